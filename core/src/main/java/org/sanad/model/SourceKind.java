@@ -1,0 +1,24 @@
+package org.sanad.model;
+
+import java.util.Locale;
+
+/** Who speaks: the kinds of sources, as the coding guidelines define them. */
+public enum SourceKind {
+  /** A party to the conflict. */
+  ACTOR,
+  /** A state's office that is no party. */
+  OFFICIAL,
+  /** An observatory or a rights group. */
+  MONITOR,
+  ACTIVISTS,
+  MEDIA,
+  WITNESS,
+  MEDICAL,
+  UN_NGO,
+  UNNAMED;
+
+  /** The name in data, lower case. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
