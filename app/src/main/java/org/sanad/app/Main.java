@@ -42,8 +42,8 @@ public final class Main implements Runnable {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
+    PrintWriter out = utf8(FileDescriptor.out, false);
+    PrintWriter err = utf8(FileDescriptor.err, true);
     int exitCode = run(out, err, args);
     out.flush();
     err.flush();
@@ -67,9 +67,10 @@ public final class Main implements Runnable {
   }
 
   /** UTF-8 whatever the machine's language: Arabic must come out whole under any locale. */
-  private static PrintWriter utf8(FileDescriptor descriptor) {
+  private static PrintWriter utf8(FileDescriptor descriptor, boolean lineByLine) {
     return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8),
+        lineByLine);
   }
 
   /** The version of the jar that runs. */
