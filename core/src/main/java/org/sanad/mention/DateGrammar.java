@@ -45,19 +45,17 @@ final class DateGrammar {
       return null;
     }
     Parsed date = afterDay(day, inWords);
-    return date != null || inWords ? date : listed(day);
+    return date != null ? date : listed(day, inWords);
   }
 
   private @Nullable Parsed afterDay(Count day, boolean inWords) {
     int next = words.skip(day.end(), TimeWordKind.FROM);
     boolean linked = next > day.end();
     TimeWord unit = words.at(next, TimeWordKind.UNIT);
-    boolean month = unit != null && unit.value() == Unit.MONTH.ordinal() && unit.count() == 1;
-    if (linked && month && words.at(next, TimeWordKind.UNIT).definite()) {
-      TimeWord shift = words.at(next + 1, TimeWordKind.SHIFT);
-      return shift == null
-          ? null
-          : new Parsed(next + 2, new DayOfMonth(day.value(), Shift.values()[shift.value()]));
+    boolean month = unitIs(next, Unit.MONTH);
+    if (linked && month && unit != null && unit.definite()) {
+      Shift shift = words.shift(next + 1);
+      return shift == null ? null : new Parsed(next + 2, new DayOfMonth(day.value(), shift));
     }
     if (linked && words.has(next, TimeWordKind.THIS) && unitIs(next + 1, Unit.MONTH)) {
       return new Parsed(next + 2, new DayOfMonth(day.value(), Shift.CURRENT));
@@ -81,13 +79,18 @@ final class DateGrammar {
     return full(tail.year(), name.month(), day.value(), tail.end());
   }
 
-  /** «18 و19 يوليو»: days of one month. */
-  private @Nullable Parsed listed(Count day) {
-    Count second = words.dayNumber(day.end());
-    if (second == null || second.end() != day.end() + 2 || second.value() <= day.value()) {
+  /** «18 و19 يوليو», «6-7 نيسان», «التاسع والعاشر من أيار»: days of one month. */
+  private @Nullable Parsed listed(Count day, boolean inWords) {
+    int at = day.end();
+    boolean joined = words.form(at).startsWith("و");
+    if (!joined) {
+      at = words.form(at).equals("-") ? at + 1 : words.skip(at, TimeWordKind.TO);
+    }
+    Count second = inWords ? words.ordinal(at) : words.dayNumber(at);
+    if (!joined && at == day.end() || second == null || second.value() <= day.value()) {
       return null;
     }
-    Parsed last = afterDay(second, false);
+    Parsed last = afterDay(second, inWords);
     if (last == null) {
       return null;
     }
@@ -136,15 +139,16 @@ final class DateGrammar {
 
   /** «عام 2014», «عامي 2014 و2015». */
   @Nullable Parsed year(int i) {
-    boolean two = words.form(i).endsWith("عامي");
-    if (!two && !unitIs(i, Unit.YEAR)) {
+    TimeWord unit = words.at(i, TimeWordKind.UNIT);
+    if (unit == null || unit.value() != Unit.YEAR.ordinal()) {
       return null;
     }
+    boolean several = unit.count() != 1;
     Count year = words.year(i + 1);
     if (year == null) {
       return null;
     }
-    Count second = two ? words.year(year.end()) : null;
+    Count second = several ? words.year(year.end()) : null;
     if (second != null && second.value() > year.value()) {
       return new Parsed(
           second.end(), new Range(new Year(year.value()), new Year(second.value())));
@@ -201,9 +205,9 @@ final class DateGrammar {
     if (year != null && !countsSomething(year.end())) {
       return new Tail(words.skip(year.end(), TimeWordKind.COMMON_ERA), year.value(), Shift.NONE);
     }
-    TimeWord shift = words.at(i, TimeWordKind.SHIFT);
+    Shift shift = words.shift(i);
     if (shift != null) {
-      return new Tail(i + shift.length(), 0, Shift.values()[shift.value()]);
+      return new Tail(i + 1, 0, shift);
     }
     at = words.skip(i, TimeWordKind.FROM);
     if (words.has(at, TimeWordKind.THIS) && unitIs(at + 1, Unit.YEAR)) {
@@ -214,10 +218,9 @@ final class DateGrammar {
       if (year != null) {
         return new Tail(year.end(), year.value(), Shift.NONE);
       }
-      shift = words.at(at + 1, TimeWordKind.SHIFT);
+      shift = words.shiftOfYear(at + 1);
       if (shift != null) {
-        Shift ofYear = Shift.values()[shift.value() - Shift.PAST.ordinal() + Shift.PAST_YEAR.ordinal()];
-        return new Tail(at + 2, 0, ofYear);
+        return new Tail(at + 2, 0, shift);
       }
     }
     return new Tail(i, 0, Shift.NONE);
@@ -234,11 +237,15 @@ final class DateGrammar {
     if (month == null) {
       return null;
     }
-    int end = i + month.length();
+    int end = words.skip(i + month.length(), TimeWordKind.BLESSING);
     Count year = words.hijriYear(end);
-    TimeWord shift = words.at(end, TimeWordKind.SHIFT);
-    Shift which = shift == null ? Shift.NONE : Shift.values()[shift.value()];
-    end = year != null ? words.skip(year.end(), TimeWordKind.HIJRI_ERA) : shift != null ? end + 1 : end;
+    Shift shift = words.shift(end);
+    Shift which = shift == null ? Shift.NONE : shift;
+    if (year != null) {
+      end = words.skip(year.end(), TimeWordKind.HIJRI_ERA);
+    } else if (shift != null) {
+      end++;
+    }
     TimeSpec spec = new Hijri(day, month.value(), year == null ? 0 : year.value(), which);
     // Where both calendars are told, the Gregorian date needs no table of moons.
     int at = words.skip(words.form(end).equals("،") ? end + 1 : end, TimeWordKind.EQUALS);

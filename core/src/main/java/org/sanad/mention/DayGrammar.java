@@ -10,6 +10,7 @@ import org.sanad.mention.TimeSpec.Part;
 import org.sanad.mention.TimeSpec.RelativeDay;
 import org.sanad.mention.TimeSpec.Shift;
 import org.sanad.mention.TimeSpec.Unit;
+import org.sanad.mention.TimeSpec.Vague;
 import org.sanad.mention.TimeSpec.Weekday;
 import org.sanad.mention.TimeWords.Count;
 import org.sanad.model.TokenKind;
@@ -48,10 +49,6 @@ final class DayGrammar {
     Parsed clock = clock(i);
     if (clock != null) {
       return clock;
-    }
-    Parsed later = later(i);
-    if (later != null) {
-      return later;
     }
     Parsed day = day(i);
     return day == null ? null : withPart(day);
@@ -142,6 +139,7 @@ final class DayGrammar {
       return null;
     }
     int at = i + clock.length();
+    at = words.form(at).equals("ال") ? at + 1 : at;
     Count hour = words.ordinal(at);
     if (hour == null && !words.is(at, TokenKind.NUMBER)) {
       return null;
@@ -194,10 +192,13 @@ final class DayGrammar {
     if (that) {
       return new Parsed(i + 2, new Later(0));
     }
-    if (words.has(i + 1, TimeWordKind.NEXT_DAY)) {
-      return new Parsed(i + 2, new Later(1));
+    boolean next = words.has(i + 1, TimeWordKind.NEXT_DAY);
+    if (!next && !words.has(i + 1, TimeWordKind.SAME)) {
+      return null;
     }
-    return words.has(i + 1, TimeWordKind.SAME) ? new Parsed(i + 2, new Later(0)) : null;
+    // «اليوم التالي للهجوم» counts from what follows, not from a time told before.
+    return new Parsed(
+        i + 2, words.form(i + 2).startsWith("لل") ? new Vague() : new Later(next ? 1 : 0));
   }
 
   private Parsed withPart(Parsed day) {
@@ -219,6 +220,10 @@ final class DayGrammar {
 
   /** A whole day: told by its place, its weekday, its date, or several of them. */
   @Nullable Parsed day(int i) {
+    Parsed later = later(i);
+    if (later != null) {
+      return later;
+    }
     TimeWord unit = words.at(i, TimeWordKind.UNIT);
     boolean called =
         unit != null
@@ -234,8 +239,7 @@ final class DayGrammar {
     if (weekday != null) {
       return weekday(at, weekday);
     }
-    Parsed date = dates.date(at);
-    return date == null || !called ? date : new Parsed(date.end(), date.spec());
+    return dates.date(at);
   }
 
   private boolean isName(int i, TimeWord relative) {
@@ -262,8 +266,8 @@ final class DayGrammar {
   }
 
   private Parsed weekday(int i, TimeWord weekday) {
-    TimeWord shift = words.at(i + 1, TimeWordKind.SHIFT);
-    Shift which = shift == null ? Shift.NONE : Shift.values()[shift.value()];
+    Shift shift = words.shift(i + 1);
+    Shift which = shift == null ? Shift.NONE : shift;
     return dated(
         new Parsed(shift == null ? i + 1 : i + 2, new Weekday(weekday.value(), which)));
   }

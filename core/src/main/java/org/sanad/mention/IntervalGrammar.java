@@ -21,6 +21,12 @@ final class IntervalGrammar {
   /** How far after «منذ اندلاع …» its date may stand. */
   private static final int ONSET_REACH = 14;
 
+  /** How far a weekday or «أمس» may stand. */
+  private static final int ONSET_NEAR = 4;
+
+  /** From how many hours a span without «الماضية» is taken for a stretch of days. */
+  private static final int LEAST_HOURS = 12;
+
   private final TimeWords words;
   private final DateGrammar dates;
   private final PeriodGrammar periods;
@@ -73,7 +79,7 @@ final class IntervalGrammar {
 
   /** «منذ اندلاع الحرب في 20 يوليو»: the date may come later; without one the start is untold. */
   private @Nullable Parsed onset(int i) {
-    if (!words.has(i, TimeWordKind.ONSET)) {
+    if (!words.is(i, TokenKind.WORD)) {
       return null;
     }
     for (int k = i + 1; k < Math.min(i + ONSET_REACH, words.end()); k++) {
@@ -86,11 +92,22 @@ final class IntervalGrammar {
         continue;
       }
       Parsed date = periods.point(k);
-      if (date != null) {
-        return date.spec() instanceof Part part && part.day() == null ? null : date;
+      date = date == null && words.has(k - 1, TimeWordKind.IN) ? dates.bareYear(k) : date;
+      date = date == null ? before(k) : date;
+      if (date != null && (k - i <= ONSET_NEAR || !isFloating(date.spec()))) {
+        return date;
       }
     }
     return new Parsed(i + 1, new Vague());
+  }
+
+  /** «الجمعة», «أمس»: far behind «منذ سقوط النظام» more likely the time of the main verb. */
+  private static boolean isFloating(TimeSpec spec) {
+    TimeSpec day = spec instanceof Part part ? part.day() : spec;
+    return day == null
+        || day instanceof TimeSpec.RelativeDay
+        || day instanceof TimeSpec.Weekday
+        || day instanceof TimeSpec.Later;
   }
 
   private @Nullable Parsed before(int i) {
@@ -170,13 +187,17 @@ final class IntervalGrammar {
       return range;
     }
     Quantity quantity = periods.quantity(at);
-    if (quantity == null || quantity.definite() || quantity.count() == 1) {
+    if (quantity == null || quantity.definite() && quantity.unit() != Unit.HOUR) {
       return null;
     }
-    // Tolls «خلال 24 ساعة» are of the hours before the report; longer spans may lie anywhere.
-    return quantity.unit() == Unit.HOUR && quantity.count() > 0
-        ? new Parsed(quantity.end(), new Last(quantity.count(), Unit.HOUR, Direction.BACK))
-        : new Parsed(quantity.end(), new Duration(quantity.count(), quantity.unit()));
+    boolean shortHours = quantity.unit() == Unit.HOUR && quantity.count() < LEAST_HOURS;
+    if (quantity.count() == 0 || shortHours) {
+      return new Parsed(quantity.end(), new Duration(quantity.count(), quantity.unit()));
+    }
+    // A toll «خلال أسبوعين» is of the weeks before the report unless the sentence looks ahead.
+    Direction direction = looksAhead(i) ? Direction.FORWARD : Direction.BACK;
+    return new Parsed(
+        quantity.end(), new Last(quantity.count(), quantity.unit(), direction));
   }
 
   private @Nullable Parsed between(int i) {

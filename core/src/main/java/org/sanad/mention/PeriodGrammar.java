@@ -1,7 +1,6 @@
 package org.sanad.mention;
 
 import org.jspecify.annotations.Nullable;
-import org.sanad.mention.TimeSpec.Away;
 import org.sanad.mention.TimeSpec.Calendar;
 import org.sanad.mention.TimeSpec.Direction;
 import org.sanad.mention.TimeSpec.Duration;
@@ -63,6 +62,12 @@ final class PeriodGrammar {
       return null;
     }
     int end = at + unit.length();
+    TimeWord joined = words.at(end, TimeWordKind.UNIT);
+    if (joined != null && joined.joined() && unit.count() == 0 && joined.count() == 0) {
+      // «الساعات والأيام الماضية»: the longer unit is told last.
+      unit = joined;
+      end++;
+    }
     if (unit.count() != 0) {
       Count echoed = words.number(end);
       end = echoed != null && echoed.value() == unit.count() ? echoed.end() : end;
@@ -94,14 +99,12 @@ final class PeriodGrammar {
     if (quantity == null) {
       return null;
     }
-    TimeWord shift = words.at(quantity.end(), TimeWordKind.SHIFT);
-    if (shift == null || shift.value() == Shift.CURRENT.ordinal()) {
+    Shift shift = words.shift(quantity.end());
+    if (shift == null || shift == Shift.CURRENT) {
       return null;
     }
-    Direction direction =
-        shift.value() == Shift.NEXT.ordinal() ? Direction.FORWARD : Direction.BACK;
     return new Parsed(
-        quantity.end() + 1, new Last(quantity.count(), quantity.unit(), direction));
+        quantity.end() + 1, new Last(quantity.count(), quantity.unit(), direction(shift)));
   }
 
   /** «ثلاثة أيام», «يومين»: how long. A bare singular or plural says nothing, or null. */
@@ -128,12 +131,17 @@ final class PeriodGrammar {
       return null;
     }
     TimeWord shift = words.at(at + 1, TimeWordKind.SHIFT);
-    if (shift == null && !here) {
+    Shift said = words.shift(at + 1);
+    if (said == null && !here) {
       return null;
     }
-    int end = shift == null ? at + 1 : at + 2;
-    Shift which = shift == null ? Shift.CURRENT : Shift.values()[shift.value()];
+    int end = said == null ? at + 1 : at + 2;
+    Shift which = said == null ? Shift.CURRENT : said;
     Unit of = Unit.values()[unit.value()];
+    if (shift != null && shift.value() == Shift.LATEST.ordinal()) {
+      // «السنة الأخيرة» reaches up to now, where «السنة الماضية» is over.
+      return new Parsed(end, new Last(1, of, Direction.BACK));
+    }
     return switch (of) {
       case HOUR -> here ? null : new Parsed(end, new Last(1, Unit.HOUR, direction(which)));
       case DAY -> new Parsed(end, new RelativeDay(offset(which), 0));
@@ -177,7 +185,7 @@ final class PeriodGrammar {
             && unit.value() >= Unit.WEEK.ordinal()
             && unit.value() <= Unit.YEAR.ordinal();
     return fits
-        ? new Parsed(i + 1, new Calendar(Unit.values()[unit.value()], Shift.CURRENT))
+        ? new Parsed(i + 1, new Calendar(Unit.values()[unit.value()], Shift.NONE))
         : null;
   }
 
@@ -188,9 +196,9 @@ final class PeriodGrammar {
       return null;
     }
     SeasonName name = SeasonName.values()[word.value()];
-    TimeWord shift = words.at(i + 1, TimeWordKind.SHIFT);
+    Shift shift = words.shift(i + 1);
     if (shift != null) {
-      return new Parsed(i + 2, new Season(name, 0, Shift.values()[shift.value()]));
+      return new Parsed(i + 2, new Season(name, 0, shift));
     }
     Parsed year = dates.year(i + 1);
     year = year != null ? year : dates.bareYear(i + 1);
@@ -201,9 +209,8 @@ final class PeriodGrammar {
     if (calendar != null
         && calendar.spec() instanceof Calendar of
         && of.unit() == Unit.YEAR) {
-      Shift shifted =
-          Shift.values()[of.shift().ordinal() - Shift.PAST.ordinal() + Shift.PAST_YEAR.ordinal()];
-      return new Parsed(calendar.end(), new Season(name, 0, shifted));
+      return new Parsed(
+          calendar.end(), new Season(name, 0, TimeWords.ofYear(of.shift())));
     }
     return null;
   }

@@ -34,7 +34,7 @@ public sealed interface TimeSpec {
     DECADE
   }
 
-  /** Which of several: «الماضي», «الجاري», «المقبل», and the same said of the year. */
+  /** Which of several: «الماضي», «الجاري», «المقبل», the same said of the year, and «الأخير». */
   enum Shift {
     NONE,
     PAST,
@@ -42,7 +42,8 @@ public sealed interface TimeSpec {
     NEXT,
     PAST_YEAR,
     CURRENT_YEAR,
-    NEXT_YEAR
+    NEXT_YEAR,
+    LATEST
   }
 
   /** A stretch of a month or year. */

@@ -7,6 +7,7 @@ import org.sanad.mention.TimeMention;
 import org.sanad.mention.TimeSpec;
 import org.sanad.model.Sentence;
 import org.sanad.model.SentenceKind;
+import org.sanad.model.Span;
 import org.sanad.text.AnnotatedText;
 
 /**
@@ -67,7 +68,7 @@ final class AnchorFinder {
       return false;
     }
     Sentence before = text.sentences().get(sentence.index() - 1);
-    return text.quote(new org.sanad.model.Span(before.span().end(), sentence.span().start()))
+    return text.quote(new Span(before.span().end(), sentence.span().start()))
         .text()
         .indexOf('\n') >= 0;
   }

@@ -86,7 +86,7 @@ final class CalendarPlacer {
           case NEXT_YEAR -> at(year + 1, date);
           case CURRENT, CURRENT_YEAR -> at(year, date);
           case NEXT -> first(at(year, date), at(year + 1, date), anchor);
-          case PAST -> last(at(year, date), at(year - 1, date), anchor.minusDays(1));
+          case PAST, LATEST -> last(at(year, date), at(year - 1, date), anchor.minusDays(1));
           case NONE -> nearest(anchor, date);
         };
     return found == null ? Stretch.vague() : Stretch.relative(found, found, TimePrecision.DAY);
@@ -126,7 +126,7 @@ final class CalendarPlacer {
 
   private static int steps(Shift shift) {
     return switch (shift) {
-      case PAST, PAST_YEAR -> -1;
+      case PAST, PAST_YEAR, LATEST -> -1;
       case NEXT, NEXT_YEAR -> 1;
       case NONE, CURRENT, CURRENT_YEAR -> 0;
     };
@@ -146,7 +146,7 @@ final class CalendarPlacer {
           case PAST_YEAR -> same.minusYears(1);
           case NEXT_YEAR -> same.plusYears(1);
           case CURRENT, CURRENT_YEAR -> same;
-          case PAST -> same.isBefore(now) ? same : same.minusYears(1);
+          case PAST, LATEST -> same.isBefore(now) ? same : same.minusYears(1);
           case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
           case NONE -> same.isAfter(now) ? same.minusYears(1) : same;
         };
@@ -198,9 +198,21 @@ final class CalendarPlacer {
       case NEXT_YEAR -> year + 1;
       case CURRENT, CURRENT_YEAR -> year;
       case NEXT -> later ? year : year + 1;
-      case PAST -> hijri.month() >= month ? year - 1 : year;
-      case NONE -> later ? year - 1 : year;
+      case PAST, LATEST -> hijri.month() >= month ? year - 1 : year;
+      case NONE -> later && !soon(anchor, year, hijri) ? year - 1 : year;
     };
+  }
+
+  /** Whether a Hijri date of this year is near enough ahead to be meant. */
+  private static boolean soon(LocalDate anchor, int year, Hijri hijri) {
+    try {
+      LocalDate date =
+          LocalDate.from(
+              HijrahChronology.INSTANCE.date(year, hijri.month(), Math.max(1, hijri.day())));
+      return !date.isAfter(anchor.plusDays(DAYS_AHEAD));
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   /** A week, month, year or decade; one that still runs ends with the report's day. */
@@ -230,7 +242,7 @@ final class CalendarPlacer {
         return Stretch.vague();
       }
     }
-    boolean runs = calendar.shift() == Shift.CURRENT;
+    boolean runs = steps == 0;
     return Stretch.relative(from, runs ? anchor : to, precision(calendar.unit()));
   }
 
@@ -252,7 +264,13 @@ final class CalendarPlacer {
       return of;
     }
     return switch (of.precision()) {
-      case WEEK -> cut(of, stretch.third(), from, 0, 2, 3, 3, 4, 6);
+      case WEEK -> {
+        Stretch part = cut(of, stretch.third(), from, 0, 2, 3, 3, 4, 6);
+        // «نهاية الأسبوع» alone is the latest one, not the one to come.
+        boolean bare = stretch.of() instanceof TimeSpec.Calendar week && week.shift() == Shift.NONE;
+        boolean ahead = part.from() != null && anchor != null && part.from().isAfter(anchor);
+        yield bare && ahead ? cut(of, stretch.third(), from.minusWeeks(1), 0, 2, 3, 3, 4, 6) : part;
+      }
       case MONTH -> {
         // A Hijri month has 29 or 30 days; one that still runs was cut at the report's day.
         boolean hijri = stretch.of() instanceof Hijri;
@@ -303,7 +321,7 @@ final class CalendarPlacer {
             LocalDate same = seasonStart(year, season);
             yield same.isAfter(anchor) ? same : seasonStart(year + 1, season);
           }
-          case PAST -> {
+          case PAST, LATEST -> {
             LocalDate same = seasonStart(year, season);
             yield seasonEnd(same).isBefore(anchor) ? same : seasonStart(year - 1, season);
           }

@@ -91,6 +91,17 @@ final class TimePlacer {
     return new Stretch(day, day, TimePrecision.DAY, before.footing());
   }
 
+  /**
+   * Whether a part of a day may be of this time: a single day, and not the night of the report's own
+   * day, which no report can tell of yet.
+   */
+  boolean lends(Stretch before, DayPart part) {
+    LocalDate day = before.from();
+    return day != null
+        && day.equals(before.to())
+        && !(part == DayPart.NIGHT && day.equals(anchor));
+  }
+
   private static Stretch day(LocalDate day) {
     return Stretch.relative(day, day, TimePrecision.DAY);
   }
@@ -180,6 +191,7 @@ final class TimePlacer {
     if (other == null) {
       return Stretch.vague();
     }
+    precision = last.unit() == Unit.HOUR || last.unit() == Unit.DAY ? TimePrecision.DAYS : precision;
     return back
         ? Stretch.relative(other, anchor, precision)
         : Stretch.relative(anchor, other, precision);
