@@ -1,7 +1,7 @@
 /**
- * From tokens to mentions: takes the sentences of a report and gives the stretches that name an
- * actor, a place, a time or a quantity. A mention says what its words say and leaves open what they
- * stand for.
+ * Tokens to mentions: takes a report's tokens and gives, sentence by sentence, the stretches that
+ * name actors, places, times, quantities, weapons, events, sources, and the words that tie them.
+ * What they refer to is not decided here.
  */
 @NullMarked
 package org.sanad.mention;

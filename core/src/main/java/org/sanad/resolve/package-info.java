@@ -1,7 +1,6 @@
 /**
- * From mentions to what they stand for: takes a report's mentions and gives actors of the directory,
- * places of the gazetteer and days of the calendar. Where the report does not decide, nothing is
- * guessed, and the result says so.
+ * Mentions to referents: takes what was found in a whole report and gives the actor, place or
+ * interval that each mention stands for, or nothing where nothing is good enough.
  */
 @NullMarked
 package org.sanad.resolve;
