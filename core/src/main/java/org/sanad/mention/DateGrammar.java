@@ -69,7 +69,7 @@ final class DateGrammar {
     }
     MonthName name = monthName(next);
     // «3 مارس» is a date; «الأول مارس» is somebody who practised something.
-    if (name == null || inWords && !linked && !name.sure()) {
+    if (name == null || (inWords && !linked && !name.sure())) {
       return null;
     }
     Tail tail = tail(name.end());
@@ -87,7 +87,7 @@ final class DateGrammar {
       at = words.form(at).equals("-") ? at + 1 : words.skip(at, TimeWordKind.TO);
     }
     Count second = inWords ? words.ordinal(at) : words.dayNumber(at);
-    if (!joined && at == day.end() || second == null || second.value() <= day.value()) {
+    if ((!joined && at == day.end()) || second == null || second.value() <= day.value()) {
       return null;
     }
     Parsed last = afterDay(second, inWords);
@@ -101,7 +101,9 @@ final class DateGrammar {
   /** The same date with another day, or null where its month has no such day. */
   static @Nullable TimeSpec withDay(int day, TimeSpec date) {
     if (date instanceof FullDate full) {
-      return day <= full.date().lengthOfMonth() ? new FullDate(full.date().withDayOfMonth(day)) : null;
+      return day <= full.date().lengthOfMonth()
+          ? new FullDate(full.date().withDayOfMonth(day))
+          : null;
     }
     if (date instanceof DayMonth dayMonth) {
       return new DayMonth(day, dayMonth.month(), dayMonth.shift());
@@ -116,10 +118,7 @@ final class DateGrammar {
   @Nullable Parsed month(int i) {
     TimeWord unit = words.at(i, TimeWordKind.UNIT);
     boolean called =
-        unit != null
-            && unit.value() == Unit.MONTH.ordinal()
-            && unit.count() == 1
-            && !unit.definite();
+        unit != null && unit.unit() == Unit.MONTH && unit.count() == 1 && !unit.definite();
     int at = called ? i + 1 : i;
     boolean ledIn = called || ledIn(i);
     Parsed hijri = hijriMonth(at, ledIn);
@@ -140,7 +139,7 @@ final class DateGrammar {
   /** «عام 2014», «عامي 2014 و2015». */
   @Nullable Parsed year(int i) {
     TimeWord unit = words.at(i, TimeWordKind.UNIT);
-    if (unit == null || unit.value() != Unit.YEAR.ordinal()) {
+    if (unit == null || unit.unit() != Unit.YEAR) {
       return null;
     }
     boolean several = unit.count() != 1;
@@ -150,8 +149,7 @@ final class DateGrammar {
     }
     Count second = several ? words.year(year.end()) : null;
     if (second != null && second.value() > year.value()) {
-      return new Parsed(
-          second.end(), new Range(new Year(year.value()), new Year(second.value())));
+      return new Parsed(second.end(), new Range(new Year(year.value()), new Year(second.value())));
     }
     return new Parsed(words.skip(year.end(), TimeWordKind.COMMON_ERA), new Year(year.value()));
   }
@@ -176,7 +174,7 @@ final class DateGrammar {
 
   private boolean unitIs(int i, Unit unit) {
     TimeWord word = words.at(i, TimeWordKind.UNIT);
-    return word != null && word.value() == unit.ordinal() && word.count() == 1;
+    return word != null && word.unit() == unit && word.count() == 1;
   }
 
   private @Nullable MonthName monthName(int i) {

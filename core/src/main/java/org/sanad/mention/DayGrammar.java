@@ -75,7 +75,7 @@ final class DayGrammar {
     if (word == null) {
       return null;
     }
-    DayPart part = DayPart.values()[word.value()];
+    DayPart part = word.part();
     int at = i + word.length();
     Parsed day = day(at);
     if (day != null) {
@@ -101,7 +101,7 @@ final class DayGrammar {
 
   /** «ليل الأربعاء الخميس», «ليل الأربعاء - الخميس». */
   private @Nullable Parsed nightBetween(DayPart part, Parsed day) {
-    if (part != DayPart.NIGHT && part != DayPart.EVE
+    if ((part != DayPart.NIGHT && part != DayPart.EVE)
         || !(day.spec() instanceof Weekday first)
         || first.shift() != Shift.NONE) {
       return null;
@@ -126,7 +126,7 @@ final class DayGrammar {
     end = ordinal == null ? end : ordinal.end();
     int at = words.skip(end, TimeWordKind.FROM);
     Parsed day = day(at);
-    DayPart part = DayPart.values()[word.value()];
+    DayPart part = word.part();
     return day == null
         ? new Parsed(end, new Part(part, null))
         : new Parsed(day.end(), new Part(part, day.spec()));
@@ -186,7 +186,7 @@ final class DayGrammar {
   private @Nullable Parsed later(int i) {
     boolean that = words.has(i, TimeWordKind.THAT);
     TimeWord unit = words.at(that ? i + 1 : i, TimeWordKind.UNIT);
-    if (unit == null || !unit.definite() || unit.count() != 1 || unit.value() != Unit.DAY.ordinal()) {
+    if (unit == null || !unit.definite() || unit.count() != 1 || unit.unit() != Unit.DAY) {
       return null;
     }
     if (that) {
@@ -205,8 +205,7 @@ final class DayGrammar {
     int at = words.form(day.end()).equals("،") ? day.end() + 1 : day.end();
     TimeWord part = words.at(at, TimeWordKind.DAYPART);
     if (part != null && at == day.end() && isAdverb(at) && day(at + part.length()) == null) {
-      return new Parsed(
-          at + part.length(), new Part(DayPart.values()[part.value()], day.spec()));
+      return new Parsed(at + part.length(), new Part(part.part(), day.spec()));
     }
     Parsed clock = clock(words.skip(at, TimeWordKind.AT));
     return clock != null && clock.spec() instanceof Part told && told.day() == null
@@ -226,10 +225,7 @@ final class DayGrammar {
     }
     TimeWord unit = words.at(i, TimeWordKind.UNIT);
     boolean called =
-        unit != null
-            && unit.value() == Unit.DAY.ordinal()
-            && unit.count() == 1
-            && !unit.definite();
+        unit != null && unit.unit() == Unit.DAY && unit.count() == 1 && !unit.definite();
     int at = called ? i + 1 : i;
     TimeWord relative = words.at(at, TimeWordKind.RELATIVE_DAY);
     if (relative != null && !isName(at, relative)) {
@@ -268,8 +264,7 @@ final class DayGrammar {
   private Parsed weekday(int i, TimeWord weekday) {
     Shift shift = words.shift(i + 1);
     Shift which = shift == null ? Shift.NONE : shift;
-    return dated(
-        new Parsed(shift == null ? i + 1 : i + 2, new Weekday(weekday.value(), which)));
+    return dated(new Parsed(shift == null ? i + 1 : i + 2, new Weekday(weekday.value(), which)));
   }
 
   /** Adds the date that may follow a day: «، 4 تموز», «(4 تموز)», «الموافق 4 تموز». */

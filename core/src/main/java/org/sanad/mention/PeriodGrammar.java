@@ -15,7 +15,9 @@ import org.sanad.mention.TimeSpec.Third;
 import org.sanad.mention.TimeSpec.Unit;
 import org.sanad.mention.TimeWords.Count;
 
-/** Counted and calendar stretches: «ثلاثة أيام», «الأسبوع الماضي», «نهاية يوليو», «الصيف الماضي». */
+/**
+ * Counted and calendar stretches: «ثلاثة أيام», «الأسبوع الماضي», «نهاية يوليو», «الصيف الماضي».
+ */
 final class PeriodGrammar {
 
   /** So much of a unit; {@code count} 0 for a plural without a number. */
@@ -54,7 +56,7 @@ final class PeriodGrammar {
       }
       TimeWord first = words.at(at, TimeWordKind.NUMBER);
       boolean definite =
-          unit.definite() || words.form(at).endsWith("ال") || first != null && first.definite();
+          unit.definite() || words.form(at).endsWith("ال") || (first != null && first.definite());
       return quantity(number.end() + 1, number.value(), unit, definite);
     }
     TimeWord unit = words.at(at, TimeWordKind.UNIT);
@@ -84,7 +86,7 @@ final class PeriodGrammar {
   private Quantity quantity(int end, int count, TimeWord unit, boolean definite) {
     TimeWord half = words.at(end, TimeWordKind.HALF);
     int after = half != null && half.joined() ? end + 1 : end;
-    return new Quantity(after, count, Unit.values()[unit.value()], definite);
+    return new Quantity(after, count, unit.unit(), definite);
   }
 
   /** «اليومين الماضيين», «الأيام الأخيرة», «آخر 24 ساعة», or null. */
@@ -116,7 +118,7 @@ final class PeriodGrammar {
         // Years count ages and terms far more often than they time anything.
         || quantity.unit() == Unit.YEAR
         || quantity.unit() == Unit.DECADE
-        || quantity.count() == 1 && words.number(i) == null) {
+        || (quantity.count() == 1 && words.number(i) == null)) {
       return null;
     }
     return new Parsed(quantity.end(), new Duration(quantity.count(), quantity.unit()));
@@ -137,8 +139,8 @@ final class PeriodGrammar {
     }
     int end = said == null ? at + 1 : at + 2;
     Shift which = said == null ? Shift.CURRENT : said;
-    Unit of = Unit.values()[unit.value()];
-    if (shift != null && shift.value() == Shift.LATEST.ordinal()) {
+    Unit of = unit.unit();
+    if (shift != null && shift.constant() == Shift.LATEST) {
       // «السنة الأخيرة» reaches up to now, where «السنة الماضية» is over.
       return new Parsed(end, new Last(1, of, Direction.BACK));
     }
@@ -172,21 +174,19 @@ final class PeriodGrammar {
     of = of != null ? of : bareUnit(at);
     return of == null || of.spec() instanceof RelativeDay
         ? null
-        : new Parsed(of.end(), new Stretch(Third.values()[word.value()], of.spec()));
+        : new Parsed(of.end(), new Stretch(Third.class.cast(word.constant()), of.spec()));
   }
 
   /** «بداية الشهر» alone is of the month that runs. */
   private @Nullable Parsed bareUnit(int i) {
     TimeWord unit = words.at(i, TimeWordKind.UNIT);
-    boolean fits =
-        unit != null
-            && unit.definite()
-            && unit.count() == 1
-            && unit.value() >= Unit.WEEK.ordinal()
-            && unit.value() <= Unit.YEAR.ordinal();
-    return fits
-        ? new Parsed(i + 1, new Calendar(Unit.values()[unit.value()], Shift.NONE))
-        : null;
+    if (unit == null || !unit.definite() || unit.count() != 1) {
+      return null;
+    }
+    return switch (unit.unit()) {
+      case WEEK, MONTH, YEAR -> new Parsed(i + 1, new Calendar(unit.unit(), Shift.NONE));
+      default -> null;
+    };
   }
 
   /** «الصيف الماضي», «ربيع 2013», or null: a season's name alone is often a person's. */
@@ -195,7 +195,7 @@ final class PeriodGrammar {
     if (word == null) {
       return null;
     }
-    SeasonName name = SeasonName.values()[word.value()];
+    SeasonName name = SeasonName.class.cast(word.constant());
     Shift shift = words.shift(i + 1);
     if (shift != null) {
       return new Parsed(i + 2, new Season(name, 0, shift));
@@ -206,11 +206,8 @@ final class PeriodGrammar {
       return new Parsed(year.end(), new Season(name, told.year(), Shift.NONE));
     }
     Parsed calendar = calendar(i + 1);
-    if (calendar != null
-        && calendar.spec() instanceof Calendar of
-        && of.unit() == Unit.YEAR) {
-      return new Parsed(
-          calendar.end(), new Season(name, 0, TimeWords.ofYear(of.shift())));
+    if (calendar != null && calendar.spec() instanceof Calendar of && of.unit() == Unit.YEAR) {
+      return new Parsed(calendar.end(), new Season(name, 0, TimeWords.ofYear(of.shift())));
     }
     return null;
   }
@@ -225,7 +222,6 @@ final class PeriodGrammar {
     return nth == null
         ? null
         : new Parsed(
-            words.skip(nth.end(), TimeWordKind.IN_A_ROW),
-            new Run(nth.value(), Unit.values()[unit.value()]));
+            words.skip(nth.end(), TimeWordKind.IN_A_ROW), new Run(nth.value(), unit.unit()));
   }
 }

@@ -109,7 +109,7 @@ public final class TimeFinder {
       return (headed || eventHeaded) && date.shift() == Shift.NONE;
     }
     if (spec instanceof Month month && month.year() == 0 && month.shift() == Shift.NONE) {
-      return headed || eventHeaded || tailed || single && endsQuote(i, words);
+      return headed || eventHeaded || tailed || (single && endsQuote(i, words));
     }
     if (!single) {
       return false;

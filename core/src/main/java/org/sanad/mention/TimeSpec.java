@@ -104,8 +104,7 @@ public sealed interface TimeSpec {
   record Part(DayPart part, @Nullable TimeSpec day) implements TimeSpec {}
 
   /** So many units away: «قبل يومين»; {@code count} 0 for an untold plural, «قبل أيام». */
-  record Away(int count, Unit unit, Direction direction, boolean approximate)
-      implements TimeSpec {}
+  record Away(int count, Unit unit, Direction direction, boolean approximate) implements TimeSpec {}
 
   /** A stretch that touches the report's day: «خلال اليومين الماضيين»; {@code count} 0 untold. */
   record Last(int count, Unit unit, Direction direction) implements TimeSpec {}

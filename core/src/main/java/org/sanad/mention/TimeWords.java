@@ -52,9 +52,7 @@ final class TimeWords {
 
   /** Whether the token stands right behind the one before, without a blank. */
   boolean glued(int i) {
-    return i > first
-        && i < end
-        && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+    return i > first && i < end && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
   }
 
   /** Whether anything may begin here at all. */
@@ -85,7 +83,7 @@ final class TimeWords {
     if (word == null) {
       return null;
     }
-    TimeSpec.Shift shift = TimeSpec.Shift.values()[word.value()];
+    TimeSpec.Shift shift = TimeSpec.Shift.class.cast(word.constant());
     return shift == TimeSpec.Shift.LATEST ? TimeSpec.Shift.PAST : shift;
   }
 

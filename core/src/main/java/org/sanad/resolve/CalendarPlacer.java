@@ -21,10 +21,10 @@ import org.sanad.model.TimePrecision;
 
 /**
  * Places dates, months, weeks, years and seasons. A date told without its year is the latest on or
- * before the report's day, or up to a month ahead where that is nearer than the year before: what is
- * eleven months old is told with its year. A week runs from Sunday to Saturday, as most of the Arab
- * press counts it. «مطلع» of a month is its first ten days, «منتصف» its 15th, «نهاية» all after its
- * 20th; of a year they are its first three months, June and July, and its last three.
+ * before the report's day, or up to a month ahead where that is nearer than the year before: what
+ * is eleven months old is told with its year. A week runs from Sunday to Saturday, as most of the
+ * Arab press counts it. «مطلع» of a month is its first ten days, «منتصف» its 15th, «نهاية» all
+ * after its 20th; of a year they are its first three months, June and July, and its last three.
  */
 final class CalendarPlacer {
 
@@ -72,7 +72,8 @@ final class CalendarPlacer {
     if (from instanceof Month month && month.year() == 0) {
       return new Month(month.month(), year, Shift.NONE);
     }
-    if (from instanceof DayMonth date && date.day() <= YearMonth.of(year, date.month()).lengthOfMonth()) {
+    if (from instanceof DayMonth date
+        && date.day() <= YearMonth.of(year, date.month()).lengthOfMonth()) {
       return new TimeSpec.FullDate(LocalDate.of(year, date.month(), date.day()));
     }
     return from;
@@ -175,11 +176,8 @@ final class CalendarPlacer {
       HijrahDate first =
           HijrahChronology.INSTANCE.date(year, hijri.month(), Math.max(1, hijri.day()));
       LocalDate from = LocalDate.from(first);
-      LocalDate to =
-          hijri.day() == 0 ? from.plusDays(first.lengthOfMonth() - 1L) : from;
-      return stated
-          ? Stretch.stated(from, to, precision)
-          : Stretch.relative(from, to, precision);
+      LocalDate to = hijri.day() == 0 ? from.plusDays(first.lengthOfMonth() - 1L) : from;
+      return stated ? Stretch.stated(from, to, precision) : Stretch.relative(from, to, precision);
     } catch (DateTimeException e) {
       // No such day that month, or a year beyond the Umm al-Qura tables.
       return Stretch.vague();
@@ -192,7 +190,7 @@ final class CalendarPlacer {
     int month = now.get(ChronoField.MONTH_OF_YEAR);
     boolean later =
         hijri.month() > month
-            || hijri.month() == month && hijri.day() > now.get(ChronoField.DAY_OF_MONTH);
+            || (hijri.month() == month && hijri.day() > now.get(ChronoField.DAY_OF_MONTH));
     return switch (hijri.shift()) {
       case PAST_YEAR -> year - 1;
       case NEXT_YEAR -> year + 1;
@@ -222,8 +220,7 @@ final class CalendarPlacer {
     LocalDate to;
     switch (calendar.unit()) {
       case WEEK -> {
-        from =
-            anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).plusWeeks(steps);
+        from = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).plusWeeks(steps);
         to = from.plusDays(6);
       }
       case MONTH -> {
@@ -278,12 +275,14 @@ final class CalendarPlacer {
         yield cut(of, stretch.third(), from, 0, 9, 14, 14, 20, last);
       }
       case YEAR, INTERVAL -> {
-        LocalDate end = of.precision() == TimePrecision.YEAR ? from.plusYears(1) : from.plusMonths(3);
+        LocalDate end =
+            of.precision() == TimePrecision.YEAR ? from.plusYears(1) : from.plusMonths(3);
         boolean year = of.precision() == TimePrecision.YEAR;
         yield switch (stretch.third()) {
           case BEGIN -> between(of, from, from.plusMonths(year ? 3 : 1).minusDays(1));
           case MIDDLE ->
-              between(of, from.plusMonths(year ? 5 : 1), from.plusMonths(year ? 7 : 2).minusDays(1));
+              between(
+                  of, from.plusMonths(year ? 5 : 1), from.plusMonths(year ? 7 : 2).minusDays(1));
           case END -> between(of, end.minusMonths(year ? 3 : 1), end.minusDays(1));
         };
       }
@@ -292,7 +291,12 @@ final class CalendarPlacer {
   }
 
   private static Stretch cut(Stretch of, Third third, LocalDate start, int... days) {
-    int at = third.ordinal() * 2;
+    int at =
+        switch (third) {
+          case BEGIN -> 0;
+          case MIDDLE -> 2;
+          case END -> 4;
+        };
     LocalDate from = start.plusDays(days[at]);
     LocalDate to = start.plusDays(days[at + 1]);
     return new Stretch(from, to, TimePrecision.DAYS, of.footing());
