@@ -1,6 +1,5 @@
 package org.sanad.mention;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.TimeSpec.DayMonth;
@@ -32,9 +31,9 @@ final class DateGrammar {
 
   /** A date with a day in it. */
   @Nullable Parsed date(int i) {
-    Parsed numeric = numeric(i);
-    if (numeric != null) {
-      return numeric;
+    LocalDate told = words.is(i, TokenKind.NUMBER) ? NumericDate.read(words.form(i)) : null;
+    if (told != null) {
+      return new Parsed(i + 1, new FullDate(told));
     }
     Count day = words.dayNumber(i);
     boolean inWords = day == null;
@@ -76,7 +75,8 @@ final class DateGrammar {
     if (tail.year() == 0) {
       return new Parsed(tail.end(), new DayMonth(day.value(), name.month(), tail.shift()));
     }
-    return full(tail.year(), name.month(), day.value(), tail.end());
+    LocalDate date = NumericDate.of(tail.year(), name.month(), day.value());
+    return date == null ? null : new Parsed(tail.end(), new FullDate(date));
   }
 
   /** «18 و19 يوليو», «6-7 نيسان», «التاسع والعاشر من أيار»: days of one month. */
@@ -260,49 +260,5 @@ final class DateGrammar {
     }
     boolean told = hijri.year() != 0 || hijri.shift() != Shift.NONE;
     return told || ledIn || words.has(i, TimeWordKind.HIJRI) ? month : null;
-  }
-
-  /** «2016-08-12», «12/08/2016» in one token. Day before month, as Arabic papers write. */
-  private @Nullable Parsed numeric(int i) {
-    if (!words.is(i, TokenKind.NUMBER)) {
-      return null;
-    }
-    String form = words.form(i);
-    int[] parts = new int[3];
-    int part = 0;
-    for (int k = 0; k < form.length(); k++) {
-      char c = form.charAt(k);
-      if (c >= '0' && c <= '9') {
-        if (parts[part] > 999) {
-          return null;
-        }
-        parts[part] = parts[part] * 10 + c - '0';
-      } else if (c == '-' || c == '/' || c == '.') {
-        if (++part > 2) {
-          return null;
-        }
-      } else {
-        return null;
-      }
-    }
-    if (part != 2) {
-      return null;
-    }
-    if (parts[0] >= 1900 && parts[0] <= 2100) {
-      return full(parts[0], parts[1], parts[2], i + 1);
-    }
-    if (parts[2] < 1900 || parts[2] > 2100) {
-      return null;
-    }
-    Parsed dayFirst = full(parts[2], parts[1], parts[0], i + 1);
-    return dayFirst != null ? dayFirst : full(parts[2], parts[0], parts[1], i + 1);
-  }
-
-  private static @Nullable Parsed full(int year, int month, int day, int end) {
-    try {
-      return new Parsed(end, new FullDate(LocalDate.of(year, month, day)));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

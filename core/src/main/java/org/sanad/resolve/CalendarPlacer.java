@@ -1,12 +1,8 @@
 package org.sanad.resolve;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.chrono.HijrahChronology;
-import java.time.chrono.HijrahDate;
-import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.TimeSpec;
@@ -28,7 +24,8 @@ import org.sanad.model.TimePrecision;
  */
 final class CalendarPlacer {
 
-  private static final int DAYS_AHEAD = 31;
+  /** How far ahead a date without a year is looked for. */
+  static final int DAYS_AHEAD = 31;
 
   private final @Nullable LocalDate anchor;
 
@@ -49,13 +46,13 @@ final class CalendarPlacer {
     } else if (spec instanceof Month month) {
       return month(month);
     } else if (spec instanceof Hijri hijri) {
-      return hijri(hijri);
+      return HijriPlacer.place(hijri, anchor);
     } else if (spec instanceof TimeSpec.Calendar calendar) {
       return anchor == null ? Stretch.lost(precision(calendar.unit())) : unit(anchor, calendar);
     } else if (spec instanceof TimeSpec.Stretch stretch) {
       return stretch(stretch);
     } else if (spec instanceof Season season) {
-      return season(season);
+      return SeasonPlacer.place(season, anchor);
     }
     return Stretch.vague();
   }
@@ -162,57 +159,6 @@ final class CalendarPlacer {
         : Stretch.stated(from, to, TimePrecision.MONTH);
   }
 
-  private Stretch hijri(Hijri hijri) {
-    TimePrecision precision = hijri.day() == 0 ? TimePrecision.MONTH : TimePrecision.DAY;
-    int year = hijri.year();
-    boolean stated = year != 0;
-    if (!stated) {
-      if (anchor == null) {
-        return Stretch.lost(precision);
-      }
-      year = hijriYear(anchor, hijri);
-    }
-    try {
-      HijrahDate first =
-          HijrahChronology.INSTANCE.date(year, hijri.month(), Math.max(1, hijri.day()));
-      LocalDate from = LocalDate.from(first);
-      LocalDate to = hijri.day() == 0 ? from.plusDays(first.lengthOfMonth() - 1L) : from;
-      return stated ? Stretch.stated(from, to, precision) : Stretch.relative(from, to, precision);
-    } catch (DateTimeException e) {
-      // No such day that month, or a year beyond the Umm al-Qura tables.
-      return Stretch.vague();
-    }
-  }
-
-  private static int hijriYear(LocalDate anchor, Hijri hijri) {
-    HijrahDate now = HijrahDate.from(anchor);
-    int year = now.get(ChronoField.YEAR);
-    int month = now.get(ChronoField.MONTH_OF_YEAR);
-    boolean later =
-        hijri.month() > month
-            || (hijri.month() == month && hijri.day() > now.get(ChronoField.DAY_OF_MONTH));
-    return switch (hijri.shift()) {
-      case PAST_YEAR -> year - 1;
-      case NEXT_YEAR -> year + 1;
-      case CURRENT, CURRENT_YEAR -> year;
-      case NEXT -> later ? year : year + 1;
-      case PAST, LATEST -> hijri.month() >= month ? year - 1 : year;
-      case NONE -> later && !soon(anchor, year, hijri) ? year - 1 : year;
-    };
-  }
-
-  /** Whether a Hijri date of this year is near enough ahead to be meant. */
-  private static boolean soon(LocalDate anchor, int year, Hijri hijri) {
-    try {
-      LocalDate date =
-          LocalDate.from(
-              HijrahChronology.INSTANCE.date(year, hijri.month(), Math.max(1, hijri.day())));
-      return !date.isAfter(anchor.plusDays(DAYS_AHEAD));
-    } catch (DateTimeException e) {
-      return false;
-    }
-  }
-
   /** A week, month, year or decade; one that still runs ends with the report's day. */
   private static Stretch unit(LocalDate anchor, TimeSpec.Calendar calendar) {
     int steps = steps(calendar.shift());
@@ -304,45 +250,5 @@ final class CalendarPlacer {
 
   private static Stretch between(Stretch of, LocalDate from, LocalDate to) {
     return new Stretch(from, to, TimePrecision.INTERVAL, of.footing());
-  }
-
-  /** «الصيف الماضي» is the latest that was over; a winter is of the year that it ends in. */
-  private Stretch season(Season season) {
-    if (season.year() != 0) {
-      LocalDate from = seasonStart(season.year(), season);
-      return Stretch.stated(from, seasonEnd(from), TimePrecision.INTERVAL);
-    }
-    if (anchor == null) {
-      return Stretch.lost(TimePrecision.INTERVAL);
-    }
-    int year = anchor.getYear();
-    LocalDate from =
-        switch (season.shift()) {
-          case PAST_YEAR -> seasonStart(year - 1, season);
-          case NEXT_YEAR -> seasonStart(year + 1, season);
-          case NONE, CURRENT, CURRENT_YEAR -> seasonStart(year, season);
-          case NEXT -> {
-            LocalDate same = seasonStart(year, season);
-            yield same.isAfter(anchor) ? same : seasonStart(year + 1, season);
-          }
-          case PAST, LATEST -> {
-            LocalDate same = seasonStart(year, season);
-            yield seasonEnd(same).isBefore(anchor) ? same : seasonStart(year - 1, season);
-          }
-        };
-    return Stretch.relative(from, seasonEnd(from), TimePrecision.INTERVAL);
-  }
-
-  private static LocalDate seasonStart(int year, Season season) {
-    return switch (season.name()) {
-      case WINTER -> LocalDate.of(year - 1, 12, 1);
-      case SPRING -> LocalDate.of(year, 3, 1);
-      case SUMMER -> LocalDate.of(year, 6, 1);
-      case AUTUMN -> LocalDate.of(year, 9, 1);
-    };
-  }
-
-  private static LocalDate seasonEnd(LocalDate start) {
-    return start.plusMonths(3).minusDays(1);
   }
 }
