@@ -1,6 +1,5 @@
 package org.sanad.lexicon;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -23,7 +22,7 @@ public interface KnowledgeSource {
 
       @Override
       public InputStream open(String name) throws IOException {
-        throw new FileNotFoundException("no bundled knowledge file " + name);
+        throw new IOException("no bundled knowledge file " + name);
       }
     };
   }

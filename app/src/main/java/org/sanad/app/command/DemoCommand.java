@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = "Reads the sample reports that come with Sanad; needs no files and no network.",
-    mixinStandardHelpOptions = true,
     footer = {"", "Examples:", "  sanad demo", "  sanad demo --lang ar"})
 public final class DemoCommand implements Callable<Integer> {
   /** The sample reports: facts of public record, told in sentences written for this purpose. */

@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description = "Measures events against reports coded by hand.",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
     name = "explain",
     description =
         "Shows how a report is read: tokens, mentions, clauses, and what was tried and rejected.",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
     description =
         "Checks knowledge files and runs their examples; prints what is wrong as file:line:"
             + " sentence.",
-    mixinStandardHelpOptions = true,
     footer = {
       "",
       "Exit codes: 0 nothing wrong, 1 something is, 2 usage.",

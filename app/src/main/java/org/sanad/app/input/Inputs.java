@@ -95,7 +95,7 @@ public final class Inputs implements ItemStream {
 
   private @Nullable ItemStream open(String name) throws IOException {
     if (name.equals(STDIN)) {
-      return FileItems.open("standard input", stdin, defaults);
+      return FileItems.open("stdin", stdin, defaults);
     }
     Path path = Path.of(name);
     if (!Files.isDirectory(path)) {

@@ -46,9 +46,9 @@ class CommandsTest {
     assertThat(ran.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(ran.out().lines()).hasSize(4);
     assertThat(ran.err())
-        .contains("sanad: standard input, line 3 (id 3) is not valid JSON")
-        .contains("warning: standard input, line 4 (id 1): the id \"1\" was met before")
-        .contains("warning: standard input, line 5 (id 5): the date \"yesterday\"")
+        .contains("sanad: stdin, line 3 (id 3) is not valid JSON")
+        .contains("warning: stdin, line 4 (id 1): the id \"1\" was met before")
+        .contains("warning: stdin, line 5 (id 5): the date \"yesterday\"")
         .contains("Read 4 reports")
         .contains("1 report.duplicate_id");
   }
