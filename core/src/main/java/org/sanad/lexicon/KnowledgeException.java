@@ -1,9 +1,20 @@
 package org.sanad.lexicon;
 
-/** Stand-in until the knowledge loader is merged: take the other side's file at the merge. */
+/** A knowledge file that cannot be used; the message says which, where and what to do. */
 public final class KnowledgeException extends RuntimeException {
-  /** Says what is wrong, one {@code file:line: sentence} a line. */
-  public KnowledgeException(String message) {
-    super(message);
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param file the file's name inside the knowledge folder
+   * @param line line number from 1, 0 where the whole file is meant
+   * @param what one sentence
+   */
+  public KnowledgeException(String file, int line, String what) {
+    super(file + (line > 0 ? ":" + line : "") + ": " + what);
+  }
+
+  /** As above, keeping the cause. */
+  public KnowledgeException(String file, int line, String what, Throwable cause) {
+    super(file + (line > 0 ? ":" + line : "") + ": " + what, cause);
   }
 }

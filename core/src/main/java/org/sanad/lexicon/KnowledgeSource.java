@@ -4,26 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** Stand-in until the knowledge loader is merged: take the other side's file at the merge. */
+/** Where knowledge files come from. */
 public interface KnowledgeSource {
-  /** The names of all files. */
+
+  /**
+   * The names of all files, relative to the knowledge folder, in a fixed order: {@code
+   * frames/violence.yaml}.
+   *
+   * @throws IOException if they cannot be listed
+   */
   List<String> list() throws IOException;
 
-  /** Opens a file. */
+  /**
+   * Opens one of {@link #list()}; the caller closes it.
+   *
+   * @throws IOException if it cannot be opened
+   */
   InputStream open(String name) throws IOException;
 
-  /** What is packed with Sanad. */
+  /** The knowledge that ships with Sanad. */
   static KnowledgeSource bundled() {
-    return new KnowledgeSource() {
-      @Override
-      public List<String> list() {
-        return List.of();
-      }
-
-      @Override
-      public InputStream open(String name) throws IOException {
-        throw new IOException("no bundled knowledge file " + name);
-      }
-    };
+    return new BundledKnowledge();
   }
 }

@@ -1,30 +1,87 @@
 package org.sanad.reading;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Clauses;
+import org.sanad.event.EventReader;
+import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
+import org.sanad.lexicon.Lexicon;
+import org.sanad.mention.LossFinder;
+import org.sanad.mention.Mention;
+import org.sanad.mention.MentionFinder;
+import org.sanad.mention.SentenceMentions;
+import org.sanad.mention.TimeFinder;
+import org.sanad.mention.TimeMention;
 import org.sanad.model.Analysis;
+import org.sanad.model.Event;
+import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
+import org.sanad.resolve.Referents;
+import org.sanad.resolve.ReportContext;
+import org.sanad.resolve.TimeResolver;
+import org.sanad.resolve.Timeline;
+import org.sanad.text.AnnotatedText;
+import org.sanad.text.TextAnalyzer;
 
-/** Stand-in until the reading engine is merged: take the other side's file at the merge. */
+/** Reads reports. Immutable and safe for use by many threads at once. */
 public final class Reader {
-  private Reader() {}
+  private final Lexicon lexicon;
+  private final TextAnalyzer analyzer;
+  private final MentionFinder mentions;
+  private final TimeResolver times = new TimeResolver();
 
-  /** Loads the knowledge. */
+  private Reader(Lexicon lexicon, LossFinder losses) {
+    this.lexicon = lexicon;
+    this.analyzer = new TextAnalyzer(lexicon::isWord);
+    this.mentions = new MentionFinder(lexicon, new TimeFinder(), losses);
+  }
+
+  /**
+   * A reader with the knowledge of a source.
+   *
+   * @throws KnowledgeException at the first bad line
+   */
   public static Reader load(KnowledgeSource knowledge) {
-    return new Reader();
+    Lexicon lexicon = Lexicon.load(knowledge);
+    return new Reader(lexicon, LossFinder.load(knowledge, lexicon::isArmedName));
   }
 
-  /** Reads one report. */
+  /** The knowledge that it reads with. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Reads one report. Never throws on account of what stands in it. */
   public Analysis read(SourceReport report) {
-    @Nullable LocalDate day = report.published();
+    AnnotatedText text = analyzer.analyze(report);
+    List<SentenceMentions> found = mentions(text);
+    Timeline timeline = times.resolve(text, timesOf(found));
+    ReportContext context = ReportContext.of(timeline.anchor(), found);
+    Referents referents = Referents.of(text, context, found);
+    List<Clauses> clauses = found.stream().map(sentence -> Clauses.of(text, sentence)).toList();
+    List<Event> events = EventReader.read(text, clauses, referents, timeline);
     return new Analysis(
-        report, day, day == null ? "none" : "given", List.of(), List.of(), List.of());
+        report, timeline.anchor(), timeline.anchorBasis(), events, List.of(), List.of());
   }
 
-  /** Says how it was read. */
-  public Explanation explain(SourceReport report) {
-    return new Explanation(List.of("tokens: none"));
+  private List<SentenceMentions> mentions(AnnotatedText text) {
+    List<SentenceMentions> found = new ArrayList<>(text.sentences().size());
+    for (Sentence sentence : text.sentences()) {
+      found.add(mentions.find(text, sentence));
+    }
+    return found;
+  }
+
+  private static List<TimeMention> timesOf(List<SentenceMentions> sentences) {
+    List<TimeMention> times = new ArrayList<>();
+    for (SentenceMentions sentence : sentences) {
+      for (Mention mention : sentence.mentions()) {
+        if (mention instanceof Mention.When when) {
+          times.add(when.time());
+        }
+      }
+    }
+    return times;
   }
 }

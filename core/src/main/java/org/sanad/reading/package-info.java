@@ -1,4 +1,7 @@
-/** Stand-in until the reading engine is merged: take the other side's file at the merge. */
+/**
+ * The one assembler: takes a report and gives its analysis, by the list of stages that {@link
+ * org.sanad.reading.Reader#read} names in order.
+ */
 @NullMarked
 package org.sanad.reading;
 

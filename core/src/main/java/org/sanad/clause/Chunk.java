@@ -1,0 +1,86 @@
+package org.sanad.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+
+/**
+ * A mention in its sentence.
+ *
+ * @param index place among the sentence's chunks
+ * @param mention what stands there
+ * @param gov the folded preposition that governs it; {@code "@cause"} behind a word such as جراء or
+ *     بعد; empty where nothing does
+ * @param joined whether it is tied to the chunk before of its kind by و or a comma
+ * @param clause index of its clause
+ * @param verb whether it is read as a finite verb
+ */
+public record Chunk(
+    int index, Mention mention, String gov, boolean joined, int clause, boolean verb) {
+
+  /** Governed by a word that names a cause or an occasion. */
+  public static final String CAUSE = "@cause";
+
+  /** Whether nothing governs it. */
+  public boolean bare() {
+    return gov.isEmpty();
+  }
+
+  /** The event words, null where it is no trigger. */
+  public Mention.@Nullable Trigger trigger() {
+    return mention instanceof Mention.Trigger trigger ? trigger : null;
+  }
+
+  /** The actor, null where it is none. */
+  public Mention.@Nullable ActorMention actor() {
+    return mention instanceof Mention.ActorMention actor ? actor : null;
+  }
+
+  /** The place, null where it is none. */
+  public Mention.@Nullable PlaceMention place() {
+    return mention instanceof Mention.PlaceMention place ? place : null;
+  }
+
+  /** Whether the word is a plain word of the class. */
+  public boolean is(WordClass wordClass) {
+    return mention instanceof Mention.WordMention word && word.word().wordClass() == wordClass;
+  }
+
+  /** The operators that the word may be, empty for none. */
+  public List<Entry.OperatorWord> operators() {
+    if (mention instanceof Mention.OperatorMention operator) {
+      return operator.words();
+    }
+    return mention instanceof Mention.Trigger trigger ? trigger.operators() : List.of();
+  }
+
+  /** Whether the word may be the operator. */
+  public boolean is(Operator operator) {
+    for (Entry.OperatorWord word : operators()) {
+      if (word.operator() == operator) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it names somebody who can do things: an actor, or a state named by its land. */
+  public boolean agent() {
+    Mention.ActorMention actor = actor();
+    if (actor != null) {
+      return !actor.site() && actor.kind() != Mention.ActorKind.CIVIL_OBJECT
+          && actor.kind() != Mention.ActorKind.DEMONYM;
+    }
+    Mention.PlaceMention place = place();
+    return place != null && !place.asActor().isEmpty() && place.kindWord().isEmpty();
+  }
+
+  /** Whether it is a noun phrase: something that can be subject or object. */
+  public boolean nominal() {
+    return actor() != null || place() != null || mention instanceof Mention.SourceMention
+        || mention instanceof Mention.WeaponMention || (trigger() != null && !verb);
+  }
+}

@@ -1,0 +1,223 @@
+package org.sanad.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Form;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+import org.sanad.mention.SentenceMentions;
+import org.sanad.model.Token;
+import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
+
+/**
+ * Ties mentions to what governs them and parts the sentence into clauses of one finite verb each.
+ */
+final class Chunker {
+  /** Verbs that only colour the verb behind them: كان قد قصف. */
+  private static final Set<String> AUXILIARIES =
+      Set.of("كان", "كانت", "كانوا", "يكون", "تكون", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت",
+          "يزال", "تزال", "زال", "زالت", "وكان", "وكانت", "وكانوا");
+
+  private final AnnotatedText text;
+  private final SentenceMentions sentence;
+  private final List<Chunk> chunks = new ArrayList<>();
+  private int clause;
+  private boolean clauseHasVerb;
+
+  Chunker(AnnotatedText text, SentenceMentions sentence) {
+    this.text = text;
+    this.sentence = sentence;
+  }
+
+  List<Chunk> chunks() {
+    for (Mention mention : sentence.mentions()) {
+      add(mention);
+    }
+    return List.copyOf(chunks);
+  }
+
+  private void add(Mention mention) {
+    @Nullable Chunk before = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+    int gap = gapBefore(mention, before);
+    boolean joined = joined(mention, before, gap);
+    boolean verb = isVerb(mention, before, gap);
+    String gov = gov(mention, before, joined, gap, verb);
+    boolean finite = verb && !AUXILIARIES.contains(form(mention.first()));
+    if (opensClause(mention, before, gap, finite)) {
+      clause++;
+      clauseHasVerb = false;
+    }
+    clauseHasVerb |= finite;
+    chunks.add(new Chunk(chunks.size(), mention, gov, joined, clause, verb));
+  }
+
+  private String form(int token) {
+    return text.tokens().get(token).form();
+  }
+
+  /** 0: nothing but words between; 1: a comma or dash; 2: a mark that ends or opens a clause. */
+  private int gapBefore(Mention mention, @Nullable Chunk before) {
+    int from = before == null ? sentence.sentence().firstToken() : before.mention().end();
+    int gap = 0;
+    for (int at = from; at < mention.first(); at++) {
+      Token token = text.tokens().get(at);
+      if (token.kind() == TokenKind.PUNCTUATION) {
+        switch (token.form()) {
+          case "،", "-" -> gap = Math.max(gap, 1);
+          case "؛", ".", "!", "؟", ":", "…", "|" -> gap = 2;
+          default -> {
+            // Quotation marks and brackets part nothing.
+          }
+        }
+      }
+    }
+    return gap;
+  }
+
+  private int wordsBetween(Mention mention, @Nullable Chunk before) {
+    int from = before == null ? sentence.sentence().firstToken() : before.mention().end();
+    int words = 0;
+    for (int at = from; at < mention.first(); at++) {
+      TokenKind kind = text.tokens().get(at).kind();
+      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private boolean joined(Mention mention, @Nullable Chunk before, int gap) {
+    if (before == null || gap == 2) {
+      return false;
+    }
+    boolean and = mention.coordinated() && mention.preposition().isEmpty();
+    boolean conjunction =
+        before.is(WordClass.CONJUNCTION) && before.mention().end() == mention.first();
+    Chunk last = conjunction && before.index() > 0 ? chunks.get(before.index() - 1) : before;
+    boolean sameKind = last.mention().getClass() == mention.getClass();
+    boolean comma = gap == 1 && mention.prefixes().isEmpty();
+    int words = wordsBetween(mention, before);
+    return sameKind && ((and && words <= 4) || conjunction
+        || (comma && words == 0 && mention instanceof Mention.PlaceMention));
+  }
+
+  private String gov(
+      Mention mention, @Nullable Chunk before, boolean joined, int gap, boolean verb) {
+    if (verb) {
+      return mention.prefixes().endsWith("ل") ? "ل" : "";
+    }
+    String own = mention.preposition();
+    if (!own.isEmpty() && !own.equals("ك")) {
+      return own;
+    }
+    if (before == null || gap == 2) {
+      return "";
+    }
+    int words = wordsBetween(mention, before);
+    if (before.mention() instanceof Mention.WordMention word && word.suffix().isEmpty()
+        && words <= 2) {
+      if (word.word().wordClass() == WordClass.PREPOSITION) {
+        return org.sanad.text.Normalizer.fold(word.word().value());
+      }
+      if (word.word().wordClass() == WordClass.CAUSE) {
+        return Chunk.CAUSE;
+      }
+    }
+    if (joined) {
+      Chunk last = before.is(WordClass.CONJUNCTION) ? chunks.get(before.index() - 1) : before;
+      return last.gov();
+    }
+    // A word that the lexicon does not know may stand between a preposition and its noun:
+    // «على عدد من مواقع».
+    return "";
+  }
+
+  /**
+   * Whether a word is a finite verb here. Unvowelled, the past of the masculine singular looks like
+   * its verbal noun (قصف): it is a noun behind a preposition, with the article, or before an
+   * adjective; at the head of a clause before somebody it is a verb.
+   */
+  private boolean isVerb(Mention mention, @Nullable Chunk before, int gap) {
+    if (mention instanceof Mention.WordMention word) {
+      return word.word().wordClass() == WordClass.VERB;
+    }
+    List<Form> forms = new ArrayList<>();
+    if (mention instanceof Mention.Trigger trigger) {
+      trigger.words().forEach(word -> forms.add(word.form()));
+      if (trigger.definite()) {
+        return false;
+      }
+    } else if (mention instanceof Mention.OperatorMention operator) {
+      operator.words().forEach(word -> forms.add(word.form()));
+    } else {
+      return false;
+    }
+    boolean finite = forms.stream().anyMatch(Form::isVerb);
+    boolean noun = forms.stream().anyMatch(form -> !form.isVerb());
+    if (!finite || !noun) {
+      return finite;
+    }
+    if (!mention.preposition().isEmpty()) {
+      return false;
+    }
+    if (before != null && gap == 0 && wordsBetween(mention, before) == 0) {
+      if (before.is(WordClass.PREPOSITION) || before.is(WordClass.CAUSE) || before.verb()) {
+        return false;
+      }
+    }
+    boolean opens =
+        before == null || gap > 0 || mention.coordinated() || before.is(WordClass.RELATIVE)
+            || before.is(WordClass.SUBORDINATOR) || before.is(WordClass.COMPLEMENTIZER);
+    boolean headline = text.sentences().get(sentence.sentence().index()).kind()
+        == org.sanad.model.SentenceKind.HEADLINE;
+    return followedByName(mention) && (opens && !headline || before != null && before.agent());
+  }
+
+  /** Whether what follows at once is somebody, or a number, as behind a verb. */
+  private boolean followedByName(Mention mention) {
+    for (Mention next : sentence.mentions()) {
+      if (next.first() < mention.end()) {
+        continue;
+      }
+      boolean adjacent = next.first() - mention.end() <= 1;
+      boolean number =
+          mention.end() < text.tokens().size()
+              && text.tokens().get(mention.end()).kind() == TokenKind.NUMBER;
+      return number
+          || (adjacent && next.prefixes().isEmpty()
+              && (next instanceof Mention.ActorMention actor
+                      && actor.kind() != Mention.ActorKind.DEMONYM
+                  || next instanceof Mention.PlaceMention
+                  || next instanceof Mention.When));
+    }
+    return false;
+  }
+
+  private boolean opensClause(
+      Mention mention, @Nullable Chunk before, int gap, boolean finite) {
+    if (before == null) {
+      return false;
+    }
+    if (gap == 2) {
+      return true;
+    }
+    if (mention instanceof Mention.WordMention word) {
+      Entry.PlainWord plain = word.word();
+      return plain.wordClass() == WordClass.COMPLEMENTIZER
+          || plain.wordClass() == WordClass.RELATIVE
+          || plain.wordClass() == WordClass.SUBORDINATOR;
+    }
+    if (!finite) {
+      return false;
+    }
+    return clauseHasVerb || mention.coordinated() || gap == 1 && hasVerbSince(before);
+  }
+
+  private boolean hasVerbSince(Chunk before) {
+    return before.clause() == clause && clauseHasVerb;
+  }
+}

@@ -1,0 +1,259 @@
+package org.sanad.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Form;
+import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.ActorKind;
+
+/**
+ * Subject and object of finite verbs, in both orders of Arabic: verb–subject–object, and
+ * subject–verb–object behind إن, in headlines and in relative clauses (Ryding, A Reference Grammar of
+ * Modern Standard Arabic, ch. 4).
+ */
+final class PredicateFinder {
+  private final List<Chunk> chunks;
+
+  PredicateFinder(List<Chunk> chunks) {
+    this.chunks = chunks;
+  }
+
+  List<Predicate> find() {
+    List<Predicate> found = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      if (chunk.verb()) {
+        found.add(predicate(chunk, found));
+      }
+    }
+    return found;
+  }
+
+  private Predicate predicate(Chunk verb, List<Predicate> before) {
+    List<Chunk> left = leftOf(verb);
+    List<Chunk> first = groupFrom(verb.index() + 1, verb);
+    List<Chunk> second =
+        first.isEmpty() ? List.of() : groupFrom(last(first).index() + 1, verb);
+    @Nullable Chunk antecedent = antecedent(verb);
+    boolean pronoun = !suffix(verb).isEmpty();
+    if (antecedent != null && left.isEmpty()) {
+      if (pronoun) {
+        return new Predicate(verb, first, List.of(antecedent), antecedent, true);
+      }
+      if (!first.isEmpty() && canDo(first.get(0)) && !passive(verb) && !antecedentDoes(antecedent)) {
+        return new Predicate(verb, first, second, antecedent, false);
+      }
+      return new Predicate(verb, List.of(antecedent), first, antecedent, false);
+    }
+    if (!left.isEmpty()) {
+      return new Predicate(verb, left, first, null, false);
+    }
+    if (passive(verb)) {
+      return new Predicate(verb, List.of(), first, null, false);
+    }
+    if (first.isEmpty()) {
+      return new Predicate(verb, inherited(verb, before), List.of(), null, false);
+    }
+    if (!second.isEmpty() || subjectLike(verb, first.get(0))) {
+      return new Predicate(verb, first, second, null, false);
+    }
+    return new Predicate(verb, inherited(verb, before), first, null, false);
+  }
+
+  private static boolean antecedentDoes(Chunk antecedent) {
+    return antecedent.agent();
+  }
+
+  private static Chunk last(List<Chunk> group) {
+    return group.get(group.size() - 1);
+  }
+
+  /** The pronoun on a verb. */
+  private static String suffix(Chunk verb) {
+    if (verb.mention() instanceof Mention.Trigger trigger) {
+      return trigger.suffix();
+    }
+    if (verb.mention() instanceof Mention.OperatorMention operator) {
+      return operator.suffix();
+    }
+    return verb.mention() instanceof Mention.WordMention word ? word.suffix() : "";
+  }
+
+  private static boolean passive(Chunk verb) {
+    return verb.mention() instanceof Mention.Trigger trigger
+        && trigger.words().stream().map(Entry.FrameWord::form).allMatch(f -> f == Form.PASSIVE);
+  }
+
+  private static boolean canDo(Chunk chunk) {
+    return chunk.agent() || chunk.mention() instanceof Mention.SourceMention;
+  }
+
+  /** Whether a single noun phrase behind a verb is its subject rather than its object. */
+  private static boolean subjectLike(Chunk verb, Chunk phrase) {
+    if (verb.is(Operator.HAPPEN) || verb.is(Operator.CAUSE) || verb.is(Operator.SAY)
+        || verb.is(Operator.UNDERGO)) {
+      return true;
+    }
+    Mention.ActorMention actor = phrase.actor();
+    if (actor == null) {
+      return phrase.agent() || phrase.mention() instanceof Mention.SourceMention
+          || (phrase.trigger() != null && verb.trigger() != null);
+    }
+    if (!phrase.agent()) {
+      return false;
+    }
+    return actor.kind() != ActorKind.PERSONS && actor.kind() != ActorKind.PRONOUN
+        || verb.mention() instanceof Mention.OperatorMention;
+  }
+
+  /** A noun phrase without preposition that opens the verb's clause before it. */
+  private List<Chunk> leftOf(Chunk verb) {
+    List<Chunk> group = new ArrayList<>();
+    for (int at = verb.index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != verb.clause()) {
+        break;
+      }
+      if (chunk.bare() && canBeLeft(chunk)) {
+        group.add(0, chunk);
+        int head = at;
+        while (head > 0 && chunks.get(head).joined()
+            && chunks.get(head - 1).clause() == verb.clause()) {
+          head--;
+          if (chunks.get(head).nominal()) {
+            group.add(0, chunks.get(head));
+          }
+        }
+        if (group.get(0).bare()) {
+          return opensItsClause(group.get(0)) ? group : List.of();
+        }
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean canBeLeft(Chunk chunk) {
+    return chunk.agent() || chunk.trigger() != null && !chunk.verb()
+        || chunk.mention() instanceof Mention.WeaponMention
+        || chunk.mention() instanceof Mention.SourceMention
+        || chunk.actor() != null && chunk.actor().kind() == ActorKind.CIVIL_OBJECT
+        || chunk.place() != null;
+  }
+
+  /** Nothing but times, adverbs and auxiliaries stand before it in its clause. */
+  private boolean opensItsClause(Chunk chunk) {
+    for (int at = chunk.index() - 1; at >= 0 && chunks.get(at).clause() == chunk.clause(); at--) {
+      Chunk before = chunks.get(at);
+      boolean light =
+          before.mention() instanceof Mention.When
+              || before.mention() instanceof Mention.WordMention
+              || !before.bare();
+      boolean auxiliary = before.verb();
+      if (!light && !auxiliary) {
+        return before.nominal() && before.bare() && chunk.joined();
+      }
+    }
+    return true;
+  }
+
+  /** The first noun phrase without preposition from a chunk on, with those joined to it. */
+  private List<Chunk> groupFrom(int from, Chunk verb) {
+    List<Chunk> group = new ArrayList<>();
+    for (int at = from; at < chunks.size(); at++) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != verb.clause()) {
+        break;
+      }
+      if (group.isEmpty()) {
+        if (chunk.bare() && chunk.nominal() && !isAdjective(chunk)) {
+          group.add(chunk);
+        } else if (!skippable(chunk)) {
+          break;
+        }
+      } else if (chunk.joined() && chunk.bare() && chunk.nominal()) {
+        group.add(chunk);
+      } else if (!chunk.is(WordClass.CONJUNCTION) && !isAdjective(chunk)) {
+        break;
+      }
+    }
+    return group;
+  }
+
+  private static boolean isAdjective(Chunk chunk) {
+    Mention.ActorMention actor = chunk.actor();
+    return actor != null && actor.kind() == ActorKind.DEMONYM;
+  }
+
+  /** What may stand between a verb and its subject or object. */
+  private static boolean skippable(Chunk chunk) {
+    return chunk.mention() instanceof Mention.When
+        || chunk.is(WordClass.CONJUNCTION)
+        || chunk.is(WordClass.PREPOSITION)
+        || chunk.is(WordClass.CAUSE)
+        || isAdjective(chunk)
+        || !chunk.bare();
+  }
+
+  /** What a relative clause hangs on: the noun phrase before الذي, or before a bare relative verb. */
+  private @Nullable Chunk antecedent(Chunk verb) {
+    int at = verb.index() - 1;
+    while (at >= 0 && chunks.get(at).clause() == verb.clause()
+        && !chunks.get(at).is(WordClass.RELATIVE)) {
+      if (chunks.get(at).nominal() && chunks.get(at).bare()) {
+        return null;
+      }
+      at--;
+    }
+    boolean relative = at >= 0 && chunks.get(at).is(WordClass.RELATIVE);
+    if (!relative) {
+      // «قصف استهدف بلدة»: an indefinite event noun with its verb right behind.
+      Chunk before = verb.index() > 0 ? chunks.get(verb.index() - 1) : null;
+      return before != null && !verb.mention().coordinated() && before.trigger() != null
+              && !before.verb()
+          ? before
+          : null;
+    }
+    for (int back = at - 1; back >= 0; back--) {
+      Chunk chunk = chunks.get(back);
+      if (chunk.nominal() && !isAdjective(chunk)) {
+        return headOf(chunk);
+      }
+      if (chunk.verb()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** «الهجوم على البلدة الذي شنه»: an event noun in front of its own place is the head. */
+  private Chunk headOf(Chunk chunk) {
+    for (int at = chunk.index(); at >= 0 && chunks.get(at).clause() == chunk.clause(); at--) {
+      Chunk before = chunks.get(at);
+      if (before.trigger() != null && !before.verb()) {
+        return before;
+      }
+      if (before.verb() || before.agent()) {
+        break;
+      }
+    }
+    return chunk;
+  }
+
+  /** The subject of the verb before, where this one is tied to it by و. */
+  private static List<Chunk> inherited(Chunk verb, List<Predicate> before) {
+    if (before.isEmpty() || passive(verb)) {
+      return List.of();
+    }
+    Predicate last = before.get(before.size() - 1);
+    boolean tied = verb.mention().coordinated() || verb.gov().equals("ل")
+        || last.verb().clause() >= verb.clause() - 2;
+    if (!tied || last.verb().is(Operator.SAY)) {
+      return List.of();
+    }
+    return last.subject().stream().allMatch(Chunk::agent) ? last.subject() : List.of();
+  }
+}

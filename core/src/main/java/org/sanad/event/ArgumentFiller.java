@@ -1,0 +1,411 @@
+package org.sanad.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.Role;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.ActorKind;
+
+/** Fills a draft's roles from the phrases around its trigger. */
+final class ArgumentFiller {
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("في", "ب", "علي", "داخل", "خارج", "عند", "حول", "الي", "باتجاه", "نحو", "من", "عبر",
+          "تجاه");
+
+  private final Clauses clauses;
+  private final List<Chunk> chunks;
+
+  ArgumentFiller(Clauses clauses) {
+    this.clauses = clauses;
+    this.chunks = clauses.chunks();
+  }
+
+  void fill(Draft draft) {
+    Chunk trigger = draft.trigger();
+    if (trigger.verb()) {
+      Predicate predicate = clauses.predicates().get(trigger.index());
+      if (predicate != null) {
+        fillVerb(draft, predicate);
+      }
+    } else {
+      fillNoun(draft);
+    }
+  }
+
+  // ---- verbs
+
+  private void fillVerb(Draft draft, Predicate predicate) {
+    for (Chunk chunk : predicate.subject()) {
+      assign(draft, chunk, draft.frame.role("subject"));
+    }
+    for (Chunk chunk : predicate.object()) {
+      assign(draft, chunk, draft.frame.role("object"));
+    }
+    right(draft, predicate.verb().index() + 1, predicate.verb().clause());
+    left(draft, predicate.verb());
+  }
+
+  /** Phrases with a preposition, times and weapons behind a trigger, to the end of its clause. */
+  private void right(Draft draft, int from, int clause) {
+    for (int at = from; at < chunks.size(); at++) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != clause || chunk.verb()) {
+        break;
+      }
+      if (chunk.trigger() != null && Chunk.CAUSE.equals(chunk.gov())) {
+        break;
+      }
+      oblique(draft, chunk);
+    }
+  }
+
+  /** Phrases with a preposition in front of a verb, in its own clause. */
+  private void left(Draft draft, Chunk verb) {
+    for (int at = verb.index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != verb.clause() || chunk.verb()) {
+        break;
+      }
+      if (!chunk.bare() && chunk.place() != null || chunk.mention() instanceof Mention.When) {
+        oblique(draft, chunk);
+      }
+    }
+  }
+
+  private void oblique(Draft draft, Chunk chunk) {
+    if (chunk.mention() instanceof Mention.When when) {
+      if (draft.time == null) {
+        draft.time = when;
+        draft.ownTime = true;
+      }
+      return;
+    }
+    if (chunk.mention() instanceof Mention.WeaponMention weapon) {
+      if (draft.violent() || !draft.frame.byMeans().isEmpty()) {
+        draft.means.add(weapon.weaponClass());
+        Draft.addNew(draft.weapons, weapon);
+      }
+      return;
+    }
+    if (chunk.is(WordClass.PREPOSITION)
+        && chunk.mention() instanceof Mention.WordMention word && !word.suffix().isEmpty()) {
+      return;
+    }
+    if (chunk.bare()) {
+      return;
+    }
+    Role role = draft.frame.role(chunk.gov());
+    if (role == Role.NONE) {
+      role = byPreposition(chunk);
+    }
+    assign(draft, chunk, role);
+  }
+
+  /** What prepositions mean where the frame does not say. */
+  private static Role byPreposition(Chunk chunk) {
+    if (chunk.gov().equals("من قبل")) {
+      return Role.ACTOR;
+    }
+    if (chunk.gov().equals("ضد")) {
+      return Role.TARGET;
+    }
+    if (chunk.place() != null && PLACE_PREPOSITIONS.contains(chunk.gov())) {
+      return Role.PLACE;
+    }
+    return Role.NONE;
+  }
+
+  // ---- nouns
+
+  private void fillNoun(Draft draft) {
+    Chunk trigger = draft.trigger();
+    boolean genitive = false;
+    boolean actorGiven = false;
+    for (int at = trigger.index() + 1; at < chunks.size(); at++) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != trigger.clause() || chunk.verb()) {
+        break;
+      }
+      if (chunk.trigger() != null) {
+        if (!chunk.joined() || Chunk.CAUSE.equals(chunk.gov())) {
+          break;
+        }
+        continue;
+      }
+      Mention.ActorMention actor = chunk.actor();
+      if (actor != null && actor.kind() == ActorKind.DEMONYM && chunk.bare()) {
+        boolean near = at == trigger.index() + 1
+            || chunks.get(at - 1).mention() instanceof Mention.WeaponMention
+            || chunk.joined();
+        if (near && !actorGiven && draft.frame.roles().getOrDefault("genitive", Role.ACTOR) != Role.TARGET) {
+          assign(draft, chunk, Role.ACTOR);
+          actorGiven = true;
+        }
+        continue;
+      }
+      boolean adjacent = at == trigger.index() + 1 || onlyAdjectives(trigger.index(), at);
+      if (chunk.bare() && chunk.nominal() && (adjacent && !genitive || genitive && chunk.joined())
+          && !(chunk.mention() instanceof Mention.WeaponMention)) {
+        genitive = true;
+        actorGiven |= genitive(draft, chunk);
+        continue;
+      }
+      if (chunk.gov().equals("ل") && chunk.agent() && !actorGiven) {
+        Role role = draft.frame.role("ل");
+        if (role == Role.ACTOR || role == Role.NONE && draft.violent()) {
+          assign(draft, chunk, Role.ACTOR);
+          actorGiven = true;
+          continue;
+        }
+        if (role == Role.TARGET) {
+          assign(draft, chunk, Role.TARGET);
+        }
+        continue;
+      }
+      if (chunk.gov().equals("ل")) {
+        assign(draft, chunk, chunk.place() != null ? Role.PLACE : Role.TARGET);
+        continue;
+      }
+      oblique(draft, chunk);
+    }
+    relative(draft);
+    governed(draft, actorGiven);
+    left(draft, trigger);
+  }
+
+  private boolean onlyAdjectives(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      Chunk chunk = chunks.get(at);
+      boolean weapon = chunk.mention() instanceof Mention.WeaponMention;
+      boolean demonym = chunk.actor() != null && chunk.actor().kind() == ActorKind.DEMONYM;
+      if (!weapon && !demonym) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The noun behind a verbal noun: its doer, unless the frame or its kind says otherwise. */
+  private boolean genitive(Draft draft, Chunk chunk) {
+    Role role = draft.frame.roles().getOrDefault("genitive", Role.ACTOR);
+    Mention.PlaceMention place = chunk.place();
+    if (place != null && (place.asActor().isEmpty() || role != Role.ACTOR)) {
+      assign(draft, chunk, Role.PLACE);
+      return false;
+    }
+    Mention.ActorMention actor = chunk.actor();
+    if (actor != null
+        && (actor.site() || actor.kind() == ActorKind.PERSONS && draft.violent()
+            || actor.kind() == ActorKind.CIVIL_OBJECT)) {
+      assign(draft, chunk, role == Role.PARTY || role == Role.SIDE ? role : Role.TARGET);
+      return false;
+    }
+    assign(draft, chunk, role);
+    return role == Role.ACTOR;
+  }
+
+  /** «الهجوم الذي شنه الحوثيون على»: the relative clause's subject and phrases belong to the noun. */
+  private void relative(Draft draft) {
+    for (Predicate predicate : clauses.predicates().values()) {
+      if (predicate.antecedent() != draft.trigger()) {
+        continue;
+      }
+      Chunk verb = predicate.verb();
+      if (predicate.antecedentIsObject()) {
+        for (Chunk subject : predicate.subject()) {
+          assign(draft, subject, Role.ACTOR);
+        }
+        right(draft, verb.index() + 1, verb.clause());
+      } else if (verb.is(Operator.DO) && !predicate.subject().isEmpty()
+          && predicate.subject().get(0) != draft.trigger()) {
+        for (Chunk subject : predicate.subject()) {
+          assign(draft, subject, Role.ACTOR);
+        }
+        right(draft, verb.index() + 1, verb.clause());
+      } else if (verb.trigger() == null || light(verb)) {
+        if (!verb.is(Operator.CAUSE)) {
+          for (Chunk object : predicate.object()) {
+            assign(draft, object, Role.TARGET);
+          }
+        }
+        right(draft, verb.index() + 1, verb.clause());
+      }
+    }
+  }
+
+  private static boolean light(Chunk verb) {
+    Mention.Trigger trigger = verb.trigger();
+    return trigger != null && trigger.words().stream().anyMatch(w -> w.frame().light());
+  }
+
+  /** What the verb that governs the noun hands on: شن X غارة، تعرضت البلدة لقصف. */
+  private void governed(Draft draft, boolean actorGiven) {
+    Chunk trigger = draft.trigger();
+    @Nullable Predicate governor = governor(trigger);
+    if (governor == null) {
+      return;
+    }
+    Chunk verb = governor.verb();
+    boolean subjectIsTrigger = governor.subject().contains(trigger);
+    if (subjectIsTrigger) {
+      if (governor.antecedent() == trigger) {
+        return;
+      }
+      if (verb.trigger() == null && !verb.is(Operator.CAUSE) || light(verb)) {
+        for (Chunk object : governor.object()) {
+          if (object.trigger() == null) {
+            assign(draft, object, Role.TARGET);
+          }
+        }
+        right(draft, verb.index() + 1, verb.clause());
+      } else {
+        // Behind «أسفر عن» stand losses, but also where and when it happened.
+        for (int at = verb.index() + 1; at < chunks.size(); at++) {
+          if (chunks.get(at).clause() != verb.clause()) {
+            break;
+          }
+          if (chunks.get(at).mention() instanceof Mention.When when && draft.time == null) {
+            draft.time = when;
+            draft.ownTime = true;
+          }
+        }
+      }
+      return;
+    }
+    if (verb.is(Operator.UNDERGO)) {
+      for (Chunk subject : governor.subject()) {
+        assign(draft, subject, Role.TARGET);
+      }
+    } else if (verb.is(Operator.FOIL)) {
+      for (Chunk subject : governor.subject()) {
+        assign(draft, subject, Role.TARGET);
+      }
+    } else if (!actorGiven && draft.actors.isEmpty() && hands(verb, draft)) {
+      for (Chunk subject : governor.subject()) {
+        if (subject.agent()) {
+          assign(draft, subject, Role.ACTOR);
+        }
+      }
+    }
+    for (int at = verb.index() + 1; at < trigger.index(); at++) {
+      Chunk between = chunks.get(at);
+      if (between.mention() instanceof Mention.When
+          || between.place() != null && !between.bare()
+              && PLACE_PREPOSITIONS.contains(between.gov())) {
+        oblique(draft, between);
+      }
+    }
+    left(draft, verb);
+  }
+
+  /** Whether a verb's subject is the doer of the event noun behind it. */
+  private static boolean hands(Chunk verb, Draft draft) {
+    if (verb.is(Operator.HAPPEN) && !verb.is(Operator.DO) && !verb.is(Operator.SUCCEED)
+        || verb.is(Operator.CAUSE) && !verb.is(Operator.DO)) {
+      return false;
+    }
+    boolean passesOn =
+        verb.is(Operator.DO) || verb.is(Operator.SUCCEED) || verb.is(Operator.ATTEMPT)
+            || verb.is(Operator.FAIL) || verb.is(Operator.AIM) || verb.is(Operator.PLAN);
+    if (passesOn) {
+      return true;
+    }
+    if (verb.is(Operator.SAY)) {
+      return switch (draft.type) {
+        case CAPTURE, WITHDRAWAL, CAMPAIGN, GROUP_CHANGE, REJECTION, SUPPORT -> true;
+        default -> false;
+      };
+    }
+    // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة».
+    return verb.trigger() != null;
+  }
+
+  /** The verb that an event noun depends on: the last one before it in its clause. */
+  @Nullable Predicate governor(Chunk trigger) {
+    for (int at = trigger.index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != trigger.clause()) {
+        break;
+      }
+      if (chunk.verb()) {
+        return clauses.predicates().get(at);
+      }
+    }
+    for (Predicate predicate : clauses.predicates().values()) {
+      if (predicate.antecedent() == null && predicate.subject().contains(trigger)) {
+        return predicate;
+      }
+    }
+    return null;
+  }
+
+  // ---- roles
+
+  void assign(Draft draft, Chunk chunk, Role role) {
+    Mention mention = chunk.mention();
+    Mention.PlaceMention place = chunk.place();
+    Mention.ActorMention actor = chunk.actor();
+    if (mention instanceof Mention.WeaponMention weapon) {
+      draft.means.add(weapon.weaponClass());
+      Draft.addNew(draft.weapons, weapon);
+      return;
+    }
+    if (actor != null && !actor.unit().isEmpty() && role != Role.TARGET) {
+      draft.means.add(actor.unit());
+    }
+    if (chunk.trigger() != null || mention instanceof Mention.SourceMention && role != Role.PARTY
+        && role != Role.ACTOR) {
+      return;
+    }
+    switch (role) {
+      case NONE -> {
+        // The frame has no use for it.
+      }
+      case ACTOR, PARTY -> {
+        if (place != null && !chunk.agent()) {
+          Draft.addNew(draft.places, place);
+        } else if (actor == null || !actor.site() || role == Role.PARTY) {
+          Draft.addNew(draft.actors, mention);
+        } else {
+          Draft.addNew(draft.targets, mention);
+        }
+      }
+      case SIDE -> {
+        if (place != null && !chunk.agent()) {
+          Draft.addNew(draft.places, place);
+        } else if (draft.actors.isEmpty() || chunk.joined() && draft.targets.isEmpty()
+            && !chunk.gov().equals("بين") && !chunk.gov().equals("مع")) {
+          Draft.addNew(draft.actors, mention);
+        } else {
+          Draft.addNew(draft.targets, mention);
+        }
+      }
+      case TARGET -> {
+        if (place != null && (place.asActor().isEmpty() || !place.kindWord().isEmpty()
+            || draft.violent() || draft.type.family() == org.sanad.model.EventType.Family.TERRITORY)) {
+          Draft.addNew(draft.places, place);
+        } else {
+          Draft.addNew(draft.targets, mention);
+        }
+      }
+      case PLACE -> {
+        if (place != null) {
+          Draft.addNew(draft.places, place);
+        } else if (actor != null) {
+          Draft.addNew(draft.targets, mention);
+        }
+      }
+      case WEAPON -> {
+        if (place != null && PLACE_PREPOSITIONS.contains(chunk.gov())) {
+          Draft.addNew(draft.places, place);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.sanad.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Chunk;
+import org.sanad.lexicon.Frame;
+import org.sanad.mention.LossMention;
+import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
+import org.sanad.model.Status;
+
+/**
+ * An event while it is being put together. It lives inside this stage only; what leaves is the
+ * immutable {@link org.sanad.model.Event}.
+ */
+final class Draft {
+  final int sentence;
+  final Frame frame;
+  final List<Chunk> triggers = new ArrayList<>();
+  final List<Mention> actors = new ArrayList<>();
+  final List<Mention> targets = new ArrayList<>();
+  final List<Mention.PlaceMention> places = new ArrayList<>();
+  final Set<String> means = new LinkedHashSet<>();
+  final List<Mention> weapons = new ArrayList<>();
+  final List<Chunk> sources = new ArrayList<>();
+  final List<LossMention> losses = new ArrayList<>();
+  Mention.@Nullable When time;
+  boolean ownTime;
+  EventType type;
+  Status status = Status.OCCURRED;
+  boolean headline;
+  boolean definite;
+  boolean dropped;
+  boolean aggregate;
+  int tellings = 1;
+  String rule;
+
+  Draft(int sentence, Frame frame, Chunk trigger, String rule) {
+    this.sentence = sentence;
+    this.frame = frame;
+    this.type = frame.type();
+    this.rule = rule;
+    triggers.add(trigger);
+  }
+
+  /** Adds somebody once. */
+  static <M> void addNew(List<M> list, M item) {
+    for (M known : list) {
+      if (known == item) {
+        return;
+      }
+    }
+    list.add(item);
+  }
+
+  /** The chunk that called the frame up. */
+  Chunk trigger() {
+    return triggers.get(0);
+  }
+
+  boolean is(EventType other) {
+    return type == other;
+  }
+
+  boolean violent() {
+    return type.family() == EventType.Family.VIOLENCE;
+  }
+}

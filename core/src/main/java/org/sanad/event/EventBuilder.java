@@ -1,0 +1,169 @@
+package org.sanad.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Chunk;
+import org.sanad.lexicon.Actor;
+import org.sanad.mention.LossMention;
+import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.ActorKind;
+import org.sanad.model.Argument;
+import org.sanad.model.Attribution;
+import org.sanad.model.Event;
+import org.sanad.model.Loss;
+import org.sanad.model.PlaceArgument;
+import org.sanad.model.Quote;
+import org.sanad.model.SourceKind;
+import org.sanad.model.TimeExpression;
+import org.sanad.resolve.Referents;
+import org.sanad.resolve.Timeline;
+import org.sanad.text.AnnotatedText;
+
+/** Writes drafts out as events, every field with its words. */
+final class EventBuilder {
+  private final AnnotatedText text;
+  private final Referents referents;
+  private final Timeline timeline;
+  private final PlaceWriter places;
+
+  EventBuilder(AnnotatedText text, Referents referents, Timeline timeline) {
+    this.text = text;
+    this.referents = referents;
+    this.timeline = timeline;
+    this.places = new PlaceWriter(text, referents);
+  }
+
+  Event build(String id, Draft draft) {
+    List<Quote> triggers = new ArrayList<>();
+    for (Chunk chunk : draft.triggers) {
+      triggers.add(quote(chunk.mention()));
+    }
+    List<Argument> actors = arguments(draft.actors, true, Set.of());
+    Set<String> taken = new LinkedHashSet<>();
+    actors.forEach(actor -> taken.add(key(actor)));
+    List<Argument> targets = arguments(draft.targets, false, taken);
+    List<PlaceArgument> where = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Mention.PlaceMention place : draft.places) {
+      if (referents.isContainer(place) && draft.places.size() > 1) {
+        continue;
+      }
+      PlaceArgument argument = places.write(place);
+      if (seen.add(argument.id() == null ? argument.quote().text() : argument.id())) {
+        where.add(argument);
+      }
+    }
+    @Nullable TimeExpression time = draft.time == null ? null : timeline.of(draft.time.time());
+    return new Event(
+        id,
+        draft.type,
+        draft.status,
+        triggers,
+        actors,
+        targets,
+        where,
+        time,
+        sources(draft),
+        losses(draft, LossMention.Kind.KILLED),
+        losses(draft, LossMention.Kind.INJURED),
+        draft.weapons.stream().map(this::quote).toList(),
+        draft.aggregate,
+        confidence(draft),
+        draft.rule);
+  }
+
+  private static String key(Argument argument) {
+    return argument.id() == null ? argument.quote().text() : argument.id();
+  }
+
+  private Quote quote(Mention mention) {
+    return text.quote(mention.first(), mention.end());
+  }
+
+  /** Who did it or suffered it; the same party once, under its fullest words. */
+  private List<Argument> arguments(List<Mention> mentions, boolean actors, Set<String> taken) {
+    Map<String, Argument> byName = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      Argument argument = argument(mention, actors);
+      if (argument == null) {
+        continue;
+      }
+      String key = key(argument);
+      if (!actors && taken.contains(key) && argument.id() != null) {
+        continue;
+      }
+      byName.merge(
+          key,
+          argument,
+          (a, b) -> b.quote().text().length() > a.quote().text().length() * 2 ? b : a);
+    }
+    return List.copyOf(byName.values());
+  }
+
+  private @Nullable Argument argument(Mention mention, boolean asActor) {
+    Actor actor = referents.actor(mention);
+    if (actor != null) {
+      if (asActor && actor.reportsOnly()) {
+        return null;
+      }
+      return new Argument(quote(mention), actor.nameEn(), actor.nameAr(), actor.id());
+    }
+    if (mention instanceof Mention.ActorMention party) {
+      if (party.who().equals("civilians")) {
+        return new Argument(quote(mention), "civilians", "مدنيون", "civilians");
+      }
+      if (party.kind() == ActorKind.UNNAMED_FORCE && party.site()) {
+        return asActor ? null : new Argument(quote(mention), null, null, null);
+      }
+      return new Argument(quote(mention), null, null, null);
+    }
+    if (mention instanceof Mention.SourceMention && asActor) {
+      return new Argument(quote(mention), null, null, null);
+    }
+    if (mention instanceof Mention.PlaceMention place && !place.asActor().isEmpty()) {
+      return new Argument(quote(mention), null, null, null);
+    }
+    return null;
+  }
+
+  private List<Attribution> sources(Draft draft) {
+    Map<String, Attribution> byWords = new LinkedHashMap<>();
+    for (Chunk chunk : draft.sources) {
+      Quote quote = quote(chunk.mention());
+      Actor actor = referents.actor(chunk.mention());
+      SourceKind kind = SourceKinds.of(chunk.mention(), actor);
+      byWords.putIfAbsent(
+          actor == null ? quote.text() : actor.id(),
+          new Attribution(quote, kind, actor == null ? null : actor.nameEn()));
+    }
+    return List.copyOf(byWords.values());
+  }
+
+  private List<Loss> losses(Draft draft, LossMention.Kind kind) {
+    List<Loss> losses = new ArrayList<>();
+    for (LossMention loss : draft.losses) {
+      if (loss.kind() == kind || loss.kind() == LossMention.Kind.BOTH) {
+        losses.add(
+            new Loss(
+                text.quote(loss.first(), loss.end()), loss.min(), loss.max(), loss.who()));
+      }
+    }
+    return losses;
+  }
+
+  /** How much of what an analyst would ask for was found; a plain share, not a probability. */
+  private static double confidence(Draft draft) {
+    double found = 0.4;
+    found += draft.actors.isEmpty() ? 0 : 0.15;
+    found += draft.targets.isEmpty() ? 0 : 0.1;
+    found += draft.places.isEmpty() ? 0 : 0.15;
+    found += draft.time == null ? 0 : 0.1;
+    found += draft.tellings > 1 ? 0.1 : 0;
+    return Math.round(found * 100) / 100.0;
+  }
+}

@@ -1,0 +1,58 @@
+package org.sanad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanad.clause.AttributionFinder;
+import org.sanad.clause.Clauses;
+import org.sanad.mention.Mention;
+import org.sanad.model.Event;
+import org.sanad.model.EventType;
+import org.sanad.model.SentenceKind;
+import org.sanad.resolve.Referents;
+import org.sanad.resolve.Timeline;
+import org.sanad.text.AnnotatedText;
+
+/** All events of a report, each once. */
+public final class EventReader {
+
+  private EventReader() {}
+
+  /** Reads the events out of a report's clauses. */
+  public static List<Event> read(
+      AnnotatedText text, List<Clauses> sentences, Referents referents, Timeline timeline) {
+    Extractor extractor = new Extractor(text, referents);
+    AttributionFinder attributions = new AttributionFinder(text);
+    CarryOver carry = new CarryOver(referents);
+    List<Draft> drafts = new ArrayList<>();
+    for (Clauses clauses : sentences) {
+      if (clauses.sentence().kind() == SentenceKind.NOISE
+          || clauses.sentence().kind() == SentenceKind.REPEATED
+          || clauses.sentence().kind() == SentenceKind.DATELINE) {
+        continue;
+      }
+      List<AttributionFinder.Said> said = attributions.next(clauses);
+      List<Draft> found = extractor.extract(clauses, said);
+      carry.over(clauses, found, drafts);
+      drafts.addAll(found);
+    }
+    List<Draft> kept = new Merger(text, referents, timeline).merge(drafts);
+    EventBuilder builder = new EventBuilder(text, referents, timeline);
+    List<Event> events = new ArrayList<>();
+    for (Draft draft : kept) {
+      if (!draft.dropped) {
+        events.add(builder.build("e" + (events.size() + 1), draft));
+      }
+    }
+    return events;
+  }
+
+  /** Whether a type is told as happening at a place. */
+  static boolean located(EventType type) {
+    return SentenceSharing.located(type);
+  }
+
+  /** A report's own words for a mention. */
+  static String words(AnnotatedText text, Mention mention) {
+    return text.quote(mention.first(), mention.end()).text();
+  }
+}

@@ -1,0 +1,289 @@
+package org.sanad.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.AttributionFinder;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Frame;
+import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
+import org.sanad.model.SentenceKind;
+import org.sanad.model.Status;
+import org.sanad.model.Token;
+import org.sanad.resolve.Referents;
+import org.sanad.text.AnnotatedText;
+
+/** The drafts of one sentence: every trigger with the first of its frames that holds. */
+final class Extractor {
+  /** Their content is wished, refused or threatened, not told: the guidelines do not code it. */
+  private static final Set<EventType> CONTENT_TYPES =
+      Set.of(EventType.DEMAND, EventType.REJECTION, EventType.THREAT);
+
+  private static final List<String> MEANS_ORDER =
+      List.of("chemical", "suicide", "bomb", "air", "shell", "gun");
+
+  private final AnnotatedText text;
+  private final Referents referents;
+
+  Extractor(AnnotatedText text, Referents referents) {
+    this.text = text;
+    this.referents = referents;
+  }
+
+  List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
+    ArgumentFiller filler = new ArgumentFiller(clauses);
+    StatusFinder statuses = new StatusFinder(clauses);
+    Map<Integer, Draft> byChunk = new HashMap<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.trigger() == null) {
+        continue;
+      }
+      @Nullable Draft carried = lightUse(clauses, chunk, byChunk);
+      if (carried != null) {
+        carried.triggers.add(chunk);
+        byChunk.put(chunk.index(), carried);
+        continue;
+      }
+      Draft draft = firstThatHolds(clauses, chunk, filler);
+      if (draft == null) {
+        continue;
+      }
+      draft.status = statuses.status(chunk);
+      draft.headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
+      draft.definite = !chunk.verb() && chunk.trigger().definite();
+      if (inContent(clauses, chunk, byChunk)) {
+        continue;
+      }
+      attribute(draft, said);
+      byChunk.put(chunk.index(), draft);
+      drafts.add(draft);
+    }
+    new SentenceSharing(clauses, byChunk).share(drafts);
+    return drafts;
+  }
+
+  private @Nullable Draft firstThatHolds(Clauses clauses, Chunk chunk, ArgumentFiller filler) {
+    Mention.Trigger trigger = chunk.trigger();
+    if (trigger == null) {
+      return null;
+    }
+    for (Entry.FrameWord word : trigger.words()) {
+      if (word.form().isVerb() != chunk.verb()) {
+        continue;
+      }
+      Frame frame = word.frame();
+      if (!contextFits(clauses, chunk, frame)) {
+        continue;
+      }
+      Draft draft =
+          new Draft(
+              clauses.sentence().index(), frame, chunk,
+              frame.name() + (chunk.verb() ? "/verb" : "/noun"));
+      filler.fill(draft);
+      if (!hasNeeds(draft)) {
+        continue;
+      }
+      for (String means : MEANS_ORDER) {
+        EventType type = frame.byMeans().get(means);
+        if (type != null && draft.means.contains(means)) {
+          draft.type = type;
+          break;
+        }
+      }
+      return draft;
+    }
+    return null;
+  }
+
+  private boolean hasNeeds(Draft draft) {
+    for (String need : draft.frame.needs()) {
+      boolean met =
+          switch (need) {
+            case "place" -> !draft.places.isEmpty();
+            case "actor" -> !draft.actors.isEmpty();
+            case "target" -> !draft.targets.isEmpty() || !draft.places.isEmpty();
+            case "armed" -> draft.actors.stream().anyMatch(this::armed);
+            default -> hasPreposition(draft, need);
+          };
+      if (!met) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean armed(Mention mention) {
+    if (mention instanceof Mention.ActorMention actor) {
+      var known = referents.actor(mention);
+      return known != null
+          ? known.armed()
+          : actor.kind() != Mention.ActorKind.PERSONS || actor.who().equals("combatants");
+    }
+    return true;
+  }
+
+  /** Whether a preposition stands between the trigger and the end of its clause. */
+  private boolean hasPreposition(Draft draft, String preposition) {
+    int from = draft.trigger().mention().end();
+    int to = Math.min(text.tokens().size(), from + 14);
+    for (int at = from; at < to; at++) {
+      Token token = text.tokens().get(at);
+      if (token.sentence() != draft.sentence) {
+        return false;
+      }
+      String form = token.form();
+      if (form.equals(preposition)
+          || form.startsWith(preposition) && (preposition.length() == 1 && form.length() > 2
+              || form.length() - preposition.length() <= 3 && preposition.length() > 1)) {
+        return true;
+      }
+      if (preposition.equals("علي") && (form.startsWith("عليه") || form.equals("عليها"))
+          || preposition.equals("ل") && form.startsWith("ل")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean contextFits(Clauses clauses, Chunk chunk, Frame frame) {
+    if (frame.with().isEmpty() && frame.without().isEmpty()) {
+      return true;
+    }
+    int from = chunk.mention().first();
+    int to = chunk.mention().end();
+    for (Chunk other : clauses.chunks()) {
+      if (other.clause() == chunk.clause()) {
+        from = Math.min(from, other.mention().first());
+        to = Math.max(to, other.mention().end());
+      }
+    }
+    from = Math.max(from, chunk.mention().first() - 8);
+    to = Math.min(Math.max(to, chunk.mention().end() + 6), clauses.sentence().endToken());
+    to = Math.min(to, chunk.mention().end() + 14);
+    boolean with = frame.with().isEmpty();
+    for (int at = from; at < to; at++) {
+      if (at >= chunk.mention().first() && at < chunk.mention().end()) {
+        continue;
+      }
+      if (matches(frame.without(), at)) {
+        return false;
+      }
+      with = with || matches(frame.with(), at);
+    }
+    return with;
+  }
+
+  private boolean matches(Set<String> words, int at) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    String form = text.tokens().get(at).form();
+    if (words.contains(form)) {
+      return true;
+    }
+    String bare = form;
+    if (bare.length() > 3 && "وف".indexOf(bare.charAt(0)) >= 0) {
+      bare = bare.substring(1);
+      if (words.contains(bare)) {
+        return true;
+      }
+    }
+    if (bare.length() > 3 && "بلك".indexOf(bare.charAt(0)) >= 0) {
+      String rest = bare.substring(1);
+      if (words.contains(rest) || rest.startsWith("ل") && words.contains(rest.substring(1))
+          || rest.startsWith("ال") && words.contains(rest.substring(2))) {
+        return true;
+      }
+    }
+    if (bare.startsWith("ال") && words.contains(bare.substring(2))) {
+      return true;
+    }
+    if (bare.length() > 3 && (bare.endsWith("ا") || bare.endsWith("ه"))
+        && words.contains(bare.substring(0, bare.length() - 1))) {
+      return true;
+    }
+    int blank = -1;
+    for (String word : words) {
+      blank = word.indexOf(' ');
+      if (blank > 0 && word.startsWith(form + " ") && at + 1 < text.tokens().size()
+          && text.tokens().get(at + 1).form().equals(word.substring(blank + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «قصف طال بلدة»: a verb whose subject is an event's noun or a weapon adds to that event. */
+  private @Nullable Draft lightUse(Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
+    Predicate predicate = clauses.predicates().get(chunk.index());
+    Mention.Trigger trigger = chunk.trigger();
+    if (predicate == null || trigger == null
+        || trigger.words().stream().noneMatch(word -> word.frame().light())) {
+      return null;
+    }
+    for (Chunk subject : predicate.subject()) {
+      Draft draft = byChunk.get(subject.index());
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a trigger stands in what is demanded, refused or threatened. */
+  private static boolean inContent(Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
+    List<Chunk> chunks = clauses.chunks();
+    for (int at = chunk.index() - 1; at >= 0; at--) {
+      Chunk before = chunks.get(at);
+      if (chunk.clause() - before.clause() > 1) {
+        return false;
+      }
+      if (before.clause() != chunk.clause() && !complementClause(chunks, chunk.clause())) {
+        return false;
+      }
+      Draft draft = byChunk.get(before.index());
+      if (draft != null && CONTENT_TYPES.contains(draft.type)) {
+        return chunk.index() > before.index() && draft.status != Status.DENIED
+            && !Chunk.CAUSE.equals(chunk.gov());
+      }
+      if (before.verb() && before.trigger() == null && !before.is(WordClass.VERB)
+          && before.clause() == chunk.clause()) {
+        return false;
+      }
+      if (before.is(Operator.SAY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean complementClause(List<Chunk> chunks, int clause) {
+    for (Chunk chunk : chunks) {
+      if (chunk.clause() == clause) {
+        return chunk.is(WordClass.COMPLEMENTIZER);
+      }
+    }
+    return false;
+  }
+
+  private static void attribute(Draft draft, List<AttributionFinder.Said> said) {
+    int at = draft.trigger().index();
+    for (AttributionFinder.Said each : said) {
+      if (at >= each.from() && at < each.to()) {
+        for (Chunk source : each.sources()) {
+          Draft.addNew(draft.sources, source);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package org.sanad.event;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.LossMention;
+import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
+import org.sanad.model.Status;
+
+/**
+ * What the events of one sentence have in common: a time holds for the later clauses, a place for
+ * those that name none, and losses belong to the event that caused them.
+ */
+final class SentenceSharing {
+  private final Clauses clauses;
+  private final Map<Integer, Draft> byChunk;
+
+  SentenceSharing(Clauses clauses, Map<Integer, Draft> byChunk) {
+    this.clauses = clauses;
+    this.byChunk = byChunk;
+  }
+
+  void share(List<Draft> drafts) {
+    times(drafts);
+    losses(drafts);
+    absorbKillings(drafts);
+    places(drafts);
+    drafts.removeIf(draft -> draft.dropped);
+  }
+
+  /** A time word dates its own clause and the later ones of its sentence. */
+  private void times(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.time != null) {
+        continue;
+      }
+      Mention.@Nullable When best = null;
+      for (Chunk chunk : clauses.chunks()) {
+        if (chunk.mention() instanceof Mention.When when) {
+          boolean before = chunk.index() < draft.trigger().index();
+          boolean sameClause = chunk.clause() == draft.trigger().clause();
+          if (before || sameClause) {
+            best = when;
+          }
+        }
+      }
+      draft.time = best;
+    }
+  }
+
+  /** An event that names no place happened where the nearest other phrase of its sentence says. */
+  private void places(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (!draft.places.isEmpty() || draft.dropped || !located(draft.type)) {
+        continue;
+      }
+      @Nullable Chunk best = null;
+      int bestDistance = Integer.MAX_VALUE;
+      for (Chunk chunk : clauses.chunks()) {
+        Mention.PlaceMention place = chunk.place();
+        if (place == null || chunk.bare() && !place.asActor().isEmpty()
+            || chunk.gov().equals("من") && draft.type == EventType.CAPTURE) {
+          continue;
+        }
+        int distance =
+            Math.abs(chunk.index() - draft.trigger().index())
+                + 4 * Math.abs(chunk.clause() - draft.trigger().clause());
+        if (distance < bestDistance) {
+          best = chunk;
+          bestDistance = distance;
+        }
+      }
+      if (best != null && best.place() != null) {
+        addGroup(draft, best);
+      }
+    }
+  }
+
+  /** The place with the others of its list. */
+  private void addGroup(Draft draft, Chunk place) {
+    List<Chunk> chunks = clauses.chunks();
+    int first = place.index();
+    while (first > 0 && chunks.get(first).joined() && chunks.get(first - 1).place() != null) {
+      first--;
+    }
+    for (int at = first; at < chunks.size(); at++) {
+      Mention.PlaceMention mention = chunks.get(at).place();
+      if (mention == null || at > first && !chunks.get(at).joined()) {
+        break;
+      }
+      Draft.addNew(draft.places, mention);
+    }
+  }
+
+  /** Statements happen in no place that the report would give. */
+  static boolean located(EventType type) {
+    return switch (type) {
+      case DEMAND, ACCUSATION, THREAT, REJECTION, SUPPORT, GROUP_CHANGE, MEETING -> false;
+      default -> true;
+    };
+  }
+
+  // ---- losses
+
+  private void losses(List<Draft> drafts) {
+    for (LossMention loss : clauses.losses()) {
+      Draft draft = owner(loss, drafts);
+      if (draft != null) {
+        draft.losses.add(loss);
+      }
+    }
+  }
+
+  /** The killing that the number's own word calls up, else the nearest violent event before it. */
+  private @Nullable Draft owner(LossMention loss, List<Draft> drafts) {
+    Chunk predicate = clauses.at(loss.predicate());
+    if (predicate != null) {
+      Draft own = byChunk.get(predicate.index());
+      if (own != null && own.violent()) {
+        return own;
+      }
+    }
+    @Nullable Draft best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Draft draft : drafts) {
+      if (!draft.violent() || draft.is(EventType.DESTRUCTION)) {
+        continue;
+      }
+      int distance = distance(draft, loss.predicate());
+      if (distance < bestDistance) {
+        best = draft;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  /** Tokens between, those before counting double: a cause is told before or right behind. */
+  private static int distance(Draft draft, int token) {
+    int at = draft.trigger().mention().first();
+    return at < token ? token - at : 2 * (at - token);
+  }
+
+  /** Folds the killing that follows from a listed event into that event. */
+  private void absorbKillings(List<Draft> drafts) {
+    for (Draft killing : drafts) {
+      if (!killing.is(EventType.KILLING) || killing.dropped
+          || killing.status != Status.OCCURRED) {
+        continue;
+      }
+      Draft cause = cause(killing, drafts);
+      if (cause != null) {
+        absorb(killing, cause);
+      }
+    }
+  }
+
+  private @Nullable Draft cause(Draft killing, List<Draft> drafts) {
+    int at = killing.trigger().index();
+    @Nullable Draft best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Draft draft : drafts) {
+      if (draft == killing || draft.dropped || !draft.violent() || draft.is(EventType.KILLING)
+          || draft.is(EventType.DESTRUCTION) || draft.status == Status.DENIED
+          || draft.status == Status.HYPOTHETICAL) {
+        continue;
+      }
+      int index = draft.trigger().index();
+      int distance = Math.abs(index - at);
+      boolean behind = index > at;
+      boolean linked =
+          behind
+              ? causal(draft.trigger()) || draft.trigger().clause() == killing.trigger().clause()
+              : !freshStart(draft, killing);
+      if (linked && distance < bestDistance) {
+        best = draft;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private static boolean causal(Chunk trigger) {
+    return trigger.gov().equals("ب") || trigger.gov().equals("في")
+        || trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("من");
+  }
+
+  /** Whether something between says that the killing is another matter. */
+  private boolean freshStart(Draft before, Draft killing) {
+    List<Chunk> chunks = clauses.chunks();
+    for (int at = before.trigger().index() + 1; at < killing.trigger().index(); at++) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.is(WordClass.SUBORDINATOR)
+          && chunk.mention() instanceof Mention.WordMention word
+          && word.word().value().equals("new")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static void absorb(Draft killing, Draft cause) {
+    cause.triggers.addAll(killing.triggers);
+    cause.losses.addAll(killing.losses);
+    for (Mention target : killing.targets) {
+      Draft.addNew(cause.targets, target);
+    }
+    if (cause.actors.isEmpty()) {
+      for (Mention actor : killing.actors) {
+        Draft.addNew(cause.actors, actor);
+      }
+    }
+    if (cause.places.isEmpty()) {
+      cause.places.addAll(killing.places);
+    }
+    if (cause.time == null || !cause.ownTime && killing.ownTime) {
+      cause.time = killing.time;
+      cause.ownTime |= killing.ownTime;
+    }
+    for (Chunk source : killing.sources) {
+      Draft.addNew(cause.sources, source);
+    }
+    killing.dropped = true;
+  }
+}

@@ -1,0 +1,191 @@
+package org.sanad.event;
+
+import java.util.List;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Form;
+import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+import org.sanad.model.Status;
+
+/** What the words around a trigger do to its status: the operators whose scope it stands in. */
+final class StatusFinder {
+  /** An operator reaches at most so many chunks to its right. */
+  private static final int REACH = 7;
+
+  private final List<Chunk> chunks;
+
+  StatusFinder(Clauses clauses) {
+    this.chunks = clauses.chunks();
+  }
+
+  Status status(Chunk trigger) {
+    if (trigger.mention().prefixes().endsWith("س")) {
+      return Status.PLANNED;
+    }
+    if (failedBehind(trigger)) {
+      return Status.FAILED;
+    }
+    boolean aimed = isAim(trigger);
+    boolean crossedVerb = false;
+    for (int at = trigger.index() - 1; at >= 0 && trigger.index() - at <= REACH; at--) {
+      Chunk chunk = chunks.get(at);
+      boolean sameClause = chunk.clause() == trigger.clause();
+      boolean complement =
+          chunk.clause() == trigger.clause() - 1 && startsWithComplementizer(trigger.clause());
+      if (!sameClause && !complement) {
+        break;
+      }
+      if (chunk.trigger() != null && chunk.operators().isEmpty()) {
+        if (chunk.verb() || !trigger.joined()) {
+          crossedVerb = true;
+        }
+        if (aimed) {
+          continue;
+        }
+        if (!trigger.joined() && !chunk.joined()) {
+          break;
+        }
+        continue;
+      }
+      Status status = effect(chunk, trigger, at == trigger.index() - 1, crossedVerb);
+      if (status != null) {
+        return resolveAttempt(status, trigger);
+      }
+      if (chunk.verb() && chunk.operators().isEmpty() && !chunk.is(WordClass.VERB)) {
+        crossedVerb = true;
+      }
+    }
+    return aimed ? Status.PLANNED : Status.OCCURRED;
+  }
+
+  private boolean startsWithComplementizer(int clause) {
+    for (Chunk chunk : chunks) {
+      if (chunk.clause() == clause) {
+        return chunk.is(WordClass.COMPLEMENTIZER);
+      }
+    }
+    return false;
+  }
+
+  /** «لاستعادة السيطرة»، «ليقتحم»: the purpose of another deed. */
+  private boolean isAim(Chunk trigger) {
+    if (!trigger.gov().equals("ل")) {
+      return false;
+    }
+    if (trigger.verb()) {
+      return true;
+    }
+    for (int at = trigger.index() - 1; at >= 0; at--) {
+      Chunk before = chunks.get(at);
+      if (before.clause() != trigger.clause()) {
+        return before.is(WordClass.RELATIVE);
+      }
+      if (before.is(Operator.UNDERGO) || before.is(Operator.FOIL)) {
+        return false;
+      }
+      if (before.verb() || before.trigger() != null) {
+        return switch (trigger.trigger() == null
+            ? org.sanad.model.EventType.KILLING
+            : trigger.trigger().words().get(0).frame().type()) {
+          case KILLING, AIR_STRIKE, SHELLING, CLASH -> false;
+          default -> true;
+        };
+      }
+    }
+    return trigger.trigger() != null
+        && trigger.trigger().words().get(0).frame().type() == org.sanad.model.EventType.CAPTURE;
+  }
+
+  /** «محاولة تسلل فاشلة»: the failure stands behind. */
+  private boolean failedBehind(Chunk trigger) {
+    int next = trigger.index() + 1;
+    return next < chunks.size() && chunks.get(next).clause() == trigger.clause()
+        && chunks.get(next).is(Operator.FAIL)
+        && chunks.get(next).operators().get(0).form() == Form.PARTICIPLE;
+  }
+
+  private static org.sanad.model.@org.jspecify.annotations.Nullable Status effect(
+      Chunk chunk, Chunk trigger, boolean adjacent, boolean crossed) {
+    boolean future = chunk.verb() && chunk.mention().prefixes().endsWith("س");
+    boolean verbForm = trigger.verb();
+    for (Entry.OperatorWord word : chunk.operators()) {
+      boolean fits = word.form().isVerb() == chunk.verb() || word.form() == Form.FIXED;
+      if (!fits) {
+        continue;
+      }
+      switch (word.operator()) {
+        case ATTEMPT -> {
+          return Status.ATTEMPTED;
+        }
+        case FAIL -> {
+          return Status.FAILED;
+        }
+        case FOIL -> {
+          if (!crossed) {
+            return Status.FAILED;
+          }
+        }
+        case AIM, PLAN -> {
+          return Status.PLANNED;
+        }
+        case CONDITION -> {
+          return Status.HYPOTHETICAL;
+        }
+        case DOUBT -> {
+          if (!isPast(trigger) && (verbForm || !adjacentQad(chunk))) {
+            return Status.HYPOTHETICAL;
+          }
+        }
+        case NEGATE -> {
+          if (adjacent) {
+            return Status.DENIED;
+          }
+        }
+        case DENY -> {
+          return Status.DENIED;
+        }
+        default -> {
+          // The others change who, not whether.
+        }
+      }
+    }
+    return future ? Status.PLANNED : null;
+  }
+
+  private static boolean isPast(Chunk trigger) {
+    return trigger.verb() && trigger.trigger() != null
+        && trigger.trigger().words().stream().anyMatch(w -> w.form() == Form.PAST);
+  }
+
+  private static boolean adjacentQad(Chunk chunk) {
+    return chunk.mention().end() - chunk.mention().first() == 1
+        && chunk.mention() instanceof Mention.OperatorMention;
+  }
+
+  /** An attempt that the rest of the sentence tells to have failed: «إلا أنها»، «تصدت لها». */
+  private Status resolveAttempt(Status status, Chunk trigger) {
+    if (status != Status.ATTEMPTED) {
+      return status;
+    }
+    for (int at = trigger.index() + 1; at < chunks.size(); at++) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.is(Operator.FAIL) || chunk.is(Operator.FOIL)) {
+        return Status.FAILED;
+      }
+      if (chunk.mention() instanceof Mention.WordMention word
+          && word.word().wordClass() == WordClass.SUBORDINATOR
+          && word.word().value().equals("but")) {
+        return Status.FAILED;
+      }
+    }
+    for (int at = trigger.index() - 1; at >= 0; at--) {
+      if (chunks.get(at).is(Operator.FOIL)) {
+        return Status.FAILED;
+      }
+    }
+    return status;
+  }
+}

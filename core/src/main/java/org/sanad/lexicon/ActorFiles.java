@@ -1,0 +1,88 @@
+package org.sanad.lexicon;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sanad.text.Normalizer;
+
+/** Reads the actor directory: actors and the names under which they stand in reports. */
+final class ActorFiles {
+  private static final Set<String> WORDINGS =
+      Set.of("neutral", "partisan", "generic", "demonym", "metonym", "leader");
+
+  private final KnowledgeSource source;
+  private final PhraseTrie trie;
+  private final Map<String, Actor> byId = new LinkedHashMap<>();
+
+  ActorFiles(KnowledgeSource source, PhraseTrie trie) {
+    this.source = source;
+    this.trie = trie;
+  }
+
+  Map<String, Actor> byId() {
+    return byId;
+  }
+
+  void actors(String file) {
+    for (Tsv.Row row : Tsv.read(source, file)) {
+      String inter = row.get("inter");
+      Actor actor =
+          new Actor(
+              row.need("id"),
+              row.need("name_en"),
+              row.need("name_ar"),
+              row.need("kind"),
+              inter.isEmpty() ? 0 : (int) row.number("inter"),
+              row.orNull("plover"),
+              new TreeSet<>(row.items("country")));
+      if (byId.putIfAbsent(actor.id(), actor) != null) {
+        throw row.bad("the id " + actor.id() + " stands twice; give each actor its own.");
+      }
+    }
+  }
+
+  void aliases(String file) {
+    for (Tsv.Row row : Tsv.read(source, file)) {
+      Actor actor = byId.get(row.need("actor"));
+      if (actor == null) {
+        throw row.bad("there is no actor " + row.get("actor") + "; add it to the actors first.");
+      }
+      String wording = row.need("wording");
+      if (!WORDINGS.contains(wording)) {
+        throw row.bad("the wording must be one of " + new TreeSet<>(WORDINGS) + ".");
+      }
+      LocalDate from = date(row, "from", true);
+      LocalDate to = date(row, "to", false);
+      if (from != null && to != null && to.isBefore(from)) {
+        throw row.bad("the range ends before it begins.");
+      }
+      trie.add(
+          Normalizer.fold(row.need("alias")),
+          new Entry.ActorName(actor, wording, new TreeSet<>(row.items("country")), from, to));
+    }
+  }
+
+  /** A date, or a month or year read as its first or last day. */
+  private static @Nullable LocalDate date(Tsv.Row row, String column, boolean first) {
+    String text = row.get(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return switch (text.length()) {
+        case 4 -> LocalDate.of(Integer.parseInt(text), first ? 1 : 12, first ? 1 : 31);
+        case 7 -> {
+          LocalDate month = LocalDate.parse(text + "-01");
+          yield first ? month : month.withDayOfMonth(month.lengthOfMonth());
+        }
+        default -> LocalDate.parse(text);
+      };
+    } catch (DateTimeException | NumberFormatException e) {
+      throw row.bad("the column " + column + " must be YYYY, YYYY-MM or YYYY-MM-DD.");
+    }
+  }
+}

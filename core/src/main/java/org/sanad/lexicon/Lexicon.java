@@ -1,0 +1,213 @@
+package org.sanad.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.sanad.model.Token;
+import org.sanad.model.TokenKind;
+import org.sanad.text.Clitics;
+import org.sanad.text.Segmentation;
+
+/**
+ * All knowledge compiled into one matcher. What a word form can begin is worked out once and kept,
+ * since a few ten thousand forms make up nearly all of a corpus.
+ */
+public final class Lexicon {
+  /** Keeps the cache from growing without bound on hostile input; about 20 MB when full. */
+  private static final int CACHE_LIMIT = 100_000;
+
+  private final PhraseTrie trie;
+  private final Knowledge knowledge;
+  private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
+
+  /** A way in which a word form can begin a match. */
+  private record Start(
+      PhraseTrie.Node node, String prefixes, boolean bare, boolean definite, String suffix) {}
+
+  Lexicon(PhraseTrie trie, Knowledge knowledge) {
+    this.trie = trie;
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * Loads, checks and compiles the knowledge of a source.
+   *
+   * @throws KnowledgeException at the first bad line
+   */
+  public static Lexicon load(KnowledgeSource source) {
+    return new LexiconLoader(source).load();
+  }
+
+  /** The frames, actors and places themselves. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /** Whether a folded form stands in the lexicon as a word of its own. */
+  public boolean isWord(String form) {
+    PhraseTrie.Node node = trie.root().after(form);
+    return node != null;
+  }
+
+  /** Whether a folded form begins the name of somebody who fights. */
+  public boolean isArmedName(String form) {
+    PhraseTrie.Node node = trie.root().after(form);
+    if (node == null) {
+      return false;
+    }
+    for (Entry entry : node.entries()) {
+      if (entry instanceof Entry.ActorName name && name.actor().armed()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * All entries that begin at a token, the longest first.
+   *
+   * @param tokens the report's tokens
+   * @param first index of the token
+   * @param limit index that no match may pass
+   */
+  public List<Match> at(List<Token> tokens, int first, int limit) {
+    Token token = tokens.get(first);
+    if (token.kind() != TokenKind.WORD) {
+      return List.of();
+    }
+    List<Start> from = starts.get(token.form());
+    if (from == null) {
+      from = startsOf(token.form());
+      if (starts.size() < CACHE_LIMIT) {
+        starts.put(token.form(), from);
+      }
+    }
+    if (from.isEmpty()) {
+      return List.of();
+    }
+    List<Match> found = new ArrayList<>(2);
+    for (Start start : from) {
+      walk(tokens, first, limit, start, found);
+    }
+    if (found.size() > 1) {
+      found.sort((a, b) -> Integer.compare(b.end(), a.end()));
+    }
+    return found;
+  }
+
+  private static void walk(
+      List<Token> tokens, int first, int limit, Start start, List<Match> found) {
+    List<Entry> single = allowed(start, start.node().entries());
+    if (!single.isEmpty()) {
+      found.add(
+          new Match(
+              first, first + 1, start.prefixes(), start.definite(), start.suffix(), single));
+    }
+    if (start.definite() || !start.suffix().isEmpty()) {
+      return;
+    }
+    PhraseTrie.Node node = start.node();
+    for (int at = first + 1; at < limit && !node.isLeaf(); at++) {
+      Token next = tokens.get(at);
+      if (next.kind() == TokenKind.PUNCTUATION) {
+        if (isInnerMark(next.form())) {
+          continue;
+        }
+        return;
+      }
+      PhraseTrie.Node after = node.after(next.form());
+      if (after == null) {
+        return;
+      }
+      node = after;
+      if (!node.entries().isEmpty()) {
+        found.add(new Match(first, at + 1, start.prefixes(), false, "", node.entries()));
+      }
+    }
+  }
+
+  /** Marks that may stand inside a name: تنظيم "داعش"، تنظيم / داعش /، حركة (حماس). */
+  private static boolean isInnerMark(String form) {
+    return form.length() == 1 && "\"«»'/()-#".indexOf(form.charAt(0)) >= 0;
+  }
+
+  private List<Start> startsOf(String form) {
+    List<Start> found = new ArrayList<>(2);
+    PhraseTrie.Node whole = trie.root().after(form);
+    if (whole != null) {
+      found.add(new Start(whole, "", true, false, ""));
+      if (!whole.entries().isEmpty()) {
+        return found;
+      }
+    }
+    for (Segmentation split : Clitics.of(form)) {
+      if (split.stem().length() < 2) {
+        continue;
+      }
+      if (split.definite() && split.suffix().isEmpty()) {
+        add(found, "ال" + split.stem(), split.prefixes(), false, "");
+      }
+      if (!split.prefixes().isEmpty() || split.definite() || !split.suffix().isEmpty()) {
+        add(found, split.stem(), split.prefixes(), split.definite(), split.suffix());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void add(
+      List<Start> found, String stem, String prefixes, boolean definite, String suffix) {
+    PhraseTrie.@Nullable Node node = trie.root().after(stem);
+    if (node == null) {
+      return;
+    }
+    Start start = new Start(node, prefixes, false, definite, suffix);
+    boolean phrase = !node.isLeaf() && !definite && suffix.isEmpty();
+    if (phrase || !allowed(start, node.entries()).isEmpty()) {
+      found.add(start);
+    }
+  }
+
+  /** The entries that may stand with the clitics that were taken off. */
+  private static List<Entry> allowed(Start start, List<Entry> entries) {
+    if (start.bare()) {
+      return entries;
+    }
+    List<Entry> kept = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      if (fits(start, entry)) {
+        kept.add(entry);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean fits(Start start, Entry entry) {
+    Form form = entry.form();
+    boolean name = entry instanceof Entry.ActorName || entry instanceof Entry.PlaceName;
+    if (name) {
+      return !start.definite() && start.suffix().isEmpty() && !start.prefixes().contains("س");
+    }
+    String prefixes = start.prefixes();
+    char last = prefixes.isEmpty() ? ' ' : prefixes.charAt(prefixes.length() - 1);
+    if (form.isVerb()) {
+      boolean aim = last == 'ل' && form == Form.PRESENT;
+      return !start.definite()
+          && (last == ' ' || last == 'و' || last == 'ف' || aim
+              || (last == 'س' && form == Form.PRESENT));
+    }
+    if (last == 'س') {
+      return false;
+    }
+    if (form == Form.FIXED) {
+      boolean pronounAfterPreposition =
+          entry instanceof Entry.PlainWord plain
+              && (plain.wordClass() == WordClass.PREPOSITION
+                  || plain.wordClass() == WordClass.COMPLEMENTIZER
+                  || plain.wordClass() == WordClass.VICINITY);
+      return !start.definite() && (start.suffix().isEmpty() || pronounAfterPreposition);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,31 @@
+package org.sanad.lexicon;
+
+import java.util.List;
+
+/**
+ * An entry found in a text.
+ *
+ * @param first index of the first token
+ * @param end index of the token after the last
+ * @param prefixes attached words before it, without the article: و ف ب ل ك س, in their order
+ * @param definite whether the article was taken off to find it
+ * @param suffix the attached pronoun, empty for none
+ * @param entries what the lexicon says
+ */
+public record Match(
+    int first, int end, String prefixes, boolean definite, String suffix, List<Entry> entries) {
+
+  /** Whether «و» or «ف» is attached. */
+  public boolean coordinated() {
+    return !prefixes.isEmpty() && (prefixes.charAt(0) == 'و' || prefixes.charAt(0) == 'ف');
+  }
+
+  /** The attached preposition, empty for none. */
+  public String preposition() {
+    if (prefixes.isEmpty()) {
+      return "";
+    }
+    char last = prefixes.charAt(prefixes.length() - 1);
+    return last == 'ب' || last == 'ل' || last == 'ك' ? String.valueOf(last) : "";
+  }
+}

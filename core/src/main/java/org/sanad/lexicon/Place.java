@@ -1,0 +1,42 @@
+package org.sanad.lexicon;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the gazetteer.
+ *
+ * @param id stable identifier
+ * @param nameAr Arabic name without its kind word
+ * @param nameEn English name
+ * @param kind country, governorate, district, city, town, village, neighbourhood, airport …
+ * @param parent the place around it, null for countries and seas
+ * @param lat degrees north
+ * @param lon degrees east
+ * @param radiusKm kilometres
+ * @param pcode OCHA P-code, null where there is none
+ * @param country ISO code, empty where it belongs to none
+ * @param prominence 1 (a village) to 5 (a capital)
+ */
+public record Place(
+    String id,
+    String nameAr,
+    String nameEn,
+    String kind,
+    @Nullable Place parent,
+    double lat,
+    double lon,
+    double radiusKm,
+    @Nullable String pcode,
+    String country,
+    int prominence) {
+
+  /** Whether {@code other} is this place or one around it. */
+  public boolean isWithin(Place other) {
+    for (Place at = this; at != null; at = at.parent) {
+      if (at.id.equals(other.id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

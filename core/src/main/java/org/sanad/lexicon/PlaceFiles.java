@@ -1,0 +1,80 @@
+package org.sanad.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.text.Normalizer;
+
+/** Reads the gazetteer. A parent may stand in a later file, so rows are linked at the end. */
+final class PlaceFiles {
+  private final KnowledgeSource source;
+  private final PhraseTrie trie;
+  private final Map<String, Tsv.Row> rows = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+
+  PlaceFiles(KnowledgeSource source, PhraseTrie trie) {
+    this.source = source;
+    this.trie = trie;
+  }
+
+  void read(String file) {
+    for (Tsv.Row row : Tsv.read(source, file)) {
+      if (rows.putIfAbsent(row.need("id"), row) != null) {
+        throw row.bad("the id " + row.get("id") + " stands twice; give each place its own.");
+      }
+    }
+  }
+
+  Map<String, Place> finish() {
+    for (String id : rows.keySet()) {
+      place(id, new HashSet<>());
+    }
+    for (Map.Entry<String, Tsv.Row> entry : rows.entrySet()) {
+      Place place = places.get(entry.getKey());
+      if (place == null) {
+        continue;
+      }
+      List<String> names = new ArrayList<>(entry.getValue().items("variants_ar"));
+      names.add(place.nameAr());
+      for (String name : names) {
+        trie.add(Normalizer.fold(name), new Entry.PlaceName(place));
+      }
+    }
+    return places;
+  }
+
+  private @Nullable Place place(String id, Set<String> children) {
+    Place known = places.get(id);
+    Tsv.Row row = rows.get(id);
+    if (known != null || row == null) {
+      return known;
+    }
+    if (!children.add(id)) {
+      throw row.bad("the place " + id + " lies within itself; mend its parents.");
+    }
+    String parentId = row.get("parent");
+    Place parent = parentId.isEmpty() ? null : place(parentId, children);
+    if (parent == null && !parentId.isEmpty()) {
+      throw row.bad("there is no place " + parentId + " to be the parent.");
+    }
+    Place place =
+        new Place(
+            id,
+            row.need("name_ar"),
+            row.need("name_en"),
+            row.need("kind"),
+            parent,
+            row.number("lat"),
+            row.number("lon"),
+            row.number("radius_km"),
+            row.orNull("pcode"),
+            row.get("country"),
+            (int) row.number("prominence"));
+    places.put(id, place);
+    return place;
+  }
+}

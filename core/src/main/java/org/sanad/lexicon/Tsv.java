@@ -1,0 +1,108 @@
+package org.sanad.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Tab-separated tables with a header line; {@code |} parts the items of a cell. */
+public final class Tsv {
+
+  private Tsv() {}
+
+  /** One line of a table. */
+  public record Row(String file, int line, Map<String, Integer> columns, String[] cells) {
+
+    /** The cell of a column, empty where the line ends before it. */
+    public String get(String column) {
+      Integer at = columns.get(column);
+      if (at == null) {
+        throw new KnowledgeException(file, 1, "the header lacks the column " + column + ".");
+      }
+      return at < cells.length ? cells[at].strip() : "";
+    }
+
+    /** The cell of a column that must not be empty. */
+    public String need(String column) {
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        throw bad("the column " + column + " must not be empty.");
+      }
+      return cell;
+    }
+
+    /** The cell, null where it is empty. */
+    public @Nullable String orNull(String column) {
+      String cell = get(column);
+      return cell.isEmpty() ? null : cell;
+    }
+
+    /** The items of a cell. */
+    public List<String> items(String column) {
+      List<String> items = new ArrayList<>();
+      for (String item : get(column).split("\\|", -1)) {
+        if (!item.isBlank()) {
+          items.add(item.strip());
+        }
+      }
+      return items;
+    }
+
+    /** The cell as a number. */
+    public double number(String column) {
+      try {
+        return Double.parseDouble(need(column));
+      } catch (NumberFormatException e) {
+        throw bad("the column " + column + " must be a number.");
+      }
+    }
+
+    /** What to throw about this line. */
+    public KnowledgeException bad(String what) {
+      return new KnowledgeException(file, line, what);
+    }
+  }
+
+  /**
+   * Reads a whole table.
+   *
+   * @throws KnowledgeException if it cannot be read or a line has more cells than the header
+   */
+  public static List<Row> read(KnowledgeSource source, String file) {
+    List<Row> rows = new ArrayList<>();
+    try (InputStream in = source.open(file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      String header = reader.readLine();
+      if (header == null) {
+        throw new KnowledgeException(file, 1, "the table has no header line.");
+      }
+      Map<String, Integer> columns = new TreeMap<>();
+      for (String name : header.split("\t", -1)) {
+        columns.put(name.strip(), columns.size());
+      }
+      int number = 1;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        String[] cells = line.split("\t", -1);
+        if (cells.length > columns.size()) {
+          throw new KnowledgeException(
+              file, number, "there are more cells than the header has columns.");
+        }
+        rows.add(new Row(file, number, columns, cells));
+      }
+    } catch (IOException e) {
+      throw new KnowledgeException(file, 0, "it cannot be read: " + e.getMessage(), e);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,149 @@
+package org.sanad.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Place;
+import org.sanad.model.SourceKind;
+
+/** A stretch of tokens that means something to the reading. */
+public sealed interface Mention {
+
+  /** Index of the first token. */
+  int first();
+
+  /** Index of the token after the last. */
+  int end();
+
+  /** The words attached before it (و ف ب ل ك س), empty for none. */
+  String prefixes();
+
+  /** Whether «و» or «ف» is attached. */
+  default boolean coordinated() {
+    return !prefixes().isEmpty() && (prefixes().charAt(0) == 'و' || prefixes().charAt(0) == 'ف');
+  }
+
+  /** The attached preposition, empty for none. */
+  default String preposition() {
+    if (prefixes().isEmpty()) {
+      return "";
+    }
+    char last = prefixes().charAt(prefixes().length() - 1);
+    return last == 'ب' || last == 'ل' || last == 'ك' ? String.valueOf(last) : "";
+  }
+
+  /** What an actor mention was recognised by. */
+  enum ActorKind {
+    /** A name in the directory. */
+    NAMED,
+    /** The head of a group's name with words that no list knows. */
+    UNKNOWN_GROUP,
+    /** Persons in general: مدنيين، أطفال. */
+    PERSONS,
+    /** Fighters or forces without a name: مسلحون، القوات. */
+    UNNAMED_FORCE,
+    /** A word that stands for a party named before: التنظيم. */
+    ANAPHOR,
+    /** Houses, markets, vehicles that stand for civilians. */
+    CIVIL_OBJECT,
+    /** An adjective of origin: الإسرائيلية. */
+    DEMONYM,
+    /** Units with a pronoun: مواقعه، عناصرها. */
+    PRONOUN
+  }
+
+  /**
+   * Somebody.
+   *
+   * @param names what the directory says of the name, empty where there is none
+   * @param kind by what it was recognised
+   * @param coreFirst first token of the name itself
+   * @param coreEnd token after the name itself
+   * @param site whether somebody's positions are named, not themselves
+   * @param unit weapon class of the units named: air, shell, or empty
+   * @param who civilians, combatants or unknown for persons; empty otherwise
+   */
+  record ActorMention(
+      int first,
+      int end,
+      String prefixes,
+      List<Entry.ActorName> names,
+      ActorKind kind,
+      int coreFirst,
+      int coreEnd,
+      boolean site,
+      String unit,
+      String who)
+      implements Mention {}
+
+  /**
+   * Somewhere.
+   *
+   * @param places what the gazetteer knows under the name, empty where it knows nothing
+   * @param asActor who the same word may stand for (دمشق, إسرائيل), empty for nobody
+   * @param kindWord the kind word's value, empty where there is none
+   * @param nameFirst first token of the name, equal to nameEnd where only a kind word stands
+   * @param nameEnd token after the name
+   * @param vicinity whether it is near or around the place
+   * @param anaphor whether it is a definite kind word without a name: البلدة
+   */
+  record PlaceMention(
+      int first,
+      int end,
+      String prefixes,
+      List<Place> places,
+      List<Entry.ActorName> asActor,
+      String kindWord,
+      int nameFirst,
+      int nameEnd,
+      boolean vicinity,
+      boolean anaphor)
+      implements Mention {}
+
+  /** A time expression, as found. */
+  record When(int first, int end, String prefixes, TimeMention time) implements Mention {}
+
+  /** A weapon or means of the given class. */
+  record WeaponMention(int first, int end, String prefixes, String weaponClass)
+      implements Mention {}
+
+  /**
+   * A word that names an event.
+   *
+   * @param words the frames that it may call up, in file order
+   * @param suffix the attached pronoun, empty for none
+   * @param definite whether the article is attached
+   */
+  record Trigger(
+      int first,
+      int end,
+      String prefixes,
+      List<Entry.FrameWord> words,
+      String suffix,
+      boolean definite,
+      List<Entry.OperatorWord> operators)
+      implements Mention {}
+
+  /**
+   * A word that works on events.
+   *
+   * @param suffix the attached pronoun, empty for none
+   */
+  record OperatorMention(
+      int first, int end, String prefixes, List<Entry.OperatorWord> words, String suffix)
+      implements Mention {}
+
+  /** A word that may be a source of what is said. */
+  record SourceMention(int first, int end, String prefixes, SourceKind kind, boolean named)
+      implements Mention {}
+
+  /** Any other word that ties a sentence together. */
+  record WordMention(int first, int end, String prefixes, Entry.PlainWord word, String suffix)
+      implements Mention {}
+
+  /** A match as it stands, for finders. */
+  static @Nullable Match longest(List<Match> matches) {
+    return matches.isEmpty() ? null : matches.get(0);
+  }
+}

@@ -1,0 +1,239 @@
+package org.sanad.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Lexicon;
+import org.sanad.lexicon.Match;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention.ActorKind;
+import org.sanad.mention.Mention.ActorMention;
+import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.mention.Mention.SourceMention;
+import org.sanad.mention.Mention.Trigger;
+import org.sanad.model.Sentence;
+import org.sanad.model.SourceKind;
+import org.sanad.text.AnnotatedText;
+
+/**
+ * Reads a sentence from its first token to its last and takes at each the mention that reaches
+ * furthest; where two reach as far, a name goes before a place, a place before an event's word.
+ */
+public final class MentionFinder {
+  private static final Set<String> PLURAL_KINDS =
+      Set.of("قري", "بلدات", "مدن", "احياء", "مناطق", "محاور", "جبهات", "قريتي", "بلدتي", "مدينتي",
+          "حيي", "محافظات", "محافظتي", "مديريات", "مديريتي", "جبهتي", "تلال", "مخيمات", "منطقتي",
+          "ريفي", "محوري", "ارياف", "قريتا", "بلدتا", "جبلي", "مطاري", "معبري", "نواحي", "مواقع",
+          "مزارع", "ضواحي", "جبال", "شوارع", "نقاط", "منطقتا");
+
+  private final Lexicon lexicon;
+  private final TimeFinder times;
+  private final LossFinder losses;
+
+  /** Uses the lexicon and the two finders that have tables of their own. */
+  public MentionFinder(Lexicon lexicon, TimeFinder times, LossFinder losses) {
+    this.lexicon = lexicon;
+    this.times = times;
+    this.losses = losses;
+  }
+
+  /** All mentions of a sentence. */
+  public SentenceMentions find(AnnotatedText text, Sentence sentence) {
+    List<LossMention> lost = losses.find(text, sentence);
+    Map<Integer, TimeMention> timeAt = new HashMap<>();
+    for (TimeMention time : times.find(text, sentence)) {
+      timeAt.put(time.first(), time);
+    }
+    Scan scan = new Scan(text, sentence, lexicon);
+    ActorFinder actors = new ActorFinder(scan);
+    PlaceFinder places = new PlaceFinder(scan);
+    List<Mention> found = new ArrayList<>();
+    int at = scan.start();
+    int listEnd = -1;
+    while (at < scan.end()) {
+      if (!scan.isWord(at) && !scan.isNumber(at)) {
+        at++;
+        continue;
+      }
+      boolean listed = listEnd >= 0 && at <= listEnd + 1;
+      Mention mention = best(scan, actors, places, timeAt.get(at), at, listed);
+      if (mention == null) {
+        at++;
+        continue;
+      }
+      found.add(mention);
+      at = Math.max(mention.end(), at + 1);
+      if (mention instanceof PlaceMention place) {
+        listEnd = listed || isPlural(scan, place) ? skipMarks(scan, at) : -1;
+      } else {
+        listEnd = -1;
+      }
+    }
+    return new SentenceMentions(sentence, found, lost);
+  }
+
+  /** Where a list of places may go on: behind closing quotes and a comma. */
+  private static int skipMarks(Scan scan, int from) {
+    int at = scan.skipQuotes(from);
+    if (scan.form(at).equals("،")) {
+      at = scan.skipQuotes(at + 1);
+    }
+    return at;
+  }
+
+  private static boolean isPlural(Scan scan, PlaceMention place) {
+    for (int at = place.first(); at < Math.max(place.nameFirst(), place.first() + 1); at++) {
+      String form = scan.form(at);
+      if (PLURAL_KINDS.contains(form)
+          || (form.length() > 2 && PLURAL_KINDS.contains(form.substring(1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Mention best(
+      Scan scan,
+      ActorFinder actors,
+      PlaceFinder places,
+      @Nullable TimeMention time,
+      int at,
+      boolean listed) {
+    Mention trigger = triggerOrWord(scan, at);
+    ActorMention actor = scan.isWord(at) ? actors.at(at) : null;
+    PlaceMention place = scan.isWord(at) ? places.at(at, listed) : null;
+    if (actor != null && trigger instanceof Trigger && isWeak(actor)
+        && trigger.end() >= actor.end()) {
+      actor = null;
+    }
+    if (place != null && trigger instanceof Trigger && place.places().isEmpty()
+        && trigger.end() >= place.end()) {
+      place = null;
+    }
+    Mention best = null;
+    if (actor != null) {
+      best = actor;
+    }
+    if (place != null && (actor == null || placeWins(scan, actor, place))) {
+      best = place;
+    }
+    if (trigger != null && (best == null || trigger.end() > best.end()
+        || isBareWeapon(best, trigger))) {
+      best = trigger;
+    }
+    if (time != null && (best == null || time.end() >= best.end())) {
+      String prefixes = prefixesOf(scan, at);
+      best = new Mention.When(time.first(), time.end(), prefixes, time);
+    }
+    return best;
+  }
+
+  /** «طائرات» alone is a means, not somebody. */
+  private static boolean isBareWeapon(Mention best, Mention trigger) {
+    return trigger instanceof Mention.WeaponMention
+        && best instanceof ActorMention actor
+        && actor.kind() == ActorKind.UNNAMED_FORCE
+        && trigger.end() >= best.end();
+  }
+
+  private static boolean isWeak(ActorMention actor) {
+    return actor.kind() != ActorKind.NAMED;
+  }
+
+  private static boolean placeWins(Scan scan, ActorMention actor, PlaceMention place) {
+    if (place.end() != actor.end()) {
+      if (actor.kind() == ActorKind.NAMED && place.places().isEmpty()) {
+        return false;
+      }
+      if (!place.places().isEmpty() && isWeak(actor) && actor.kind() != ActorKind.UNKNOWN_GROUP) {
+        return place.end() >= actor.end() || actor.site();
+      }
+      return place.end() > actor.end();
+    }
+    if (actor.kind() == ActorKind.UNKNOWN_GROUP) {
+      String before = scan.form(actor.first() - 1);
+      return place.preposition().equals("ب") || before.equals("في") || before.equals("علي")
+          || before.equals("من") || before.equals("الي") || !place.places().isEmpty();
+    }
+    if (actor.kind() == ActorKind.NAMED) {
+      return !place.places().isEmpty() && !place.asActor().isEmpty();
+    }
+    if (actor.kind() == ActorKind.DEMONYM) {
+      return !place.places().isEmpty();
+    }
+    return true;
+  }
+
+  private static String prefixesOf(Scan scan, int at) {
+    String form = scan.form(at);
+    if (form.length() > 2 && form.startsWith("و") && !form.startsWith("وق")) {
+      return "و";
+    }
+    return "";
+  }
+
+  private @Nullable Mention triggerOrWord(Scan scan, int at) {
+    Mention best = null;
+    for (Match match : scan.at(at)) {
+      List<Entry.FrameWord> frames = new ArrayList<>(2);
+      List<Entry.OperatorWord> operators = new ArrayList<>(1);
+      Entry.@Nullable PlainWord plain = null;
+      for (Entry entry : match.entries()) {
+        if (entry instanceof Entry.FrameWord word) {
+          frames.add(word);
+        } else if (entry instanceof Entry.OperatorWord word) {
+          operators.add(word);
+        } else if (entry instanceof Entry.PlainWord word
+            && (plain == null || rank(word) < rank(plain))) {
+          plain = word;
+        }
+      }
+      Mention here = null;
+      if (!frames.isEmpty()) {
+        here =
+            new Trigger(
+                match.first(), match.end(), match.prefixes(), frames, match.suffix(),
+                match.definite() || scan.form(at).startsWith("ال"), operators);
+      } else if (!operators.isEmpty()) {
+        here =
+            new Mention.OperatorMention(
+                match.first(), match.end(), match.prefixes(), operators, match.suffix());
+      } else if (plain != null) {
+        here = plainMention(match, plain);
+      }
+      if (here != null && (best == null || here.end() > best.end())) {
+        best = here;
+      }
+    }
+    return best;
+  }
+
+  /** Words of the sentence's frame before words of content. */
+  private static int rank(Entry.PlainWord word) {
+    return word.wordClass().ordinal();
+  }
+
+  private static @Nullable Mention plainMention(Match match, Entry.PlainWord plain) {
+    return switch (plain.wordClass()) {
+      case SOURCE ->
+          new SourceMention(
+              match.first(), match.end(), match.prefixes(),
+              SourceKind.valueOf(plain.value().toUpperCase(Locale.ROOT)), false);
+      case TITLE ->
+          new SourceMention(
+              match.first(), match.end(), match.prefixes(), SourceKind.OFFICIAL, true);
+      case WEAPON ->
+          new Mention.WeaponMention(match.first(), match.end(), match.prefixes(), plain.value());
+      case PREPOSITION, CONJUNCTION, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CAUSE, ACCORDING,
+          VERB ->
+          new Mention.WordMention(
+              match.first(), match.end(), match.prefixes(), plain, match.suffix());
+      default -> null;
+    };
+  }
+}

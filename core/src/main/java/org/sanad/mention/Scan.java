@@ -1,0 +1,119 @@
+package org.sanad.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Lexicon;
+import org.sanad.lexicon.Match;
+import org.sanad.lexicon.WordClass;
+import org.sanad.model.Sentence;
+import org.sanad.model.Token;
+import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
+
+/** One sentence with what the lexicon finds at each of its tokens, looked up once. */
+final class Scan {
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+  private final int start;
+  private final int end;
+  private final @Nullable List<Match>[] found;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Scan(AnnotatedText text, Sentence sentence, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.tokens = text.tokens();
+    this.start = sentence.firstToken();
+    this.end = sentence.endToken();
+    this.found = new List[end - start];
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  String form(int at) {
+    return at >= start && at < end ? tokens.get(at).form() : "";
+  }
+
+  boolean isWord(int at) {
+    return at >= start && at < end && tokens.get(at).kind() == TokenKind.WORD;
+  }
+
+  boolean isNumber(int at) {
+    return at >= start && at < end && tokens.get(at).kind() == TokenKind.NUMBER;
+  }
+
+  /** Quotation marks, brackets and slashes around names. */
+  boolean isQuote(int at) {
+    if (at < start || at >= end || tokens.get(at).kind() != TokenKind.PUNCTUATION) {
+      return at >= start && at < end && (form(at).equals("#") || form(at).equals("/"));
+    }
+    return isQuoteForm(form(at));
+  }
+
+  static boolean isQuoteForm(String form) {
+    return form.length() == 1 && "\"«»'()[]#/".indexOf(form.charAt(0)) >= 0;
+  }
+
+  /** All matches that begin at a token, the longest first. */
+  List<Match> at(int index) {
+    if (index < start || index >= end) {
+      return List.of();
+    }
+    List<Match> known = found[index - start];
+    if (known == null) {
+      known = lexicon.at(tokens, index, end);
+      found[index - start] = known;
+    }
+    return known;
+  }
+
+  /** The longest match at a token that holds a plain word of the class. */
+  @Nullable Match word(int index, WordClass wordClass) {
+    for (Match match : at(index)) {
+      if (plain(match, wordClass) != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  static Entry.@Nullable PlainWord plain(Match match, WordClass wordClass) {
+    for (Entry entry : match.entries()) {
+      if (entry instanceof Entry.PlainWord word && word.wordClass() == wordClass) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** Whether anything but names stands at the token, so that it is no part of an unknown name. */
+  boolean isKnownWord(int index) {
+    for (Match match : at(index)) {
+      for (Entry entry : match.entries()) {
+        if (!(entry instanceof Entry.PlaceName) && !(entry instanceof Entry.ActorName)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The token after any quotation marks. */
+  int skipQuotes(int at) {
+    int next = at;
+    while (next < end && isQuote(next)) {
+      next++;
+    }
+    return next;
+  }
+}

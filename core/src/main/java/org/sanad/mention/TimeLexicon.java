@@ -1,0 +1,191 @@
+package org.sanad.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sanad.text.Normalizer;
+
+/**
+ * The words that tell times, by the normalised form of their first word. Forms with «و ف ب ل»
+ * written together are entered beside the plain ones, so that reading a token costs one lookup.
+ */
+final class TimeLexicon {
+
+  private static final String RESOURCE = "/org/sanad/knowledge/times.tsv";
+  private static final String HEADER = "form\tclass\tvalue";
+  private static final String ARTICLE = "ال";
+  private static final List<String> CONJUNCTIONS = List.of("", "و", "ف");
+  private static final List<String> PREPOSITIONS = List.of("", "ب", "ل");
+
+  private final Map<String, List<TimeWord>> byFirst;
+
+  private TimeLexicon(Map<String, List<TimeWord>> byFirst) {
+    this.byFirst = byFirst;
+  }
+
+  /** The bundled words, read once. */
+  static TimeLexicon bundled() {
+    return Bundled.LEXICON;
+  }
+
+  /** What may begin with a token of this form, the longest first. */
+  List<TimeWord> startingWith(String form) {
+    return byFirst.getOrDefault(form, List.of());
+  }
+
+  /**
+   * Reads a file of words.
+   *
+   * @param name the file's name, for errors
+   * @throws IllegalArgumentException on a line that is not an entry, naming file and line
+   */
+  static TimeLexicon read(Reader reader, String name) throws IOException {
+    Map<String, List<TimeWord>> plain = new HashMap<>();
+    BufferedReader lines = new BufferedReader(reader);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (number == 1) {
+        if (!line.equals(HEADER)) {
+          throw new IllegalArgumentException(name + ":1: the header must be " + HEADER);
+        }
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        try {
+          enter(plain, line);
+        } catch (IllegalArgumentException e) {
+          throw new IllegalArgumentException(name + ":" + number + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    Map<String, List<TimeWord>> all = new HashMap<>(plain);
+    plain.forEach((form, words) -> enterWithClitics(all, plain, form, words));
+    all.replaceAll((form, words) -> longestFirst(words));
+    return new TimeLexicon(all);
+  }
+
+  private static void enter(Map<String, List<TimeWord>> plain, String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != 3 || cells[0].isBlank()) {
+      throw new IllegalArgumentException("three cells wanted: " + HEADER.replace('\t', ' '));
+    }
+    List<String> forms = List.of(Normalizer.fold(cells[0].strip()).split(" +"));
+    TimeWordKind kind = constant(TimeWordKind.class, cells[1]);
+    String first = forms.get(0);
+    TimeWord word = word(kind, cells[2], forms.subList(1, forms.size()), first.startsWith(ARTICLE));
+    plain.computeIfAbsent(first, f -> new ArrayList<>()).add(word);
+    if (kind == TimeWordKind.NUMBER) {
+      TimeWord definite = word(kind, cells[2], forms.subList(1, forms.size()), true);
+      plain.computeIfAbsent(ARTICLE + first, f -> new ArrayList<>()).add(definite);
+    }
+  }
+
+  private static TimeWord word(
+      TimeWordKind kind, String cell, List<String> rest, boolean definite) {
+    int count = 0;
+    int value =
+        switch (kind) {
+          case MONTH, WEAK_MONTH, HIJRI, WEAK_HIJRI -> number(cell, 1, 12);
+          case WEEKDAY -> number(cell, 1, 7);
+          case RELATIVE_DAY, WHOLE_NIGHT -> number(cell, -2, 2);
+          case NUMBER, ORDINAL -> number(cell, 1, 1000);
+          case DAYPART, DEFINITE_DAYPART, ALONE -> constant(TimeSpec.DayPart.class, cell).ordinal();
+          case SHIFT -> constant(TimeSpec.Shift.class, cell).ordinal();
+          case THIRD -> constant(TimeSpec.Third.class, cell).ordinal();
+          case SEASON -> constant(TimeSpec.SeasonName.class, cell).ordinal();
+          case UNIT -> {
+            String[] parts = cell.split(" ", -1);
+            if (parts.length != 2) {
+              throw new IllegalArgumentException("a unit and 1, 2 or n wanted: " + cell);
+            }
+            count = parts[1].equals("n") ? 0 : number(parts[1], 1, 2);
+            yield constant(TimeSpec.Unit.class, parts[0]).ordinal();
+          }
+          default -> {
+            if (!cell.equals("-")) {
+              throw new IllegalArgumentException("this class takes no value but -: " + cell);
+            }
+            yield 0;
+          }
+        };
+    return new TimeWord(kind, value, count, List.copyOf(rest), "", definite);
+  }
+
+  private static void enterWithClitics(
+      Map<String, List<TimeWord>> all,
+      Map<String, List<TimeWord>> plain,
+      String form,
+      List<TimeWord> words) {
+    for (String conjunction : CONJUNCTIONS) {
+      for (String preposition : PREPOSITIONS) {
+        String clitic = conjunction + preposition;
+        // ل swallows the article's alef: ل and اليوم are written لليوم.
+        String key =
+            preposition.equals("ل") && form.startsWith(ARTICLE)
+                ? clitic + form.substring(1)
+                : clitic + form;
+        // A word of its own right is never read as another word with a clitic.
+        if (clitic.isEmpty() || plain.containsKey(key)) {
+          continue;
+        }
+        List<TimeWord> here = all.computeIfAbsent(key, f -> new ArrayList<>());
+        for (TimeWord w : words) {
+          here.add(
+              new TimeWord(w.kind(), w.value(), w.count(), w.rest(), clitic, w.definite()));
+        }
+      }
+    }
+  }
+
+  private static List<TimeWord> longestFirst(List<TimeWord> words) {
+    List<TimeWord> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingInt(TimeWord::length).reversed());
+    return List.copyOf(sorted);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String cell) {
+    String name = cell.toUpperCase(Locale.ROOT);
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException("no " + type.getSimpleName() + " is called " + cell);
+  }
+
+  private static int number(String cell, int least, int most) {
+    try {
+      int number = Integer.parseInt(cell);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Falls through: one message for what is no number and what is none of ours.
+    }
+    throw new IllegalArgumentException("a number from " + least + " to " + most + ": " + cell);
+  }
+
+  private static final class Bundled {
+    static final TimeLexicon LEXICON = load();
+
+    private static TimeLexicon load() {
+      try (InputStream in = TimeLexicon.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("missing from the jar: " + RESOURCE);
+        }
+        return read(new InputStreamReader(in, StandardCharsets.UTF_8), "times.tsv");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

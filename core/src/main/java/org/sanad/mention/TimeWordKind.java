@@ -1,0 +1,74 @@
+package org.sanad.mention;
+
+/** What a word of {@code times.tsv} does in a time expression; the file's second column. */
+enum TimeWordKind {
+  /** A Gregorian month whose name is nothing else; value 1 to 12. */
+  MONTH,
+  /** A Gregorian month whose name is also another word, «آب», «مارس». */
+  WEAK_MONTH,
+  HIJRI,
+  WEAK_HIJRI,
+  WEEKDAY,
+  DAYPART,
+  /** A part of the day with the article, a time only after a word such as «عند». */
+  DEFINITE_DAYPART,
+  /** A part of the day that needs no day beside it: «ليلا». */
+  ALONE,
+  /** A night told whole: «الليلة الماضية»; value is its day. */
+  WHOLE_NIGHT,
+  RELATIVE_DAY,
+  /** Value: unit and what the form counts: 1, 2, or n for a plural. */
+  UNIT,
+  SHIFT,
+  THIRD,
+  SEASON,
+  NUMBER,
+  ORDINAL,
+  SINCE,
+  BEFORE,
+  AFTER,
+  DURING,
+  UNTIL,
+  BETWEEN,
+  FROM,
+  TO,
+  IN,
+  APPROXIMATELY,
+  FEW,
+  HALF,
+  /** «آخر» before a count. */
+  LATEST,
+  /** «الفترة» before a range. */
+  PERIOD,
+  /** «سوف», «المقرر»: the sentence looks ahead. */
+  FUTURE,
+  THIS,
+  THAT,
+  SAME,
+  NEXT_DAY,
+  /** «الساعة» before an hour. */
+  CLOCK,
+  /** «بتوقيت» before a place. */
+  ZONE,
+  /** «الساعات الأولى من»: words before a part of a day or a day that say nothing more. */
+  LEAD,
+  /** «عند», «ساعات»: lets a part of the day stand without a day. */
+  AT,
+  IN_A_ROW,
+  EQUALS,
+  HIJRI_ERA,
+  COMMON_ERA,
+  VAGUE,
+  /** «العالمي» after «اليوم», «الأسود» after «أيلول»: makes a name of the word before it. */
+  NAME_TAIL,
+  /** «بدء», «اندلاع»: what «منذ» counts from where no date follows at once. */
+  ONSET,
+  /** «الأولى», «الأعنف» before «منذ»: a comparison, not the event's time. */
+  SUPERLATIVE,
+  /** «شارع», «ثورة»: what follows is its name. */
+  NAME_HEAD,
+  /** «صحيفة», «قناة»: a name that may end in «اليوم» follows. */
+  MEDIA,
+  /** A given name: a weekday after it is a family name. */
+  GIVEN_NAME
+}

@@ -1,0 +1,160 @@
+package org.sanad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.model.Sentence;
+import org.sanad.model.Token;
+import org.sanad.model.TokenKind;
+
+/**
+ * A sentence's tokens as the time grammars see them. Token indexes are the report's; outside the
+ * sentence there is nothing.
+ */
+final class TimeWords {
+
+  /** A number told in digits or words, and the token after it. */
+  record Count(int end, int value) {}
+
+  private static final int MAX_DIGITS = 4;
+
+  private final List<Token> tokens;
+  private final int first;
+  private final int end;
+  private final List<List<TimeWord>> words;
+
+  TimeWords(TimeLexicon lexicon, List<Token> tokens, Sentence sentence) {
+    this.tokens = tokens;
+    this.first = sentence.firstToken();
+    this.end = sentence.endToken();
+    words = new ArrayList<>(end - first);
+    for (int i = first; i < end; i++) {
+      words.add(lexicon.startingWith(tokens.get(i).form()));
+    }
+  }
+
+  int first() {
+    return first;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** The token's form, empty outside the sentence. */
+  String form(int i) {
+    return i >= first && i < end ? tokens.get(i).form() : "";
+  }
+
+  boolean is(int i, TokenKind kind) {
+    return i >= first && i < end && tokens.get(i).kind() == kind;
+  }
+
+  /** Whether anything may begin here at all. */
+  boolean silent(int i) {
+    return words.get(i - first).isEmpty() && !is(i, TokenKind.NUMBER);
+  }
+
+  /** The longest entry of this kind that stands at a token, or null. */
+  @Nullable TimeWord at(int i, TimeWordKind kind) {
+    if (i < first || i >= end) {
+      return null;
+    }
+    for (TimeWord word : words.get(i - first)) {
+      if (word.kind() == kind && restMatches(i + 1, word.rest())) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  boolean has(int i, TimeWordKind kind) {
+    return at(i, kind) != null;
+  }
+
+  /** The token after an optional entry of this kind. */
+  int skip(int i, TimeWordKind kind) {
+    TimeWord word = at(i, kind);
+    return word == null ? i : i + word.length();
+  }
+
+  private boolean restMatches(int i, List<String> rest) {
+    for (int k = 0; k < rest.size(); k++) {
+      if (!rest.get(k).equals(form(i + k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A plain number in digits, with «ال», «و» and the like before it allowed, or null. */
+  @Nullable Count digits(int i) {
+    int at = is(i, TokenKind.WORD) && isClitic(form(i)) ? i + 1 : i;
+    if (!is(at, TokenKind.NUMBER)) {
+      return null;
+    }
+    String form = form(at);
+    if (form.isEmpty() || form.length() > MAX_DIGITS) {
+      return null;
+    }
+    int value = 0;
+    for (int k = 0; k < form.length(); k++) {
+      char digit = form.charAt(k);
+      if (digit < '0' || digit > '9') {
+        return null;
+      }
+      value = value * 10 + digit - '0';
+    }
+    return new Count(at + 1, value);
+  }
+
+  private static boolean isClitic(String form) {
+    return switch (form) {
+      case "و", "ف", "ب", "ل", "ال", "وال", "لل", "بال" -> true;
+      default -> false;
+    };
+  }
+
+  /** A number in digits or words: 24, «ثلاثة», «خمسة وعشرين», or null. */
+  @Nullable Count number(int i) {
+    Count digits = digits(i);
+    return digits != null ? digits : inWords(i, TimeWordKind.NUMBER);
+  }
+
+  /** An ordinal: «الثامن», «الحادي عشر», «الخامس والعشرين», or null. */
+  @Nullable Count ordinal(int i) {
+    return inWords(i, TimeWordKind.ORDINAL);
+  }
+
+  private @Nullable Count inWords(int i, TimeWordKind kind) {
+    TimeWord units = at(i, kind);
+    if (units == null) {
+      return null;
+    }
+    int next = i + units.length();
+    TimeWord tens = at(next, kind);
+    if (units.value() < 10 && tens != null && tens.joined() && tens.value() >= 20) {
+      return new Count(next + tens.length(), units.value() + tens.value());
+    }
+    return new Count(next, units.value());
+  }
+
+  /** A year of the common era in digits, or null. */
+  @Nullable Count year(int i) {
+    return between(digits(i), 1900, 2100);
+  }
+
+  /** A year of the Hijri era in digits, or null. */
+  @Nullable Count hijriYear(int i) {
+    return between(digits(i), 1300, 1500);
+  }
+
+  /** A day of the month in digits, or null. */
+  @Nullable Count dayNumber(int i) {
+    return between(digits(i), 1, 31);
+  }
+
+  private static @Nullable Count between(@Nullable Count count, int least, int most) {
+    return count != null && count.value() >= least && count.value() <= most ? count : null;
+  }
+}

@@ -1,0 +1,220 @@
+package org.sanad.resolve;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Actor;
+import org.sanad.lexicon.Place;
+import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.ActorKind;
+import org.sanad.mention.Mention.ActorMention;
+import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.mention.SentenceMentions;
+import org.sanad.text.AnnotatedText;
+
+/**
+ * What every mention of a report stands for. Names are chosen by context; a word such as «التنظيم» or
+ * «البلدة» stands for the last party or place of its kind.
+ */
+public final class Referents {
+  private static final Set<String> LINKS =
+      Set.of("في", "من", "التابعه", "تابعه", "الواقعه", "الواقع", "ضمن", "عاصمه", "مركز");
+  private static final int HISTORY = 12;
+
+  private final AnnotatedText text;
+  private final ActorResolver actors;
+  private final PlaceResolver places;
+  private final Map<Mention, Actor> actorOf = new IdentityHashMap<>();
+  private final Map<Mention, Place> placeOf = new IdentityHashMap<>();
+  private final Map<Mention, PlaceMention> containerOf = new IdentityHashMap<>();
+  private final Map<Mention, PlaceMention> anaphorOf = new IdentityHashMap<>();
+  private final Map<Mention, Boolean> contained = new IdentityHashMap<>();
+  private final java.util.ArrayDeque<Actor> recentActors = new java.util.ArrayDeque<>();
+  private @Nullable PlaceMention lastPlace;
+
+  private Referents(AnnotatedText text, ReportContext context) {
+    this.text = text;
+    this.actors = new ActorResolver(context);
+    this.places = new PlaceResolver(context);
+  }
+
+  /** Resolves all mentions of a report in their order. */
+  public static Referents of(
+      AnnotatedText text, ReportContext context, List<SentenceMentions> sentences) {
+    Referents referents = new Referents(text, context);
+    for (SentenceMentions sentence : sentences) {
+      referents.link(sentence.mentions());
+      for (Mention mention : sentence.mentions()) {
+        if (mention instanceof ActorMention actor) {
+          referents.resolve(actor);
+        } else if (mention instanceof PlaceMention place) {
+          referents.resolve(place);
+        }
+      }
+    }
+    return referents;
+  }
+
+  /** Finds which place the text puts which in: «بلدة X بريف إدلب»، «قرى أ وب في منطقة ج». */
+  private void link(List<Mention> mentions) {
+    for (int i = mentions.size() - 1; i > 0; i--) {
+      if (!(mentions.get(i) instanceof PlaceMention outer)
+          || !(mentions.get(i - 1) instanceof PlaceMention inner)) {
+        // A preposition may stand between as a mention of its own.
+        if (i > 1 && mentions.get(i) instanceof PlaceMention outer2
+            && mentions.get(i - 1) instanceof Mention.WordMention
+            && mentions.get(i - 2) instanceof PlaceMention inner2) {
+          contain(inner2, outer2);
+        }
+        continue;
+      }
+      if (outer.coordinated() && outer.preposition().isEmpty()) {
+        // In a list, what holds the last holds those before it.
+        PlaceMention around = containerOf.get(outer);
+        if (around != null && !contained.containsKey(inner)) {
+          containerOf.putIfAbsent(inner, around);
+        }
+        continue;
+      }
+      contain(inner, outer);
+    }
+  }
+
+  private void contain(PlaceMention inner, PlaceMention outer) {
+    boolean linked = outer.preposition().equals("ب") || outer.preposition().equals("ل");
+    boolean comma = false;
+    for (int at = inner.end(); at < outer.first(); at++) {
+      String form = text.tokens().get(at).form();
+      if (LINKS.contains(form)) {
+        linked = true;
+      } else if (form.equals("،")) {
+        comma = true;
+      } else if (!form.equals("\"") && !form.equals("»") && !form.equals("«") && !form.equals(")")
+          && !form.equals("(")) {
+        return;
+      }
+    }
+    boolean adjacent = outer.first() - inner.end() <= 1;
+    boolean direction = outer.vicinity() || outer.kindWord().equals("countryside");
+    if ((linked || adjacent && (direction || !comma && outer.prefixes().isEmpty()) || comma
+            && direction)
+        && !outer.anaphor()) {
+      containerOf.put(inner, outer);
+      contained.put(outer, Boolean.TRUE);
+    }
+  }
+
+  private void resolve(PlaceMention mention) {
+    PlaceMention around = containerOf.get(mention);
+    @Nullable Place container = null;
+    if (around != null) {
+      resolveOuter(around);
+      container = placeOf.get(around);
+    }
+    if (mention.anaphor()) {
+      if (lastPlace != null) {
+        anaphorOf.put(mention, lastPlace);
+        Place place = placeOf.get(lastPlace);
+        if (place != null) {
+          placeOf.put(mention, place);
+        }
+      }
+      return;
+    }
+    Place place = placeOf.get(mention);
+    if (place == null) {
+      place = places.resolve(mention, container);
+    }
+    if (place != null) {
+      placeOf.put(mention, place);
+    }
+    if (!contained.containsKey(mention)
+        && (place == null || !place.kind().equals("country"))) {
+      lastPlace = mention;
+    }
+    if (!mention.asActor().isEmpty()) {
+      Actor actor = actors.resolve(mention.asActor());
+      if (actor != null) {
+        actorOf.put(mention, actor);
+      }
+    }
+  }
+
+  private void resolveOuter(PlaceMention outer) {
+    if (placeOf.containsKey(outer) || outer.anaphor()) {
+      return;
+    }
+    PlaceMention beyond = containerOf.get(outer);
+    @Nullable Place container = null;
+    if (beyond != null) {
+      resolveOuter(beyond);
+      container = placeOf.get(beyond);
+    }
+    Place place = places.resolve(outer, container);
+    if (place != null) {
+      placeOf.put(outer, place);
+    }
+  }
+
+  private void resolve(ActorMention mention) {
+    @Nullable Actor actor = mention.names().isEmpty() ? null : actors.resolve(mention.names());
+    if (actor == null
+        && (mention.kind() == ActorKind.ANAPHOR || mention.kind() == ActorKind.PRONOUN
+            || mention.kind() == ActorKind.UNNAMED_FORCE && definite(mention))) {
+      actor = recent(mention);
+    }
+    if (actor == null) {
+      return;
+    }
+    actorOf.put(mention, actor);
+    if (actor.armed()) {
+      recentActors.remove(actor);
+      recentActors.addFirst(actor);
+      if (recentActors.size() > HISTORY) {
+        recentActors.removeLast();
+      }
+    }
+  }
+
+  private boolean definite(ActorMention mention) {
+    return text.tokens().get(mention.coreFirst()).form().contains("ال");
+  }
+
+  /** The last party that a word such as «التنظيم» may stand for. */
+  private @Nullable Actor recent(ActorMention mention) {
+    Set<String> kinds = Anaphors.kinds(text.tokens().get(mention.coreFirst()).form());
+    for (Actor actor : recentActors) {
+      if (kinds.isEmpty() || kinds.contains(actor.kind())) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** Who a mention stands for, null where unresolved. */
+  public @Nullable Actor actor(Mention mention) {
+    return actorOf.get(mention);
+  }
+
+  /** Where a mention stands for, null where unresolved. */
+  public @Nullable Place place(Mention mention) {
+    return placeOf.get(mention);
+  }
+
+  /** The place that the text says it lies in, null where it says none. */
+  public @Nullable PlaceMention container(PlaceMention mention) {
+    return containerOf.get(mention);
+  }
+
+  /** Whether the mention only says where another place lies. */
+  public boolean isContainer(Mention mention) {
+    return contained.containsKey(mention);
+  }
+
+  /** The mention that «البلدة» stands for, null where it is no such word. */
+  public @Nullable PlaceMention antecedent(PlaceMention mention) {
+    return anaphorOf.get(mention);
+  }
+}

@@ -1,0 +1,87 @@
+package org.sanad.resolve;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Place;
+import org.sanad.mention.Mention;
+import org.sanad.mention.SentenceMentions;
+
+/**
+ * What a report is about, told from its unambiguous names: the weight of each country, and the day.
+ */
+public final class ReportContext {
+  private final Map<String, Integer> weights = new HashMap<>();
+  private final @Nullable LocalDate day;
+  private final String country;
+
+  private ReportContext(@Nullable LocalDate day, List<SentenceMentions> sentences) {
+    this.day = day;
+    for (SentenceMentions sentence : sentences) {
+      for (Mention mention : sentence.mentions()) {
+        weigh(mention);
+      }
+    }
+    String best = "";
+    for (Map.Entry<String, Integer> entry : new java.util.TreeMap<>(weights).entrySet()) {
+      if (entry.getValue() > weights.getOrDefault(best, 0)) {
+        best = entry.getKey();
+      }
+    }
+    this.country = best;
+  }
+
+  /** The context of a report with its anchor day. */
+  public static ReportContext of(@Nullable LocalDate day, List<SentenceMentions> sentences) {
+    return new ReportContext(day, sentences);
+  }
+
+  private void weigh(Mention mention) {
+    if (mention instanceof Mention.PlaceMention place && !place.places().isEmpty()) {
+      Set<String> countries = new HashSet<>();
+      int prominence = 0;
+      for (Place candidate : place.places()) {
+        countries.add(candidate.country());
+        prominence = Math.max(prominence, candidate.prominence());
+      }
+      if (countries.size() == 1) {
+        // A state's name is as often an actor as a place, so it weighs less than a town.
+        boolean state = place.places().get(0).kind().equals("country");
+        add(countries.iterator().next(), state ? 1 : 2);
+      }
+    } else if (mention instanceof Mention.ActorMention actor) {
+      for (Entry.ActorName name : actor.names()) {
+        if (name.actor().countries().size() == 1 && actor.names().size() == 1
+            && !name.actor().kind().equals("state") && !name.actor().reportsOnly()) {
+          add(name.actor().countries().iterator().next(), 2);
+        }
+      }
+    }
+  }
+
+  private void add(String code, int weight) {
+    if (!code.isEmpty()) {
+      weights.merge(code, weight, Integer::sum);
+    }
+  }
+
+  /** The country that most names belong to, empty where no name tells. */
+  public String country() {
+    return country;
+  }
+
+  /** How much of the report's names belong to a country, 0 and up. */
+  public int weight(String code) {
+    return weights.getOrDefault(code, 0);
+  }
+
+  /** The day from which relative times are counted, null where there is none. */
+  public @Nullable LocalDate day() {
+    return day;
+  }
+}
