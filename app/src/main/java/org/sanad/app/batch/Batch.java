@@ -32,9 +32,7 @@ public final class Batch {
    * @param threads how many, at least 1
    */
   public Batch(
-      Function<SourceReport, Analysis> reading,
-      Function<Analysis, String> rendering,
-      int threads) {
+      Function<SourceReport, Analysis> reading, Function<Analysis, String> rendering, int threads) {
     this.reading = reading;
     this.rendering = rendering;
     this.threads = threads;
@@ -82,15 +80,15 @@ public final class Batch {
   }
 
   private Future<Result> submit(ExecutorService pool, InputItem item) {
-    if (item instanceof InputItem.Readable readable) {
+    if (item instanceof InputItem.Accepted readable) {
       return pool.submit(() -> read(readable));
     }
-    InputItem.Unreadable bad = (InputItem.Unreadable) item;
+    InputItem.Refused bad = (InputItem.Refused) item;
     return CompletableFuture.completedFuture(new Result.Failed(bad.origin(), bad.reason()));
   }
 
   /** A report on which the reading itself breaks is one failed report, not the end of the run. */
-  private Result read(InputItem.Readable item) {
+  private Result read(InputItem.Accepted item) {
     try {
       Analysis analysis = withWarnings(reading.apply(item.report()), item.warnings());
       return new Result.Read(item.origin(), analysis, rendering.apply(analysis));

@@ -27,7 +27,9 @@ final class Messages {
     this.labels = labels;
   }
 
-  /** Says what is wrong with a result, and gives whether anything is wrong with the report itself. */
+  /**
+   * Says what is wrong with a result, and gives whether anything is wrong with the report itself.
+   */
   boolean tell(Result result) {
     if (result instanceof Result.Failed failed) {
       say(failed.origin() + " " + failed.reason());

@@ -33,8 +33,7 @@ final class Excerpt {
       }
       for (int i = Math.max(start, e.span().start()); i < Math.min(end, e.span().end()); i++) {
         @Nullable Part there = parts[i - start];
-        parts[i - start] =
-            there == null || e.part().compareTo(there) < 0 ? e.part() : there;
+        parts[i - start] = there == null || e.part().compareTo(there) < 0 ? e.part() : there;
       }
     }
     StringBuilder out = new StringBuilder(cut(start) ? "… " : "");
@@ -44,12 +43,18 @@ final class Excerpt {
       Bidi.append(out, text[start + i]);
     }
     mark(out, parts.length == 0 ? null : parts[parts.length - 1], null, false, colours);
-    return out.append(end < text.length && !ends(end - 1) && text[end] != '\n' ? " …" : "").toString().strip();
+    return out.append(end < text.length && !ends(end - 1) && text[end] != '\n' ? " …" : "")
+        .toString()
+        .strip();
   }
 
   /** Brackets close only where all evidence ends; colours change with every part. */
   private static void mark(
-      StringBuilder out, @Nullable Part before, @Nullable Part now, boolean begins, boolean colours) {
+      StringBuilder out,
+      @Nullable Part before,
+      @Nullable Part now,
+      boolean begins,
+      boolean colours) {
     if (colours) {
       if (before != now) {
         out.append(before == null ? "" : "\u001B[0m");

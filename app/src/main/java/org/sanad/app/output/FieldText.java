@@ -36,7 +36,11 @@ final class FieldText {
     if (point != null) {
       String numbers =
           String.format(
-              Locale.ROOT, "%.4f, %.4f ±%s km", point.lat(), point.lon(), Decimals.of(point.radiusKm(), 1));
+              Locale.ROOT,
+              "%.4f, %.4f ±%s km",
+              point.lat(),
+              point.lon(),
+              Decimals.of(point.radiusKm(), 1));
       more.add(Bidi.isolate(numbers));
     }
     return quote(x.quote()) + meaning(x.name(), x.nameAr()) + brackets(more);

@@ -74,7 +74,8 @@ public final class TextWriter implements AnalysisWriter {
   }
 
   private void event(StringBuilder out, Event e, Excerpt excerpt) {
-    String kind = labels.get("type." + e.type().code()) + ", " + labels.get("status." + e.status().code());
+    String kind =
+        labels.get("type." + e.type().code()) + ", " + labels.get("status." + e.status().code());
     String total = e.aggregate() ? ", " + labels.get("aggregate") : "";
     out.append('\n');
     line(out, "  " + Bidi.isolate(e.id()) + " " + bold(kind + total));
@@ -126,7 +127,8 @@ public final class TextWriter implements AnalysisWriter {
     }
     if (!counts.isEmpty()) {
       StringBuilder list = new StringBuilder();
-      counts.forEach((code, n) -> list.append(list.length() == 0 ? "" : ", ").append(n + " " + code));
+      counts.forEach(
+          (code, n) -> list.append(list.length() == 0 ? "" : ", ").append(n + " " + code));
       line(out, "\n  " + labels.get("left_open", Bidi.isolate(list.toString())));
     }
   }
@@ -134,7 +136,10 @@ public final class TextWriter implements AnalysisWriter {
   /** Blank lines stay in front of the mark that turns the line round. */
   private void line(StringBuilder out, String line) {
     String words = line.startsWith("\n") ? line.substring(1) : line;
-    out.append(line, 0, line.length() - words.length()).append(lineStart).append(words).append('\n');
+    out.append(line, 0, line.length() - words.length())
+        .append(lineStart)
+        .append(words)
+        .append('\n');
   }
 
   private String bold(String words) {
