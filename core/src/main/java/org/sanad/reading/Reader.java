@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sanad.clause.Clauses;
 import org.sanad.event.EventReader;
+import org.sanad.event.RelationFinder;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Lexicon;
@@ -15,6 +16,7 @@ import org.sanad.mention.TimeFinder;
 import org.sanad.mention.TimeMention;
 import org.sanad.model.Analysis;
 import org.sanad.model.Event;
+import org.sanad.model.Relation;
 import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
 import org.sanad.resolve.Referents;
@@ -61,8 +63,9 @@ public final class Reader {
     Referents referents = Referents.of(text, context, found);
     List<Clauses> clauses = found.stream().map(sentence -> Clauses.of(text, sentence)).toList();
     List<Event> events = EventReader.read(text, clauses, referents, timeline);
+    List<Relation> relations = RelationFinder.find(text, clauses, referents, lexicon);
     return new Analysis(
-        report, timeline.anchor(), timeline.anchorBasis(), events, List.of(), List.of());
+        report, timeline.anchor(), timeline.anchorBasis(), events, relations, List.of());
   }
 
   private List<SentenceMentions> mentions(AnnotatedText text) {
