@@ -51,6 +51,14 @@ final class Extractor {
       }
       @Nullable Draft carried = lightUse(clauses, chunk, byChunk);
       if (carried != null) {
+        filler.extend(carried, clauses.predicates().get(chunk.index()));
+        carried.triggers.add(chunk);
+        byChunk.put(chunk.index(), carried);
+        continue;
+      }
+      carried = participle(clauses, chunk, byChunk);
+      if (carried != null) {
+        filler.extend(carried, chunk);
         carried.triggers.add(chunk);
         byChunk.put(chunk.index(), carried);
         continue;
@@ -265,6 +273,26 @@ final class Extractor {
     for (Chunk subject : predicate.subject()) {
       Draft draft = byChunk.get(subject.index());
       if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** «نفذت ضربات مستهدفة مواقع»: a participle that goes on with the event before it. */
+  private static @Nullable Draft participle(
+      Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
+    Mention.Trigger trigger = chunk.trigger();
+    if (trigger == null || chunk.verb() || trigger.definite() || !chunk.bare()
+        || trigger.words().stream()
+            .noneMatch(
+                word ->
+                    word.form() == org.sanad.lexicon.Form.PARTICIPLE && word.frame().light())) {
+      return null;
+    }
+    for (int at = chunk.index() - 1; at >= 0; at--) {
+      Draft draft = byChunk.get(at);
+      if (draft != null && draft.violent()) {
         return draft;
       }
     }

@@ -25,11 +25,40 @@ final class SentenceSharing {
   }
 
   void share(List<Draft> drafts) {
+    instruments(drafts);
     times(drafts);
     losses(drafts);
     absorbKillings(drafts);
     places(drafts);
     drafts.removeIf(draft -> draft.dropped);
+  }
+
+  /** «استهدف المواقع بقصف مدفعي»، «دفع بتعزيزات»: the noun behind ب is the verb's own deed. */
+  private void instruments(List<Draft> drafts) {
+    for (Draft noun : drafts) {
+      Chunk chunk = noun.trigger();
+      boolean inner = chunk.bare() && !chunk.mention().coordinated() && !chunk.joined();
+      if (noun.dropped || chunk.verb() || !chunk.gov().equals("ب") && !inner) {
+        continue;
+      }
+      for (Draft verb : drafts) {
+        Chunk head = verb.trigger();
+        boolean before =
+            head.index() < chunk.index() && head.clause() == chunk.clause() && verb != noun;
+        boolean same =
+            verb.type == noun.type
+                || !inner
+                    && verb.frame.byMeans().containsValue(noun.type)
+                    && !verb.is(EventType.KILLING);
+        if (before && same && head.verb() && !verb.dropped) {
+          verb.type = noun.type;
+          absorb(noun, verb);
+          verb.weapons.addAll(noun.weapons);
+          verb.means.addAll(noun.means);
+          break;
+        }
+      }
+    }
   }
 
   /** A time word dates its own clause and the later ones of its sentence. */
