@@ -17,9 +17,15 @@ import org.sanad.mention.Mention.ActorKind;
  */
 final class PredicateFinder {
   private final List<Chunk> chunks;
+  private final java.util.function.Function<Chunk, String> forms;
 
-  PredicateFinder(List<Chunk> chunks) {
+  /**
+   * @param chunks a sentence's chunks
+   * @param forms gives the folded form of a chunk's first token
+   */
+  PredicateFinder(List<Chunk> chunks, java.util.function.Function<Chunk, String> forms) {
     this.chunks = chunks;
+    this.forms = forms;
   }
 
   List<Predicate> find() {
@@ -51,7 +57,7 @@ final class PredicateFinder {
     if (!left.isEmpty()) {
       return new Predicate(verb, left, first, null, false);
     }
-    if (passive(verb)) {
+    if (passive(verb) || firstPerson(verb)) {
       return new Predicate(verb, List.of(), first, null, false);
     }
     if (first.isEmpty()) {
@@ -80,6 +86,13 @@ final class PredicateFinder {
       return operator.suffix();
     }
     return verb.mention() instanceof Mention.WordMention word ? word.suffix() : "";
+  }
+
+  /** «نطالب المجتمع الدولي»: the speaker is not named, what follows is the object. */
+  private boolean firstPerson(Chunk verb) {
+    return verb.trigger() != null
+        && forms.apply(verb).startsWith("ن")
+        && verb.trigger().words().stream().allMatch(word -> word.form() == Form.PRESENT);
   }
 
   private static boolean passive(Chunk verb) {
@@ -211,7 +224,13 @@ final class PredicateFinder {
     boolean relative = at >= 0 && chunks.get(at).is(WordClass.RELATIVE);
     if (!relative) {
       // «قصف استهدف بلدة»: an indefinite event noun with its verb right behind.
-      Chunk before = verb.index() > 0 ? chunks.get(verb.index() - 1) : null;
+      int back = verb.index() - 1;
+      while (back > 0 && chunks.get(back).clause() == verb.clause()
+          && (isAdjective(chunks.get(back))
+              || chunks.get(back).mention() instanceof Mention.WeaponMention)) {
+        back--;
+      }
+      Chunk before = back >= 0 ? chunks.get(back) : null;
       return before != null && !verb.mention().coordinated() && before.trigger() != null
               && !before.verb()
           ? before

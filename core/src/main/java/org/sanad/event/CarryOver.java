@@ -26,7 +26,7 @@ final class CarryOver {
     boolean headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
     strayLosses(clauses, found, before);
     for (Draft draft : found) {
-      if (draft.places.isEmpty() && SentenceSharing.located(draft.type) && !places.isEmpty()
+      if (draft.places.isEmpty() && SentenceSharing.located(draft.type) && places.size() == 1
           && !headline) {
         draft.places.addAll(places);
       }

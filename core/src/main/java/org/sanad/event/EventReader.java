@@ -51,6 +51,14 @@ public final class EventReader {
     return SentenceSharing.located(type);
   }
 
+  /** Whether the phrases of place around a type's word are its own: a call has none. */
+  static boolean told(EventType type) {
+    return switch (type) {
+      case DEMAND, ACCUSATION, REJECTION -> false;
+      default -> true;
+    };
+  }
+
   /** A report's own words for a mention. */
   static String words(AnnotatedText text, Mention mention) {
     return text.quote(mention.first(), mention.end()).text();

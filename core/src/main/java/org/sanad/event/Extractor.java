@@ -14,6 +14,7 @@ import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
+import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.model.SentenceKind;
@@ -40,7 +41,7 @@ final class Extractor {
   }
 
   List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
-    ArgumentFiller filler = new ArgumentFiller(clauses);
+    ArgumentFiller filler = new ArgumentFiller(clauses, referents);
     StatusFinder statuses = new StatusFinder(clauses);
     Map<Integer, Draft> byChunk = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
@@ -90,6 +91,7 @@ final class Extractor {
               clauses.sentence().index(), frame, chunk,
               frame.name() + (chunk.verb() ? "/verb" : "/noun"));
       filler.fill(draft);
+      victims(clauses, draft);
       if (!hasNeeds(draft)) {
         continue;
       }
@@ -103,6 +105,35 @@ final class Extractor {
       return draft;
     }
     return null;
+  }
+
+  /** Those whom a number counts as killed or injured suffered it, wherever they stand. */
+  private static void victims(Clauses clauses, Draft draft) {
+    Mention word = draft.trigger().mention();
+    for (LossMention loss : clauses.losses()) {
+      if (loss.predicate() < word.first() || loss.predicate() >= word.end()) {
+        continue;
+      }
+      for (Chunk chunk : clauses.chunks()) {
+        Mention mention = chunk.mention();
+        boolean counted = mention.first() < loss.victimEnd() && loss.victimFirst() < mention.end();
+        if (counted && chunk.actor() != null && !loss.active()) {
+          draft.actors.remove(mention);
+          Draft.addNew(draft.targets, mention);
+        }
+      }
+    }
+    if (draft.is(EventType.KILLING) && draft.trigger().verb() && draft.targets.isEmpty()
+        && draft.actors.stream().allMatch(Extractor::unlikelyKiller)) {
+      draft.targets.addAll(draft.actors);
+      draft.actors.clear();
+    }
+  }
+
+  /** Persons who are no fighters are the killed, not the killers, of an unvowelled verb. */
+  private static boolean unlikelyKiller(Mention mention) {
+    return mention instanceof Mention.ActorMention actor
+        && (actor.kind() == Mention.ActorKind.PERSONS || actor.who().equals("civilians"));
   }
 
   private boolean hasNeeds(Draft draft) {
@@ -276,14 +307,22 @@ final class Extractor {
     return false;
   }
 
+  /** The nearest speaker before it, and whoever is named for the whole sentence. */
   private static void attribute(Draft draft, List<AttributionFinder.Said> said) {
     int at = draft.trigger().index();
+    AttributionFinder.@Nullable Said nearest = null;
     for (AttributionFinder.Said each : said) {
-      if (at >= each.from() && at < each.to()) {
-        for (Chunk source : each.sources()) {
-          Draft.addNew(draft.sources, source);
-        }
+      if (at < each.from() || at >= each.to()) {
+        continue;
       }
+      if (each.from() == 0) {
+        each.sources().forEach(source -> Draft.addNew(draft.sources, source));
+      } else if (nearest == null || each.from() > nearest.from()) {
+        nearest = each;
+      }
+    }
+    if (nearest != null) {
+      nearest.sources().forEach(source -> Draft.addNew(draft.sources, source));
     }
   }
 }

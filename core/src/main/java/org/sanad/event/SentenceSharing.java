@@ -59,11 +59,11 @@ final class SentenceSharing {
         continue;
       }
       @Nullable Chunk best = null;
-      int bestDistance = Integer.MAX_VALUE;
+      int bestDistance = 14;
       for (Chunk chunk : clauses.chunks()) {
         Mention.PlaceMention place = chunk.place();
         if (place == null || chunk.bare() && !place.asActor().isEmpty()
-            || chunk.gov().equals("من") && draft.type == EventType.CAPTURE) {
+            || chunk.gov().equals("من")) {
           continue;
         }
         int distance =
@@ -174,7 +174,7 @@ final class SentenceSharing {
       boolean behind = index > at;
       boolean linked =
           behind
-              ? causal(draft.trigger()) || draft.trigger().clause() == killing.trigger().clause()
+              ? causal(draft.trigger())
               : !freshStart(draft, killing);
       if (linked && distance < bestDistance) {
         best = draft;

@@ -126,7 +126,7 @@ public final class MentionFinder {
         || isBareWeapon(best, trigger))) {
       best = trigger;
     }
-    if (time != null && (best == null || time.end() >= best.end())) {
+    if (time != null && !isPlaceNotMonth(scan, time) && (best == null || time.end() >= best.end())) {
       String prefixes = prefixesOf(scan, at);
       best = new Mention.When(time.first(), time.end(), prefixes, time);
     }
@@ -169,6 +169,12 @@ public final class MentionFinder {
     return true;
   }
 
+  /** «إب» folds to the month «آب»: alone, it is the Yemeni city. */
+  private static boolean isPlaceNotMonth(Scan scan, TimeMention time) {
+    return time.end() - time.first() == 1 && scan.form(time.first()).endsWith("اب")
+        && scan.form(time.first()).length() <= 3;
+  }
+
   private static String prefixesOf(Scan scan, int at) {
     String form = scan.form(at);
     if (form.length() > 2 && form.startsWith("و") && !form.startsWith("وق")) {
@@ -194,7 +200,10 @@ public final class MentionFinder {
         }
       }
       Mention here = null;
-      if (!frames.isEmpty()) {
+      if (plain != null && plain.wordClass() == WordClass.PREPOSITION && match.prefixes().isEmpty()
+          && frames.isEmpty()) {
+        here = plainMention(match, plain);
+      } else if (!frames.isEmpty()) {
         here =
             new Trigger(
                 match.first(), match.end(), match.prefixes(), frames, match.suffix(),

@@ -144,7 +144,7 @@ final class PlaceFinder {
           && !(vicinity && (match.prefixes().equals("ل") || match.prefixes().equals("ب")))) {
         return null;
       }
-      if (!any && !scan.form(name).isEmpty() && places.stream().allMatch(p -> p.prominence() <= 1)
+      if (!any && !scan.form(name).isEmpty() && places.stream().allMatch(p -> p.prominence() <= 2)
           && !introduced(name, match)) {
         return null;
       }
@@ -167,7 +167,8 @@ final class PlaceFinder {
   private boolean introduced(int name, Match match) {
     String before = scan.form(name - 1);
     return match.preposition().equals("ب") || before.equals("في") || before.equals("علي")
-        || before.equals("الي");
+        || before.equals("الي") || before.equals("من") || before.equals("لمدينه")
+        || before.equals("و") || before.equals("،");
   }
 
   /** The words of a name that no list knows: one, and those with the article that follow. */
