@@ -92,7 +92,7 @@ final class FieldText {
     return shown == null ? "" : " = " + Bidi.isolate(Bidi.plain(shown));
   }
 
-  private static String brackets(List<String> parts) {
-    return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+  private String brackets(List<String> parts) {
+    return parts.isEmpty() ? "" : " (" + String.join(labels.get("semicolon"), parts) + ")";
   }
 }

@@ -75,8 +75,10 @@ public final class TextWriter implements AnalysisWriter {
 
   private void event(StringBuilder out, Event e, Excerpt excerpt) {
     String kind =
-        labels.get("type." + e.type().code()) + ", " + labels.get("status." + e.status().code());
-    String total = e.aggregate() ? ", " + labels.get("aggregate") : "";
+        labels.get("type." + e.type().code())
+            + labels.get("comma")
+            + labels.get("status." + e.status().code());
+    String total = e.aggregate() ? labels.get("comma") + labels.get("aggregate") : "";
     out.append('\n');
     line(out, "  " + Bidi.isolate(e.id()) + " " + bold(kind + total));
     each(out, "actors", e.actors(), fields::argument);

@@ -58,7 +58,7 @@ class TextWriterTest {
     String text = new TextWriter(Labels.of(Language.AR), false).write(Sample.full());
     assertThat(text.lines().filter(line -> !line.isBlank()))
         .allMatch(line -> line.startsWith("\u200F"));
-    assertThat(withoutMarks(text)).contains("«بلدة سرمين» = سرمين").contains("قصف, وقع");
+    assertThat(withoutMarks(text)).contains("«بلدة سرمين» = سرمين").contains("قصف، وقع");
   }
 
   @Test
