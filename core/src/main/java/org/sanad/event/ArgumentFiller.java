@@ -280,7 +280,7 @@ final class ArgumentFiller {
     Mention.ActorMention actor = chunk.actor();
     if (actor != null
         && (actor.site() || actor.kind() == ActorKind.PERSONS && draft.violent()
-            || actor.kind() == ActorKind.CIVIL_OBJECT)) {
+            || actor.civil() && draft.violent())) {
       assign(draft, chunk, role == Role.PARTY || role == Role.SIDE ? role : Role.TARGET);
       return false;
     }

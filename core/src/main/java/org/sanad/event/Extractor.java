@@ -131,17 +131,12 @@ final class Extractor {
         }
       }
     }
+    // Persons who are no fighters are the killed, not the killers, of an unvowelled verb.
     if (draft.is(EventType.KILLING) && draft.trigger().verb() && draft.targets.isEmpty()
-        && draft.actors.stream().allMatch(Extractor::unlikelyKiller)) {
+        && draft.actors.stream().allMatch(Mention::civil)) {
       draft.targets.addAll(draft.actors);
       draft.actors.clear();
     }
-  }
-
-  /** Persons who are no fighters are the killed, not the killers, of an unvowelled verb. */
-  private static boolean unlikelyKiller(Mention mention) {
-    return mention instanceof Mention.ActorMention actor
-        && (actor.kind() == Mention.ActorKind.PERSONS || actor.who().equals("civilians"));
   }
 
   private boolean hasNeeds(Draft draft) {

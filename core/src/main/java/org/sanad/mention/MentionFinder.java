@@ -163,6 +163,10 @@ public final class MentionFinder {
   }
 
   private static boolean placeWins(Scan scan, ActorMention actor, PlaceMention place) {
+    if (actor.kind() == ActorKind.CIVIL_OBJECT && place.places().isEmpty()
+        && actor.end() >= place.end()) {
+      return false;
+    }
     if (place.end() != actor.end()) {
       if (actor.kind() == ActorKind.NAMED && place.places().isEmpty()) {
         return false;
@@ -255,7 +259,7 @@ public final class MentionFinder {
               match.first(), match.end(), match.prefixes(), SourceKind.OFFICIAL, true);
       case WEAPON ->
           new Mention.WeaponMention(match.first(), match.end(), match.prefixes(), plain.value());
-      case PREPOSITION, CONJUNCTION, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CAUSE, ACCORDING,
+      case FILLER, PREPOSITION, CONJUNCTION, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CAUSE, ACCORDING,
           VERB ->
           new Mention.WordMention(
               match.first(), match.end(), match.prefixes(), plain, match.suffix());
