@@ -45,7 +45,7 @@ final class TimeSharing {
           draft.ownTime = true;
         } else if (carried != null && !headline) {
           draft.time = carried;
-        } else if (times.size() == 1 && times.get(0).mention() instanceof Mention.When when) {
+        } else if (!times.isEmpty() && times.get(0).mention() instanceof Mention.When when) {
           draft.time = when;
         }
       }
