@@ -100,7 +100,7 @@ final class Extractor {
               frame.name() + (chunk.verb() ? "/verb" : "/noun"));
       filler.fill(draft);
       victims(clauses, draft);
-      if (!hasNeeds(draft)) {
+      if (!hasNeeds(draft) || isEpithet(word, trigger, draft)) {
         continue;
       }
       for (String means : MEANS_ORDER) {
@@ -113,6 +113,12 @@ final class Extractor {
       return draft;
     }
     return null;
+  }
+
+  /** «المدينة المحاصرة»: a definite participle without a doer only describes. */
+  private static boolean isEpithet(Entry.FrameWord word, Mention.Trigger trigger, Draft draft) {
+    return word.form() == org.sanad.lexicon.Form.PARTICIPLE && trigger.definite()
+        && draft.actors.isEmpty();
   }
 
   /** Those whom a number counts as killed or injured suffered it, wherever they stand. */
