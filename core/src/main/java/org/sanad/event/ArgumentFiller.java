@@ -50,6 +50,34 @@ final class ArgumentFiller {
     }
   }
 
+  /** Adds to an event what a verb that goes on with it brings. */
+  void extend(Draft draft, @Nullable Predicate predicate) {
+    if (predicate == null) {
+      return;
+    }
+    for (Chunk object : predicate.object()) {
+      if (object.trigger() == null) {
+        assign(draft, object, Role.TARGET);
+      }
+    }
+    right(draft, predicate.verb().index() + 1, predicate.verb().clause());
+  }
+
+  /** Adds to an event what a participle that goes on with it brings. */
+  void extend(Draft draft, Chunk participle) {
+    for (int at = participle.index() + 1; at < chunks.size(); at++) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != participle.clause() || chunk.verb() || chunk.trigger() != null) {
+        break;
+      }
+      if (chunk.bare() && chunk.nominal()) {
+        assign(draft, chunk, Role.TARGET);
+      } else {
+        oblique(draft, chunk);
+      }
+    }
+  }
+
   // ---- verbs
 
   private void fillVerb(Draft draft, Predicate predicate) {
@@ -252,7 +280,7 @@ final class ArgumentFiller {
     Mention.ActorMention actor = chunk.actor();
     if (actor != null
         && (actor.site() || actor.kind() == ActorKind.PERSONS && draft.violent()
-            || actor.kind() == ActorKind.CIVIL_OBJECT)) {
+            || actor.civil() && draft.violent())) {
       assign(draft, chunk, role == Role.PARTY || role == Role.SIDE ? role : Role.TARGET);
       return false;
     }
@@ -372,8 +400,16 @@ final class ArgumentFiller {
         default -> false;
       };
     }
-    // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة».
-    return verb.trigger() != null;
+    if (verb.trigger() == null) {
+      return false;
+    }
+    // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة». What
+    // brought a death about was not done by the dead: «قتل مدني جراء استهدافه».
+    Chunk trigger = draft.trigger();
+    boolean brought = trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("ب");
+    return !brought || draft.is(org.sanad.model.EventType.CLASH)
+        || verb.trigger().words().get(0).frame().type() != org.sanad.model.EventType.KILLING
+            && !trigger.gov().equals(Chunk.CAUSE);
   }
 
   /** The verb that an event noun depends on: the last one before it in its clause. */

@@ -51,6 +51,14 @@ final class Extractor {
       }
       @Nullable Draft carried = lightUse(clauses, chunk, byChunk);
       if (carried != null) {
+        filler.extend(carried, clauses.predicates().get(chunk.index()));
+        carried.triggers.add(chunk);
+        byChunk.put(chunk.index(), carried);
+        continue;
+      }
+      carried = participle(clauses, chunk, byChunk);
+      if (carried != null) {
+        filler.extend(carried, chunk);
         carried.triggers.add(chunk);
         byChunk.put(chunk.index(), carried);
         continue;
@@ -92,7 +100,7 @@ final class Extractor {
               frame.name() + (chunk.verb() ? "/verb" : "/noun"));
       filler.fill(draft);
       victims(clauses, draft);
-      if (!hasNeeds(draft)) {
+      if (!hasNeeds(draft) || isEpithet(word, trigger, draft)) {
         continue;
       }
       for (String means : MEANS_ORDER) {
@@ -105,6 +113,12 @@ final class Extractor {
       return draft;
     }
     return null;
+  }
+
+  /** «المدينة المحاصرة»: a definite participle without a doer only describes. */
+  private static boolean isEpithet(Entry.FrameWord word, Mention.Trigger trigger, Draft draft) {
+    return word.form() == org.sanad.lexicon.Form.PARTICIPLE && trigger.definite()
+        && draft.actors.isEmpty();
   }
 
   /** Those whom a number counts as killed or injured suffered it, wherever they stand. */
@@ -123,17 +137,12 @@ final class Extractor {
         }
       }
     }
+    // Persons who are no fighters are the killed, not the killers, of an unvowelled verb.
     if (draft.is(EventType.KILLING) && draft.trigger().verb() && draft.targets.isEmpty()
-        && draft.actors.stream().allMatch(Extractor::unlikelyKiller)) {
+        && draft.actors.stream().allMatch(Mention::civil)) {
       draft.targets.addAll(draft.actors);
       draft.actors.clear();
     }
-  }
-
-  /** Persons who are no fighters are the killed, not the killers, of an unvowelled verb. */
-  private static boolean unlikelyKiller(Mention mention) {
-    return mention instanceof Mention.ActorMention actor
-        && (actor.kind() == Mention.ActorKind.PERSONS || actor.who().equals("civilians"));
   }
 
   private boolean hasNeeds(Draft draft) {
@@ -265,6 +274,26 @@ final class Extractor {
     for (Chunk subject : predicate.subject()) {
       Draft draft = byChunk.get(subject.index());
       if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** «نفذت ضربات مستهدفة مواقع»: a participle that goes on with the event before it. */
+  private static @Nullable Draft participle(
+      Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
+    Mention.Trigger trigger = chunk.trigger();
+    if (trigger == null || chunk.verb() || trigger.definite() || !chunk.bare()
+        || trigger.words().stream()
+            .noneMatch(
+                word ->
+                    word.form() == org.sanad.lexicon.Form.PARTICIPLE && word.frame().light())) {
+      return null;
+    }
+    for (int at = chunk.index() - 1; at >= 0; at--) {
+      Draft draft = byChunk.get(at);
+      if (draft != null && draft.violent()) {
         return draft;
       }
     }

@@ -140,6 +140,10 @@ final class PlaceFinder {
         }
         continue;
       }
+      if (kind.isEmpty() && isCommonWord(match)
+          && places.stream().noneMatch(place -> place.kind().equals("country"))) {
+        return null;
+      }
       if (any && !match.prefixes().isEmpty()
           && !(vicinity && (match.prefixes().equals("ل") || match.prefixes().equals("ب")))) {
         return null;
@@ -161,6 +165,15 @@ final class PlaceFinder {
           false);
     }
     return null;
+  }
+
+  /** «مدني» is a civilian before it is a town in Sudan. */
+  private static boolean isCommonWord(Match match) {
+    return match.end() - match.first() == 1
+        && (Scan.plain(match, WordClass.PERSON) != null
+            || Scan.plain(match, WordClass.UNIT) != null
+            || Scan.plain(match, WordClass.CIVIL_OBJECT) != null
+            || Scan.plain(match, WordClass.WEAPON) != null);
   }
 
   /** A village's bare name counts only behind a preposition of place or in a list. */

@@ -113,6 +113,10 @@ public final class Referents {
       resolveOuter(around);
       container = placeOf.get(around);
     }
+    if (mention.anaphor() && container != null) {
+      placeOf.put(mention, container);
+      return;
+    }
     if (mention.anaphor()) {
       PlaceMention antecedent = antecedentOf(mention);
       if (antecedent != null) {

@@ -3,6 +3,7 @@ package org.sanad.app.batch;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -93,8 +94,18 @@ public final class Batch {
       Analysis analysis = withWarnings(reading.apply(item.report()), item.warnings());
       return new Result.Read(item.origin(), analysis, rendering.apply(analysis));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result.Failed(item.origin(), "could not be read: the reading failed with " + e);
+      return new Result.Failed(
+          item.origin(), "could not be read: an error in Sanad itself, please report it: " + at(e));
     }
+  }
+
+  /** The error with the place in our own code, which is what whoever mends it asks for first. */
+  private static String at(Throwable e) {
+    return Arrays.stream(e.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.sanad."))
+        .findFirst()
+        .map(frame -> e + " at " + frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse(e.toString());
   }
 
   private static Analysis withWarnings(Analysis a, List<Diagnostic> warnings) {

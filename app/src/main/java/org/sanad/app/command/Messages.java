@@ -67,7 +67,7 @@ final class Messages {
         tally.events().entrySet().stream()
             .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
             .map(e -> e.getValue() + " " + labels.get("type." + e.getKey().code()))
-            .collect(Collectors.joining(", ", "(", ")"));
+            .collect(Collectors.joining(labels.get("comma"), "(", ")"));
     err.println(
         labels.get("summary.events", tally.eventCount()) + (types.equals("()") ? "" : " " + types));
     if (!tally.diagnostics().isEmpty()) {

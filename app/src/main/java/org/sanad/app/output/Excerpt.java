@@ -3,6 +3,7 @@ package org.sanad.app.output;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.output.Evidence.Part;
+import org.sanad.model.Quote;
 import org.sanad.model.Span;
 
 /** The sentence in which an event is told, with its evidence marked. */
@@ -16,6 +17,26 @@ final class Excerpt {
     this.text = content.codePoints().toArray();
   }
 
+  /** The sentence that holds most of the evidence, of those in which the event is told. */
+  String richest(List<Quote> triggers, List<Evidence> evidence, boolean colours) {
+    Span best = triggers.get(0).span();
+    long most = -1;
+    for (Quote trigger : triggers) {
+      Span sentence = sentence(trigger.span());
+      long held = evidence.stream().filter(e -> sentence.covers(e.span())).count();
+      if (held > most) {
+        most = held;
+        best = trigger.span();
+      }
+    }
+    return around(best, evidence, colours);
+  }
+
+  private Span sentence(Span trigger) {
+    int end = end(Math.min(trigger.end(), text.length));
+    return new Span(Math.min(end, start(Math.min(trigger.start(), text.length))), end);
+  }
+
   /**
    * The sentence around a trigger.
    *
@@ -23,8 +44,8 @@ final class Excerpt {
    * @param colours whether the evidence is coloured, else it stands in square brackets
    */
   String around(Span trigger, List<Evidence> evidence, boolean colours) {
-    int start = start(Math.min(trigger.start(), text.length));
-    int end = end(Math.min(trigger.end(), text.length));
+    int start = sentence(trigger).start();
+    int end = sentence(trigger).end();
     @Nullable Part[] parts = new Part[end - start];
     boolean[] begins = new boolean[end - start + 1];
     for (Evidence e : evidence) {

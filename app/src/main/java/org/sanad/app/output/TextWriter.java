@@ -64,7 +64,7 @@ public final class TextWriter implements AnalysisWriter {
     String published =
         a.anchor() == null
             ? labels.get("undated")
-            : a.anchor() + " (" + labels.get("basis." + a.anchorBasis()) + ")";
+            : a.anchor() + " (" + labels.named("basis", a.anchorBasis()) + ")";
     String source = report.source() == null ? "" : "  " + Bidi.isolate(Bidi.plain(report.source()));
     String id = Bidi.isolate(Bidi.plain(report.id()));
     line(out, bold("■ " + id) + source + "  " + published);
@@ -75,8 +75,10 @@ public final class TextWriter implements AnalysisWriter {
 
   private void event(StringBuilder out, Event e, Excerpt excerpt) {
     String kind =
-        labels.get("type." + e.type().code()) + ", " + labels.get("status." + e.status().code());
-    String total = e.aggregate() ? ", " + labels.get("aggregate") : "";
+        labels.get("type." + e.type().code())
+            + labels.get("comma")
+            + labels.get("status." + e.status().code());
+    String total = e.aggregate() ? labels.get("comma") + labels.get("aggregate") : "";
     out.append('\n');
     line(out, "  " + Bidi.isolate(e.id()) + " " + bold(kind + total));
     each(out, "actors", e.actors(), fields::argument);
@@ -87,7 +89,7 @@ public final class TextWriter implements AnalysisWriter {
     each(out, "injured", e.injured(), fields::loss);
     each(out, "weapons", e.weapons(), fields::quote);
     each(out, "sources", e.sources(), fields::source);
-    String sentence = excerpt.around(e.triggers().get(0).span(), Evidence.of(e), colours);
+    String sentence = excerpt.richest(e.triggers(), Evidence.of(e), colours);
     each(out, "sentence", List.of(Bidi.isolate(sentence)), Function.identity());
   }
 

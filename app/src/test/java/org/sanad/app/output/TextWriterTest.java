@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.model.EventType;
 import org.sanad.model.Loss;
 import org.sanad.model.PlacePrecision;
+import org.sanad.model.Quote;
 import org.sanad.model.Relation;
 import org.sanad.model.SourceKind;
 import org.sanad.model.Span;
@@ -28,7 +29,7 @@ class TextWriterTest {
         .contains("■ r,1  وكالة \"الخبر\"  2020-03-05 (as given)")
         .contains("e1 shelling, occurred")
         .contains("«بلدة سرمين» = Sarmin (a town; in Idlib district, Idlib governorate;")
-        .contains("«أمس» = 2020-03-04 (a day; relative to publication)")
+        .contains("«أمس» = 2020-03-04 (a day; counted from the day of publication)")
         .contains("3 or more (civilians) «3 مدنيين على الأقل»")
         .contains(
             "[قصفت] [المدفعية] [أمس] [بلدة سرمين] [بقذائف] فقتل [3 مدنيين على الأقل]، وفق [ناشطين].")
@@ -57,7 +58,7 @@ class TextWriterTest {
     String text = new TextWriter(Labels.of(Language.AR), false).write(Sample.full());
     assertThat(text.lines().filter(line -> !line.isBlank()))
         .allMatch(line -> line.startsWith("\u200F"));
-    assertThat(withoutMarks(text)).contains("«بلدة سرمين» = سرمين").contains("قصف, وقع");
+    assertThat(withoutMarks(text)).contains("«بلدة سرمين» = سرمين").contains("قصف، وقع");
   }
 
   @Test
@@ -78,6 +79,27 @@ class TextWriterTest {
     Excerpt excerpt = new Excerpt("بدأ الهجوم. سقط 3.5 طن على الحي! هدأ القتال");
     Span trigger = new Span(12, 15);
     assertThat(excerpt.around(trigger, List.of(), false)).isEqualTo("سقط 3.5 طن على الحي!");
+  }
+
+  @Test
+  void of_several_tellings_the_one_with_most_evidence_is_shown() {
+    Excerpt excerpt = new Excerpt("قصف حلب\nقصف الجيش حي الصاخور في حلب أمس");
+    Quote headline = new Quote(new Span(0, 3), "قصف");
+    Quote body = new Quote(new Span(8, 11), "قصف");
+    List<Evidence> evidence =
+        List.of(
+            new Evidence(Evidence.Part.TRIGGER, headline.span()),
+            new Evidence(Evidence.Part.TRIGGER, body.span()),
+            new Evidence(Evidence.Part.ACTOR, new Span(12, 17)));
+    assertThat(excerpt.richest(List.of(headline, body), evidence, false))
+        .isEqualTo("[قصف] [الجيش] حي الصاخور في حلب أمس");
+  }
+
+  @Test
+  void what_has_no_label_yet_is_shown_by_its_name() {
+    assertThat(Labels.of(Language.EN).named("basis", "weekday")).isEqualTo("weekday");
+    assertThat(Labels.of(Language.EN).named("time_basis", "relative, no anchor"))
+        .isEqualTo("relative, and no day to count from");
   }
 
   @Test
