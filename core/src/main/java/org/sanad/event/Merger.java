@@ -28,7 +28,10 @@ final class Merger {
   private final Referents referents;
   private final Timeline timeline;
 
-  Merger(AnnotatedText text, Referents referents, Timeline timeline) {
+  private final Trace trace;
+
+  Merger(AnnotatedText text, Referents referents, Timeline timeline, Trace trace) {
+    this.trace = trace;
     this.text = text;
     this.referents = referents;
     this.timeline = timeline;
@@ -47,6 +50,7 @@ final class Merger {
           bestScore = score;
         }
       }
+      trace.merged(draft.trigger(), best == null ? null : best.trigger(), best == null ? 0 : bestScore);
       if (best == null) {
         kept.add(draft);
       } else {
