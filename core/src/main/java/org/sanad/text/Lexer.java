@@ -10,6 +10,9 @@ final class Lexer {
   /** Shortest word that is looked at for a missing blank, letters. */
   private static final int LONG_WORD = 7;
 
+  /** Longest one: trying every split of a word takes time that grows with its square. */
+  private static final int TOO_LONG = 40;
+
   private final AlignedText text;
   private final char[] units;
   private final int length;
@@ -42,25 +45,25 @@ final class Lexer {
   private void run() {
     int i = 0;
     while (i < length) {
-      switch (CharTable.classOf(units[i])) {
-        case CharTable.SPACE:
-          gap = gap == TokenBuffer.BREAK ? gap : TokenBuffer.BLANK;
-          i++;
-          break;
-        case CharTable.NEWLINE:
-          gap = TokenBuffer.BREAK;
-          i++;
-          break;
-        case CharTable.LETTER:
-          i = word(i);
-          break;
-        case CharTable.DIGIT:
-          i = number(i);
-          break;
-        default:
-          i = sign(i);
-      }
+      i =
+          switch (CharTable.classOf(units[i])) {
+            case CharTable.SPACE -> blank(i + 1);
+            case CharTable.NEWLINE -> lineBreak(i + 1);
+            case CharTable.LETTER -> word(i);
+            case CharTable.DIGIT -> number(i);
+            default -> sign(i);
+          };
     }
+  }
+
+  private int blank(int end) {
+    gap = gap == TokenBuffer.BREAK ? gap : TokenBuffer.BLANK;
+    return end;
+  }
+
+  private int lineBreak(int end) {
+    gap = TokenBuffer.BREAK;
+    return end;
   }
 
   private int number(int start) {
@@ -80,7 +83,8 @@ final class Lexer {
     if (wordEnds.goesOnAfterGap(end)) {
       return brokenWord(start, end);
     }
-    if (end - start < LONG_WORD || !CharTable.isArabicLetter(units[start])) {
+    int letters = end - start;
+    if (letters < LONG_WORD || letters > TOO_LONG || !CharTable.isArabicLetter(units[start])) {
       emit(start, end, TokenKind.WORD);
     } else {
       longWord(start, end);
@@ -121,8 +125,7 @@ final class Lexer {
   private int sign(int start) {
     int blank = signs.blankEnd(start);
     if (blank > start) {
-      gap = gap == TokenBuffer.BREAK ? gap : TokenBuffer.BLANK;
-      return blank;
+      return blank(blank);
     }
     int address = signs.addressEnd(start);
     if (address > start) {

@@ -44,8 +44,8 @@ public final class Normalizer {
   /**
    * Folds into {@code out}.
    *
-   * @param from takes, for each unit of {@code out}, the index in {@code s} that it came from;
-   *     left alone if empty
+   * @param from takes, for each unit of {@code out}, the index in {@code s} that it came from; left
+   *     alone if empty
    * @return the number of units written
    */
   static int fold(String s, char[] out, int[] from) {
