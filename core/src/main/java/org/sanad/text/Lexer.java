@@ -1,8 +1,5 @@
 package org.sanad.text;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.sanad.model.TokenKind;
 
 /** Cuts normalised text into words, numbers and signs, in one pass. Good for one text. */
@@ -22,10 +19,9 @@ final class Lexer {
   private final Numbers numbers;
   private final Signs signs;
   private final RunTogether runTogether;
-  private final Map<String, Integer> splits = new HashMap<>();
   private byte gap = TokenBuffer.BREAK;
 
-  private Lexer(AlignedText text, Predicate<String> knownWord, TokenBuffer out) {
+  private Lexer(AlignedText text, RunTogether runTogether, TokenBuffer out) {
     this.text = text;
     this.units = text.units();
     this.length = text.length();
@@ -33,12 +29,12 @@ final class Lexer {
     this.wordEnds = new WordEnds(text);
     this.numbers = new Numbers(text);
     this.signs = new Signs(text);
-    this.runTogether = new RunTogether(knownWord);
+    this.runTogether = runTogether;
   }
 
-  static TokenBuffer run(AlignedText text, Predicate<String> knownWord) {
+  static TokenBuffer run(AlignedText text, RunTogether runTogether) {
     TokenBuffer out = new TokenBuffer();
-    new Lexer(text, knownWord, out).run();
+    new Lexer(text, runTogether, out).run();
     return out;
   }
 
@@ -109,7 +105,7 @@ final class Lexer {
     int from = start;
     while (end - from >= LONG_WORD) {
       String form = pool.get(units, from, end);
-      int split = splits.computeIfAbsent(form, runTogether::split);
+      int split = runTogether.split(form);
       if (split == 0) {
         break;
       }

@@ -133,6 +133,8 @@ class TokensTest {
     void knownAndDoubtfulWordsStayWhole() {
       assertThat(tokens("القواتالخاصة")).isEqualTo("القواتالخاصه");
       assertThat(tokens("استعمالات", "استعمالات", "است", "عمالات")).isEqualTo("استعمالات");
+      assertThat(tokens("واجباتهم", "واجب", "اتهم")).isEqualTo("واجباتهم");
+      assertThat(tokens("المحمول", "المح", "محمولات")).isEqualTo("المحمول");
       assertThat(tokens("وسيطرتهم", "سيطره", "وسيط", "رتهم")).isEqualTo("وسيطرتهم");
     }
   }
