@@ -60,6 +60,11 @@ final class CharTable {
     return FOLD[c];
   }
 
+  /** Whether the unit stands in normalised text as it is. */
+  static boolean isFolded(char c) {
+    return FOLD[c] == c && c != REMOVED;
+  }
+
   /** What a unit becomes whose {@link #fold} is {@link #EXPANDED}; all folded themselves. */
   static String expansion(char c) {
     String to = EXPANSIONS.get(c);
@@ -135,7 +140,10 @@ final class CharTable {
       }
       // A vowel mark's isolated shape decomposes to a space that carries it.
       String result = folded.toString().strip();
-      if (result.length() == 1) {
+      if (result.indexOf(' ') >= 0) {
+        // A whole blessing in one sign: its words would all stand in one place, and tell nothing.
+        FOLD[c] = ' ';
+      } else if (result.length() == 1) {
         FOLD[c] = result.charAt(0);
       } else if (result.isEmpty()) {
         FOLD[c] = REMOVED;

@@ -106,7 +106,7 @@ final class Lexer {
     while (end - from >= LONG_WORD) {
       String form = pool.get(units, from, end);
       int split = runTogether.split(form);
-      if (split == 0) {
+      if (split == 0 || text.isInsideSign(from + split)) {
         break;
       }
       // The left part may itself be two words run together.

@@ -16,7 +16,7 @@ public final class Normalizer {
    */
   public static String fold(String s) {
     int same = 0;
-    while (same < s.length() && CharTable.fold(s.charAt(same)) == s.charAt(same)) {
+    while (same < s.length() && CharTable.isFolded(s.charAt(same))) {
       same++;
     }
     if (same == s.length()) {

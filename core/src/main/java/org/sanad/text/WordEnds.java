@@ -31,7 +31,9 @@ final class WordEnds {
     boolean arabic = CharTable.isArabicLetter(units[start]);
     int i = start + 1;
     int limit = start + LONGEST_WORD;
-    while (i < limit && isLetter(i, arabic) && !(arabic && endsAfter(start, i - 1))) {
+    while ((i < limit || text.isInsideSign(i))
+        && isLetter(i, arabic)
+        && !(arabic && endsAfter(start, i - 1))) {
       i++;
     }
     return i;

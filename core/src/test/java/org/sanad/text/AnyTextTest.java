@@ -79,7 +79,9 @@ class AnyTextTest {
   @Property
   void tokensAscendAndLieInsideTheReport(
       @ForAll("texts") String title, @ForAll("texts") String text) {
-    AnnotatedText read = Notation.read(title, text);
+    // Every second form passes for a word, so that long words are parted in odd places too.
+    TextAnalyzer analyzer = new TextAnalyzer(form -> form.hashCode() % 2 == 0);
+    AnnotatedText read = analyzer.analyze(Notation.report(title, text));
     int end = 0;
     for (Token token : read.tokens()) {
       assertThat(token.span().start()).isGreaterThanOrEqualTo(end);

@@ -54,6 +54,16 @@ class NormalizerTest {
   }
 
   @Test
+  void aBlessingInOneSignIsASpace() {
+    assertThat(Normalizer.fold("محمدﷺ")).isEqualTo("محمد ");
+  }
+
+  @Test
+  void nullCharactersGo() {
+    assertThat(Normalizer.fold("\0")).isEmpty();
+  }
+
+  @Test
   void lineBreaksOfEveryKindAreLineFeeds() {
     assertThat(Normalizer.fold("أ\rب\u2028ج\u0085د")).isEqualTo("ا\nب\nج\nد");
   }

@@ -130,6 +130,16 @@ class TokensTest {
     }
 
     @Test
+    void aLigatureIsNotPartedInTheMiddle() {
+      assertThat(tokens("محافظﻻالعاب", "محافظل", "العاب")).isEqualTo("محافظلاالعاب");
+    }
+
+    @Test
+    void aWordOfAHundredLettersIsCut() {
+      assertThat(tokens("ق".repeat(250)).split(" ")).hasSize(3);
+    }
+
+    @Test
     void knownAndDoubtfulWordsStayWhole() {
       assertThat(tokens("القواتالخاصة")).isEqualTo("القواتالخاصه");
       assertThat(tokens("استعمالات", "استعمالات", "است", "عمالات")).isEqualTo("استعمالات");
