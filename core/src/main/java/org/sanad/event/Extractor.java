@@ -80,6 +80,7 @@ final class Extractor {
         continue;
       }
       attribute(draft, said);
+      speaks(draft);
       byChunk.put(chunk.index(), draft);
       drafts.add(draft);
     }
@@ -217,6 +218,7 @@ final class Extractor {
         to = Math.max(to, other.mention().end());
       }
     }
+    from = Math.min(from, Math.max(clauses.sentence().firstToken(), chunk.mention().first() - 3));
     from = Math.max(from, chunk.mention().first() - 8);
     to = Math.min(Math.max(to, chunk.mention().end() + 6), clauses.sentence().endToken());
     to = Math.min(to, chunk.mention().end() + 14);
@@ -344,6 +346,15 @@ final class Extractor {
       }
     }
     return false;
+  }
+
+  /** «داعياً إلى»: who calls, accuses, refuses or threatens is who speaks. */
+  private static void speaks(Draft draft) {
+    boolean speech =
+        CONTENT_TYPES.contains(draft.type) || draft.is(EventType.ACCUSATION);
+    if (speech && draft.actors.isEmpty() && !draft.sources.isEmpty()) {
+      draft.actors.add(draft.sources.get(0).mention());
+    }
   }
 
   /** The nearest speaker before it, and whoever is named for the whole sentence. */

@@ -228,7 +228,10 @@ public final class MentionFinder {
         here =
             new Trigger(
                 match.first(), match.end(), match.prefixes(), frames, match.suffix(),
-                match.definite() || scan.form(at).startsWith("ال"), operators);
+                match.definite()
+                    || scan.form(at).startsWith("ال")
+                        && frames.stream().noneMatch(word -> word.form().isVerb()),
+                operators);
       } else if (!operators.isEmpty()) {
         here =
             new Mention.OperatorMention(
