@@ -49,7 +49,9 @@ final class CueReader {
     List<Named> bs = as.isEmpty() ? List.of() : named(cue, cue.b(), before, after);
     boolean met =
         (cue.before() == Kind.ANY || before != null || cue.a() == End.SUBJECT)
-            && (cue.after() == Kind.ANY || cue.after() == Kind.PARTY || after != null
+            && (cue.after() == Kind.ANY
+                || cue.after() == Kind.PARTY
+                || after != null
                 || sides.pronounEnd(cue.prepositions()) > 0);
     List<Tie> ties = new ArrayList<>();
     if (met) {
@@ -74,7 +76,9 @@ final class CueReader {
       case BEFORE ->
           before == null
               ? List.of()
-              : cue.before() == Kind.PLACE ? names(sides.listBefore(before)) : names(List.of(before));
+              : cue.before() == Kind.PLACE
+                  ? names(sides.listBefore(before))
+                  : names(List.of(before));
       case AFTER -> after(cue, before, after);
       case SUBJECT -> names(before != null ? List.of(before) : sides.subject());
       case EARLIER -> before == null ? List.of() : names(sides.joinedTo(before));

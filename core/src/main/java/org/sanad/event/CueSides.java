@@ -102,7 +102,8 @@ final class CueSides {
     }
     String form = text.tokens().get(cue.end()).form();
     for (String preposition : prepositions) {
-      if (!preposition.isEmpty() && form.startsWith(preposition)
+      if (!preposition.isEmpty()
+          && form.startsWith(preposition)
           && PRONOUNS.contains(form.substring(preposition.length()))) {
         return cue.end() + 1;
       }
@@ -145,7 +146,9 @@ final class CueSides {
       return told.subject().stream().filter(Chunk::agent).limit(1).toList();
     }
     for (Chunk chunk : clauses.chunks()) {
-      if (chunk.clause() == last.clause() && chunk.agent() && chunk.bare()
+      if (chunk.clause() == last.clause()
+          && chunk.agent()
+          && chunk.bare()
           && chunk.mention().end() <= cue.first()) {
         return List.of(chunk);
       }
@@ -201,7 +204,8 @@ final class CueSides {
         continue;
       }
       boolean in = chunk.gov().equals("في") || chunk.gov().equals("ب");
-      return in && chunk.place() != null
+      return in
+              && chunk.place() != null
               && wordsBetween(after.mention().end(), chunk.mention().first()) <= 1
           ? List.of(chunk)
           : List.of();

@@ -7,7 +7,10 @@ import org.sanad.mention.Mention.ActorKind;
 import org.sanad.resolve.Referents;
 import org.sanad.text.AnnotatedText;
 
-/** What parties and places are called: by the directory or the gazetteer, else in the report's words. */
+/**
+ * What parties and places are called: by the directory or the gazetteer, else in the report's
+ * words.
+ */
 final class PartyNames {
   private final AnnotatedText text;
   private final Referents referents;

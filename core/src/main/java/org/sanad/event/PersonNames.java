@@ -16,8 +16,9 @@ final class PersonNames {
   private static final int WORDS = 3;
   private static final Set<String> INTRODUCING = Set.of("المكني", "الملقب", "المدعو", "ويدعي");
   private static final Set<String> RANKS =
-      Set.of("العميد", "العقيد", "اللواء", "المقدم", "الراءد", "الرائد", "العماد", "الفريق",
-          "المشير", "الملازم", "النقيب", "الجنرال", "الشيخ", "الدكتور", "الملا", "السيد");
+      Set.of(
+          "العميد", "العقيد", "اللواء", "المقدم", "الراءد", "الرائد", "العماد", "الفريق", "المشير",
+          "الملازم", "النقيب", "الجنرال", "الشيخ", "الدكتور", "الملا", "السيد");
   private static final Set<String> KINSHIP = Set.of("ابو", "ابي", "ابا", "ابن", "عبد");
 
   private final AnnotatedText text;
@@ -58,7 +59,8 @@ final class PersonNames {
 
   private int marks(int from, int limit) {
     int at = from;
-    while (at < limit && text.tokens().get(at).kind() == TokenKind.PUNCTUATION
+    while (at < limit
+        && text.tokens().get(at).kind() == TokenKind.PUNCTUATION
         && "\"«»'()".contains(form(at))) {
       at++;
     }
@@ -79,8 +81,10 @@ final class PersonNames {
     }
     for (Match match : lexicon.at(text.tokens(), at, at + 1)) {
       for (Entry entry : match.entries()) {
-        boolean word = entry instanceof Entry.PlainWord plain
-            && plain.wordClass() != WordClass.FILLER && plain.wordClass() != WordClass.EPITHET;
+        boolean word =
+            entry instanceof Entry.PlainWord plain
+                && plain.wordClass() != WordClass.FILLER
+                && plain.wordClass() != WordClass.EPITHET;
         if (word || entry instanceof Entry.OperatorWord || entry instanceof Entry.FrameWord) {
           return false;
         }

@@ -15,12 +15,7 @@ import org.sanad.model.Relation;
  *     one stands for none
  */
 public record RelationCue(
-    Relation.Type type,
-    End a,
-    End b,
-    Kind before,
-    Kind after,
-    Set<String> prepositions) {
+    Relation.Type type, End a, End b, Kind before, Kind after, Set<String> prepositions) {
 
   /** The words that a tie may run from or to. */
   public enum End {

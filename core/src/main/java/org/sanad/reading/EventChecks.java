@@ -80,8 +80,10 @@ final class EventChecks {
               new Diagnostic(
                   "actor.ambiguous",
                   party.quote().span(),
-                  words + " is a name that the directory knows, for nobody in this report's"
-                      + " country and time: " + candidates(mention)));
+                  words
+                      + " is a name that the directory knows, for nobody in this report's"
+                      + " country and time: "
+                      + candidates(mention)));
       case UNKNOWN_GROUP ->
           add(
               new Diagnostic(

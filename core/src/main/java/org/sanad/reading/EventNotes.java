@@ -21,8 +21,14 @@ final class EventNotes {
   static List<String> of(Event event) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        event.id() + " " + event.type().code() + " " + event.status().code() + " by rule "
-            + event.rule() + (event.aggregate() ? ", a total" : ""));
+        event.id()
+            + " "
+            + event.type().code()
+            + " "
+            + event.status().code()
+            + " by rule "
+            + event.rule()
+            + (event.aggregate() ? ", a total" : ""));
     add(lines, "triggers", event.triggers().stream().map(EventNotes::words).toList());
     add(lines, "actors", event.actors().stream().map(EventNotes::party).toList());
     add(lines, "targets", event.targets().stream().map(EventNotes::party).toList());
@@ -32,8 +38,15 @@ final class EventNotes {
       add(
           lines,
           "time",
-          List.of(words(time.quote()) + " = " + time.from() + ".." + time.to() + " ("
-              + time.basis() + ")"));
+          List.of(
+              words(time.quote())
+                  + " = "
+                  + time.from()
+                  + ".."
+                  + time.to()
+                  + " ("
+                  + time.basis()
+                  + ")"));
     }
     add(lines, "sources", event.sources().stream().map(EventNotes::source).toList());
     add(lines, "killed", event.fatalities().stream().map(EventNotes::loss).toList());
@@ -43,12 +56,19 @@ final class EventNotes {
   }
 
   static String of(Relation relation) {
-    return relation.a() + " " + relation.type().code() + " " + relation.b() + ": "
+    return relation.a()
+        + " "
+        + relation.type().code()
+        + " "
+        + relation.b()
+        + ": "
         + words(relation.quote())
         + (relation.sources().isEmpty()
             ? ""
-            : ", says " + relation.sources().stream()
-                .map(EventNotes::source).collect(Collectors.joining("; ")));
+            : ", says "
+                + relation.sources().stream()
+                    .map(EventNotes::source)
+                    .collect(Collectors.joining("; ")));
   }
 
   private static void add(List<String> lines, String name, List<String> values) {
@@ -79,7 +99,12 @@ final class EventNotes {
   }
 
   private static String loss(Loss loss) {
-    return words(loss.quote()) + " = " + loss.min() + ".." + (loss.max() == null ? "" : loss.max())
-        + " " + loss.who().code();
+    return words(loss.quote())
+        + " = "
+        + loss.min()
+        + ".."
+        + (loss.max() == null ? "" : loss.max())
+        + " "
+        + loss.who().code();
   }
 }

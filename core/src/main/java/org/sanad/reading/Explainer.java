@@ -62,8 +62,13 @@ final class Explainer {
     Sentence sentence = clauses.sentence();
     lines.add("");
     lines.add(
-        "sentence " + sentence.index() + " " + sentence.span() + " "
-            + sentence.kind().name().toLowerCase(Locale.ROOT) + ": "
+        "sentence "
+            + sentence.index()
+            + " "
+            + sentence.span()
+            + " "
+            + sentence.kind().name().toLowerCase(Locale.ROOT)
+            + ": "
             + stages.text().quote(sentence.span()).text().strip());
     lines.add("  tokens: " + tokens(sentence));
     for (Chunk chunk : clauses.chunks()) {
@@ -71,8 +76,12 @@ final class Explainer {
     }
     for (Predicate predicate : new TreeMap<>(clauses.predicates()).values()) {
       lines.add(
-          "  predicate " + predicate.verb().index() + ": subject " + indexes(predicate.subject())
-              + ", object " + indexes(predicate.object())
+          "  predicate "
+              + predicate.verb().index()
+              + ": subject "
+              + indexes(predicate.subject())
+              + ", object "
+              + indexes(predicate.object())
               + (predicate.antecedent() == null
                   ? ""
                   : ", hangs on " + predicate.antecedent().index()));
@@ -83,8 +92,16 @@ final class Explainer {
     }
     for (LossMention loss : clauses.losses()) {
       lines.add(
-          "  loss " + loss.kind() + " " + loss.min() + ".." + loss.max() + " " + loss.who().code()
-              + ": " + stages.text().quote(loss.first(), loss.end()).text());
+          "  loss "
+              + loss.kind()
+              + " "
+              + loss.min()
+              + ".."
+              + loss.max()
+              + " "
+              + loss.who().code()
+              + ": "
+              + stages.text().quote(loss.first(), loss.end()).text());
     }
   }
 
@@ -96,7 +113,12 @@ final class Explainer {
 
   private void chunk(Chunk chunk) {
     lines.add(
-        "  " + chunk.index() + " clause " + chunk.clause() + " " + mentions.of(chunk.mention())
+        "  "
+            + chunk.index()
+            + " clause "
+            + chunk.clause()
+            + " "
+            + mentions.of(chunk.mention())
             + (chunk.gov().isEmpty() ? "" : " behind " + chunk.gov())
             + (chunk.joined() ? " joined" : "")
             + (chunk.verb() ? " verb" : ""));
@@ -116,10 +138,13 @@ final class Explainer {
     for (Recorder.Merge merge : recorder.merges()) {
       Chunk known = merge.known();
       lines.add(
-          "  " + mentions.words(merge.telling().mention())
+          "  "
+              + mentions.words(merge.telling().mention())
               + (known == null
                   ? " is a new event"
-                  : " tells " + mentions.words(known.mention()) + " again, score "
+                  : " tells "
+                      + mentions.words(known.mention())
+                      + " again, score "
                       + merge.score()));
     }
   }

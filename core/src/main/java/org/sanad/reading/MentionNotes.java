@@ -39,11 +39,15 @@ final class MentionNotes {
 
   private static String kind(Mention mention) {
     if (mention instanceof Mention.ActorMention actor) {
-      return "actor/" + lower(actor.kind()) + (actor.site() ? "/site" : "")
+      return "actor/"
+          + lower(actor.kind())
+          + (actor.site() ? "/site" : "")
           + (actor.who().isEmpty() ? "" : "/" + actor.who());
     } else if (mention instanceof Mention.PlaceMention place) {
-      return "place" + (place.kindWord().isEmpty() ? "" : "/" + place.kindWord())
-          + (place.vicinity() ? "/near" : "") + (place.anaphor() ? "/meant" : "");
+      return "place"
+          + (place.kindWord().isEmpty() ? "" : "/" + place.kindWord())
+          + (place.vicinity() ? "/near" : "")
+          + (place.anaphor() ? "/meant" : "");
     } else if (mention instanceof Mention.When) {
       return "time";
     } else if (mention instanceof Mention.WeaponMention weapon) {
@@ -60,16 +64,17 @@ final class MentionNotes {
 
   private String meaning(Mention mention) {
     if (mention instanceof Mention.Trigger trigger) {
-      return " = " + trigger.words().stream()
-          .map(word -> word.frame().name() + "(" + lower(word.form()) + ")")
-          .distinct().collect(Collectors.joining(", ")) + operators(trigger.operators());
+      return " = "
+          + trigger.words().stream()
+              .map(word -> word.frame().name() + "(" + lower(word.form()) + ")")
+              .distinct()
+              .collect(Collectors.joining(", "))
+          + operators(trigger.operators());
     } else if (mention instanceof Mention.OperatorMention operator) {
       return operators(operator.words());
     } else if (mention instanceof Mention.When when) {
       @Nullable TimeExpression time = timeline.of(when.time());
-      return time == null
-          ? ""
-          : " = " + time.from() + ".." + time.to() + " (" + time.basis() + ")";
+      return time == null ? "" : " = " + time.from() + ".." + time.to() + " (" + time.basis() + ")";
     }
     StringBuilder meaning = new StringBuilder();
     Place place = referents.place(mention);
@@ -90,8 +95,11 @@ final class MentionNotes {
   private static String operators(java.util.List<Entry.OperatorWord> words) {
     return words.isEmpty()
         ? ""
-        : " = " + words.stream().map(word -> lower(word.operator()))
-            .distinct().collect(Collectors.joining(", "));
+        : " = "
+            + words.stream()
+                .map(word -> lower(word.operator()))
+                .distinct()
+                .collect(Collectors.joining(", "));
   }
 
   private static String lower(Enum<?> constant) {

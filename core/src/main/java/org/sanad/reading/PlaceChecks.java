@@ -32,12 +32,17 @@ final class PlaceChecks {
     if (chosen == null) {
       return new Diagnostic("place.unresolved", place.quote().span(), words + why(mention, around));
     }
-    if (outer != null && !chosen.isWithin(outer) && !outer.isWithin(chosen)
+    if (outer != null
+        && !chosen.isWithin(outer)
+        && !outer.isWithin(chosen)
         && !chosen.country().equals(outer.country())) {
       return new Diagnostic(
           "place.contradicted",
           place.quote().span(),
-          words + " was taken as " + describe(chosen) + ", but the report puts it in "
+          words
+              + " was taken as "
+              + describe(chosen)
+              + ", but the report puts it in "
               + describe(outer));
     }
     List<Place> others =
@@ -79,13 +84,18 @@ final class PlaceChecks {
   }
 
   private static String list(List<Place> places) {
-    return places.stream().limit(CANDIDATES).map(PlaceChecks::describe)
+    return places.stream()
+        .limit(CANDIDATES)
+        .map(PlaceChecks::describe)
         .collect(Collectors.joining("; "));
   }
 
   private static String describe(Place place) {
     Place parent = place.parent();
-    return place.nameEn() + " (" + place.kind()
-        + (parent == null ? "" : " in " + parent.nameEn()) + ")";
+    return place.nameEn()
+        + " ("
+        + place.kind()
+        + (parent == null ? "" : " in " + parent.nameEn())
+        + ")";
   }
 }
