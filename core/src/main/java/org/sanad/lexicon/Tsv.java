@@ -12,15 +12,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tab-separated tables with a header line; {@code |} parts the items of a cell. */
-final class Tsv {
+public final class Tsv {
 
   private Tsv() {}
 
   /** One line of a table. */
-  record Row(String file, int line, Map<String, Integer> columns, String[] cells) {
+  public record Row(String file, int line, Map<String, Integer> columns, String[] cells) {
 
     /** The cell of a column, empty where the line ends before it. */
-    String get(String column) {
+    public String get(String column) {
       Integer at = columns.get(column);
       if (at == null) {
         throw new KnowledgeException(file, 1, "the header lacks the column " + column + ".");
@@ -29,7 +29,7 @@ final class Tsv {
     }
 
     /** The cell of a column that must not be empty. */
-    String need(String column) {
+    public String need(String column) {
       String cell = get(column);
       if (cell.isEmpty()) {
         throw bad("the column " + column + " must not be empty.");
@@ -38,13 +38,13 @@ final class Tsv {
     }
 
     /** The cell, null where it is empty. */
-    @Nullable String orNull(String column) {
+    public @Nullable String orNull(String column) {
       String cell = get(column);
       return cell.isEmpty() ? null : cell;
     }
 
     /** The items of a cell. */
-    List<String> items(String column) {
+    public List<String> items(String column) {
       List<String> items = new ArrayList<>();
       for (String item : get(column).split("\\|", -1)) {
         if (!item.isBlank()) {
@@ -55,7 +55,7 @@ final class Tsv {
     }
 
     /** The cell as a number. */
-    double number(String column) {
+    public double number(String column) {
       try {
         return Double.parseDouble(need(column));
       } catch (NumberFormatException e) {
@@ -64,7 +64,7 @@ final class Tsv {
     }
 
     /** What to throw about this line. */
-    KnowledgeException bad(String what) {
+    public KnowledgeException bad(String what) {
       return new KnowledgeException(file, line, what);
     }
   }
@@ -74,7 +74,7 @@ final class Tsv {
    *
    * @throws KnowledgeException if it cannot be read or a line has more cells than the header
    */
-  static List<Row> read(KnowledgeSource source, String file) {
+  public static List<Row> read(KnowledgeSource source, String file) {
     List<Row> rows = new ArrayList<>();
     try (InputStream in = source.open(file);
         BufferedReader reader =
