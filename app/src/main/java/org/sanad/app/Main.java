@@ -1,10 +1,18 @@
 package org.sanad.app;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.sanad.app.command.CommandFailure;
+import org.sanad.app.command.Console;
+import org.sanad.app.command.EvaluateCommand;
+import org.sanad.app.command.ExitCode;
+import org.sanad.app.command.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -15,37 +23,32 @@ import picocli.CommandLine.Spec;
 /**
  * The top command, {@code sanad}, and the one place where the process ends.
  *
- * <p>Exit codes: {@value #OK} all went well, {@value #FAILURE} a failure, {@value #USAGE} the
- * command line was not understood.
+ * <p>Exit codes: those of {@link ExitCode}.
  */
 @Command(
     name = "sanad",
     description = "Reads Arabic reports about armed conflict and turns them into sourced events.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    exitCodeOnExecutionException = Main.FAILURE,
-    exitCodeOnInvalidInput = Main.USAGE)
+    footer = {
+      "",
+      "Examples:",
+      "  sanad demo",
+      "  sanad read report.txt --published 2016-08-15",
+      "  sanad read --help"
+    })
 public final class Main implements Runnable {
-
-  /** All went well. */
-  public static final int OK = 0;
-
-  /** Something failed; standard error says what. */
-  public static final int FAILURE = 1;
-
-  /** The command line was not understood. */
-  public static final int USAGE = 2;
-
   @Spec private CommandSpec spec;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets spec
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintWriter out = utf8(FileDescriptor.out, false);
-    PrintWriter err = utf8(FileDescriptor.err, true);
-    int exitCode = run(out, err, args);
-    out.flush();
+    Writer out = utf8(FileDescriptor.out);
+    PrintWriter err = new PrintWriter(utf8(FileDescriptor.err), true);
+    boolean colours = Terminal.is(1) && System.getenv("NO_COLOR") == null;
+    int exitCode = run(new Console(System.in, out, err, colours, Terminal.is(2)), args);
     err.flush();
     System.exit(exitCode);
   }
@@ -53,24 +56,58 @@ public final class Main implements Runnable {
   /**
    * Runs one command line without ending the process.
    *
-   * @param out takes the data
-   * @param err takes what is said about the work
    * @return the exit code
    */
-  public static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+  public static int run(Console console, String... args) {
+    PrintWriter out = new PrintWriter(console.out());
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
+            .setOut(out)
+            .setErr(console.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Main::misunderstood)
+            .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console.err()));
+    int exitCode = line.execute(args);
+    out.flush();
+    return exitCode;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: a command is missing.");
+    throw new ParameterException(
+        spec.commandLine(), "A command is missing: say what to do, such as read or demo.");
+  }
+
+  private static int misunderstood(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println(name + ": " + e.getMessage());
+    command.getErr().println("Try: " + name + " --help");
+    return ExitCode.USAGE;
+  }
+
+  /** Nobody reading any more is no failure: whoever did has what they wanted. */
+  private static int failed(Exception e, PrintWriter err) throws Exception {
+    if (e instanceof CommandFailure) {
+      err.println("sanad: " + e.getMessage());
+    } else if (e instanceof IOException io) {
+      if (Terminal.isBrokenPipe(io)) {
+        return ExitCode.OK;
+      }
+      err.println("sanad: " + io.getMessage());
+    } else {
+      err.println("sanad: an error in Sanad itself, please report it with what follows:");
+      e.printStackTrace(err);
+    }
+    return ExitCode.FAILURE;
   }
 
   /** UTF-8 whatever the machine's language: Arabic must come out whole under any locale. */
-  private static PrintWriter utf8(FileDescriptor descriptor, boolean lineByLine) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8),
-        lineByLine);
+  private static Writer utf8(FileDescriptor descriptor) {
+    return new BufferedWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), 1 << 16);
   }
 
   /** The version of the jar that runs. */

@@ -2,42 +2,45 @@ package org.sanad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.sanad.app.command.ExitCode;
 
 class MainTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private int run(String... args) {
-    return Main.run(new PrintWriter(out), new PrintWriter(err), args);
+  @Test
+  void help_is_data_and_goes_to_standard_output() {
+    Ran ran = Ran.sanad("--help");
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(ran.out()).contains("Usage: sanad").contains("Examples:");
+    assertThat(ran.err()).isEmpty();
   }
 
   @Test
-  void help_is_data_and_goes_to_standard_output() {
-    assertThat(run("--help")).isEqualTo(Main.OK);
-    assertThat(out.toString()).contains("Usage: sanad");
-    assertThat(err.toString()).isEmpty();
+  void every_command_has_help_with_examples() {
+    for (String command : new String[] {"read", "evaluate"}) {
+      Ran ran = Ran.sanad(command, "--help");
+      assertThat(ran.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(ran.out()).contains("Usage: sanad " + command).contains("Example");
+    }
   }
 
   @Test
   void version_names_the_program() {
-    assertThat(run("--version")).isEqualTo(Main.OK);
-    assertThat(out.toString()).startsWith("sanad ");
+    assertThat(Ran.sanad("--version").out()).startsWith("sanad ");
   }
 
   @Test
-  void without_a_command_the_usage_goes_to_standard_error() {
-    assertThat(run()).isEqualTo(Main.USAGE);
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).contains("a command is missing").contains("Usage: sanad");
+  void without_a_command_one_sentence_says_what_to_do() {
+    Ran ran = Ran.sanad();
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("A command is missing").contains("sanad --help");
   }
 
   @Test
   void what_is_not_understood_is_said_back_in_its_own_letters() {
-    assertThat(run("--اقرأ")).isEqualTo(Main.USAGE);
-    assertThat(err.toString()).contains("--اقرأ");
+    Ran ran = Ran.sanad("--اقرأ");
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err()).contains("--اقرأ");
   }
 }

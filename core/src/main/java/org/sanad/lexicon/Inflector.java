@@ -1,6 +1,7 @@
 package org.sanad.lexicon;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sanad.text.Normalizer;
 
@@ -104,5 +105,22 @@ final class Inflector {
       }
     }
     return forms;
+  }
+
+  /**
+   * The forms of a noun's plural.
+   *
+   * @param noun the singular
+   * @param plural ون or ات for the sound plurals, else the broken plural itself
+   * @return folded forms
+   */
+  static List<String> plural(String noun, String plural) {
+    String stem = Normalizer.fold(noun);
+    return switch (plural) {
+      case "ون" -> List.of(stem + "ون", stem + "ين", stem + "و", stem + "ي");
+      case "ات" ->
+          List.of((stem.endsWith("ه") ? stem.substring(0, stem.length() - 1) : stem) + "ات");
+      default -> List.of(Normalizer.fold(plural), Normalizer.fold(plural) + "ا");
+    };
   }
 }

@@ -51,6 +51,20 @@ public final class Lexicon {
     return node != null;
   }
 
+  /** Whether a folded form begins the name of somebody who fights. */
+  public boolean isArmedName(String form) {
+    PhraseTrie.Node node = trie.root().after(form);
+    if (node == null) {
+      return false;
+    }
+    for (Entry entry : node.entries()) {
+      if (entry instanceof Entry.ActorName name && name.actor().armed()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * All entries that begin at a token, the longest first.
    *

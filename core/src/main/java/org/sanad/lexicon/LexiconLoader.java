@@ -36,6 +36,8 @@ final class LexiconLoader {
         }
       } else if (file.startsWith("words/")) {
         words(file);
+      } else if (file.equals("persons.tsv")) {
+        persons(file);
       } else if (file.equals("operators.tsv")) {
         operators(file);
       } else if (file.endsWith(".actors.tsv")) {
@@ -59,6 +61,23 @@ final class LexiconLoader {
       String value = row.get("value");
       for (Map.Entry<String, Form> form : inflect(row, "word").entrySet()) {
         trie.add(form.getKey(), new Entry.PlainWord(wordClass, form.getValue(), value));
+      }
+    }
+  }
+
+  /** Person nouns; those that themselves tell of a loss (قتيل، جريح) name nobody who could act. */
+  private void persons(String file) {
+    for (Tsv.Row row : Tsv.read(source, file)) {
+      if (!row.get("loss").isEmpty()) {
+        continue;
+      }
+      Entry entry = new Entry.PlainWord(WordClass.PERSON, Form.NOUN, row.need("who"));
+      String word = row.get("word");
+      if (!word.isEmpty()) {
+        Inflector.noun(word, Form.NOUN).keySet().forEach(form -> trie.add(form, entry));
+      }
+      for (String plural : row.items("plural")) {
+        Inflector.plural(word, plural).forEach(form -> trie.add(form, entry));
       }
     }
   }

@@ -31,10 +31,10 @@ public final class Reader {
   private final MentionFinder mentions;
   private final TimeResolver times = new TimeResolver();
 
-  private Reader(Lexicon lexicon) {
+  private Reader(Lexicon lexicon, LossFinder losses) {
     this.lexicon = lexicon;
     this.analyzer = new TextAnalyzer(lexicon::isWord);
-    this.mentions = new MentionFinder(lexicon, new TimeFinder(), new LossFinder());
+    this.mentions = new MentionFinder(lexicon, new TimeFinder(), losses);
   }
 
   /**
@@ -43,7 +43,8 @@ public final class Reader {
    * @throws KnowledgeException at the first bad line
    */
   public static Reader load(KnowledgeSource knowledge) {
-    return new Reader(Lexicon.load(knowledge));
+    Lexicon lexicon = Lexicon.load(knowledge);
+    return new Reader(lexicon, LossFinder.load(knowledge, lexicon::isArmedName));
   }
 
   /** The knowledge that it reads with. */

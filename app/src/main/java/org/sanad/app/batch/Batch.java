@@ -1,0 +1,116 @@
+package org.sanad.app.batch;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.sanad.app.input.InputItem;
+import org.sanad.app.input.ItemStream;
+import org.sanad.model.Analysis;
+import org.sanad.model.Diagnostic;
+import org.sanad.model.SourceReport;
+
+/** Reads the reports of a stream on several threads and gives the results in the stream's order. */
+public final class Batch {
+  /** Reports that may wait for each thread: enough that none idles while a long one is read. */
+  private static final int WAITING_PER_THREAD = 4;
+
+  private final Function<SourceReport, Analysis> reading;
+  private final Function<Analysis, String> rendering;
+  private final int threads;
+
+  /**
+   * @param reading reads one report; called from several threads
+   * @param rendering writes one analysis; called from several threads
+   * @param threads how many, at least 1
+   */
+  public Batch(
+      Function<SourceReport, Analysis> reading,
+      Function<Analysis, String> rendering,
+      int threads) {
+    this.reading = reading;
+    this.rendering = rendering;
+    this.threads = threads;
+  }
+
+  /** Takes the results as they come. */
+  public interface Sink {
+    /**
+     * Takes the next result.
+     *
+     * @return whether to go on
+     * @throws IOException if it cannot be written
+     */
+    boolean accept(Result result) throws IOException;
+  }
+
+  /**
+   * Reads all there is, or until the sink has enough.
+   *
+   * @throws IOException if the input ends early or the sink cannot write
+   */
+  public void run(ItemStream items, Sink sink) throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads, Batch::thread);
+    try {
+      Deque<Future<Result>> waiting = new ArrayDeque<>();
+      boolean more = true;
+      for (InputItem item = items.next(); more && item != null; item = more ? items.next() : null) {
+        waiting.add(submit(pool, item));
+        if (waiting.size() > threads * WAITING_PER_THREAD) {
+          more = sink.accept(waiting.remove().get());
+        }
+      }
+      while (more && !waiting.isEmpty()) {
+        more = sink.accept(waiting.remove().get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      // What one report can cause is caught below; this is the machine's: no memory left.
+      throw new IllegalStateException("reading stopped: " + e.getCause(), e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Future<Result> submit(ExecutorService pool, InputItem item) {
+    if (item instanceof InputItem.Readable readable) {
+      return pool.submit(() -> read(readable));
+    }
+    InputItem.Unreadable bad = (InputItem.Unreadable) item;
+    return CompletableFuture.completedFuture(new Result.Failed(bad.origin(), bad.reason()));
+  }
+
+  /** A report on which the reading itself breaks is one failed report, not the end of the run. */
+  private Result read(InputItem.Readable item) {
+    try {
+      Analysis analysis = withWarnings(reading.apply(item.report()), item.warnings());
+      return new Result.Read(item.origin(), analysis, rendering.apply(analysis));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Result.Failed(item.origin(), "could not be read: the reading failed with " + e);
+    }
+  }
+
+  private static Analysis withWarnings(Analysis a, List<Diagnostic> warnings) {
+    if (warnings.isEmpty()) {
+      return a;
+    }
+    List<Diagnostic> all = new ArrayList<>(warnings);
+    all.addAll(a.diagnostics());
+    return new Analysis(a.report(), a.anchor(), a.anchorBasis(), a.events(), a.relations(), all);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "reading");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,44 @@
+package org.sanad.app.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.sanad.app.knowledge.FolderKnowledge;
+import org.sanad.lexicon.KnowledgeException;
+import org.sanad.lexicon.KnowledgeSource;
+import org.sanad.reading.Reader;
+import picocli.CommandLine.Option;
+
+/** The option that lays a folder of one's own over the bundled knowledge. */
+final class KnowledgeOption {
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "Knowledge files of your own, added to the bundled ones or in their place.")
+  private @Nullable Path folder;
+
+  /**
+   * Loads the reader.
+   *
+   * @throws CommandFailure if the knowledge cannot be used
+   */
+  Reader reader() {
+    try {
+      return Reader.load(source(folder));
+    } catch (KnowledgeException e) {
+      throw new CommandFailure(
+          "The knowledge cannot be used (sanad lint checks it): " + e.getMessage(), e);
+    }
+  }
+
+  /** The bundled knowledge, under a folder where one is given. */
+  static KnowledgeSource source(@Nullable Path folder) {
+    if (folder == null) {
+      return KnowledgeSource.bundled();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new CommandFailure(folder + " is not a folder: name one that holds knowledge files.");
+    }
+    return new FolderKnowledge(folder, KnowledgeSource.bundled());
+  }
+}

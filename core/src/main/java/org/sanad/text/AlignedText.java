@@ -1,0 +1,114 @@
+package org.sanad.text;
+
+import java.util.Arrays;
+import org.sanad.model.Span;
+
+/**
+ * Normalised text that knows where each of its characters came from. The original is the source of
+ * truth, and the normalised form the derived view.
+ */
+public final class AlignedText {
+  private final String original;
+  private final char[] folded;
+  private final int length;
+
+  /** For each folded unit the original's unit that it came from. */
+  private final int[] from;
+
+  /** Where in the original the second halves of surrogate pairs stand, ascending. Mostly none. */
+  private final int[] lowSurrogates;
+
+  private AlignedText(String original, char[] folded, int length, int[] from, int[] low) {
+    this.original = original;
+    this.folded = folded;
+    this.length = length;
+    this.from = from;
+    this.lowSurrogates = low;
+  }
+
+  /** Normalises a text as {@link Normalizer#fold} does. */
+  public static AlignedText of(String original) {
+    int room = Normalizer.foldedLength(original);
+    char[] folded = new char[room];
+    int[] from = new int[room];
+    int length = Normalizer.fold(original, folded, from);
+    return new AlignedText(original, folded, length, from, lowSurrogates(original));
+  }
+
+  private static int[] lowSurrogates(String s) {
+    int[] found = new int[0];
+    int n = 0;
+    for (int i = 1; i < s.length(); i++) {
+      if (Character.isLowSurrogate(s.charAt(i)) && Character.isHighSurrogate(s.charAt(i - 1))) {
+        if (n == found.length) {
+          found = Arrays.copyOf(found, Math.max(16, 2 * n));
+        }
+        found[n++] = i;
+      }
+    }
+    return Arrays.copyOf(found, n);
+  }
+
+  /** The text as it came. */
+  public String original() {
+    return original;
+  }
+
+  /** The number of normalised UTF-16 units. */
+  public int length() {
+    return length;
+  }
+
+  /** A normalised unit. */
+  public char charAt(int i) {
+    return folded[i];
+  }
+
+  /** The normalised text from one unit to before another. */
+  public String text(int start, int end) {
+    return new String(folded, start, end - start);
+  }
+
+  /**
+   * Where a stretch of normalised text stands in the original, in code points. Vowel marks on its
+   * last letter are part of it, invisible controls after it are not.
+   *
+   * @param start first normalised unit
+   * @param end the unit after the last, above {@code start}
+   */
+  public Span span(int start, int end) {
+    return new Span(codePoint(rawStart(start)), codePoint(rawEnd(end - 1)));
+  }
+
+  /** Index in the original, UTF-16 units, where what became unit {@code i} starts. */
+  int rawStart(int i) {
+    return from[i];
+  }
+
+  /** Index in the original, UTF-16 units, after what became unit {@code i} and its marks. */
+  int rawEnd(int i) {
+    int next = i + 1;
+    while (next < length && from[next] == from[i]) {
+      next++;
+    }
+    int end = next < length ? from[next] : original.length();
+    int least = from[i] + 1;
+    while (end > least && CharTable.isInvisible(original.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The normalised units themselves, not to be changed; only the first {@link #length()} count. */
+  char[] units() {
+    return folded;
+  }
+
+  private int codePoint(int rawIndex) {
+    if (lowSurrogates.length == 0) {
+      return rawIndex;
+    }
+    int at = Arrays.binarySearch(lowSurrogates, rawIndex);
+    return rawIndex - (at >= 0 ? at : -at - 1);
+  }
+}

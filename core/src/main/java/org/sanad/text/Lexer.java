@@ -1,0 +1,146 @@
+package org.sanad.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.sanad.model.TokenKind;
+
+/** Cuts normalised text into words, numbers and signs, in one pass. Good for one text. */
+final class Lexer {
+  /** Shortest word that is looked at for a missing blank, letters. */
+  private static final int LONG_WORD = 7;
+
+  private final AlignedText text;
+  private final char[] units;
+  private final int length;
+  private final TokenBuffer out;
+  private final FormPool pool = new FormPool();
+  private final WordEnds wordEnds;
+  private final Numbers numbers;
+  private final Signs signs;
+  private final RunTogether runTogether;
+  private final Map<String, Integer> splits = new HashMap<>();
+  private byte gap = TokenBuffer.BREAK;
+
+  private Lexer(AlignedText text, Predicate<String> knownWord, TokenBuffer out) {
+    this.text = text;
+    this.units = text.units();
+    this.length = text.length();
+    this.out = out;
+    this.wordEnds = new WordEnds(text);
+    this.numbers = new Numbers(text);
+    this.signs = new Signs(text);
+    this.runTogether = new RunTogether(knownWord);
+  }
+
+  static TokenBuffer run(AlignedText text, Predicate<String> knownWord) {
+    TokenBuffer out = new TokenBuffer();
+    new Lexer(text, knownWord, out).run();
+    return out;
+  }
+
+  private void run() {
+    int i = 0;
+    while (i < length) {
+      switch (CharTable.classOf(units[i])) {
+        case CharTable.SPACE:
+          gap = gap == TokenBuffer.BREAK ? gap : TokenBuffer.BLANK;
+          i++;
+          break;
+        case CharTable.NEWLINE:
+          gap = TokenBuffer.BREAK;
+          i++;
+          break;
+        case CharTable.LETTER:
+          i = word(i);
+          break;
+        case CharTable.DIGIT:
+          i = number(i);
+          break;
+        default:
+          i = sign(i);
+      }
+    }
+  }
+
+  private int number(int start) {
+    int end = numbers.end(start);
+    String form = pool.get(units, start, end);
+    emit(start, end, form.replace('،', ','), TokenKind.NUMBER);
+    return end;
+  }
+
+  private int word(int start) {
+    int address = signs.addressEnd(start);
+    if (address > start) {
+      emit(start, address, TokenKind.SYMBOL);
+      return address;
+    }
+    int end = wordEnds.end(start);
+    if (wordEnds.goesOnAfterGap(end)) {
+      return brokenWord(start, end);
+    }
+    if (end - start < LONG_WORD || !CharTable.isArabicLetter(units[start])) {
+      emit(start, end, TokenKind.WORD);
+    } else {
+      longWord(start, end);
+    }
+    return end;
+  }
+
+  /** A word that was taken apart by hand to get it past a filter: its parts make one token. */
+  private int brokenWord(int start, int firstEnd) {
+    StringBuilder form = new StringBuilder().append(units, start, firstEnd - start);
+    int end = firstEnd;
+    while (wordEnds.goesOnAfterGap(end)) {
+      int next = end + 1;
+      end = wordEnds.end(next);
+      form.append(units, next, end - next);
+    }
+    emit(start, end, form.toString(), TokenKind.WORD);
+    return end;
+  }
+
+  private void longWord(int start, int end) {
+    int from = start;
+    while (end - from >= LONG_WORD) {
+      String form = pool.get(units, from, end);
+      int split = splits.computeIfAbsent(form, runTogether::split);
+      if (split == 0) {
+        break;
+      }
+      // The left part may itself be two words run together.
+      longWord(from, from + split);
+      from += split;
+    }
+    if (from < end) {
+      emit(from, end, TokenKind.WORD);
+    }
+  }
+
+  private int sign(int start) {
+    int blank = signs.blankEnd(start);
+    if (blank > start) {
+      gap = gap == TokenBuffer.BREAK ? gap : TokenBuffer.BLANK;
+      return blank;
+    }
+    int address = signs.addressEnd(start);
+    if (address > start) {
+      emit(start, address, TokenKind.SYMBOL);
+      return address;
+    }
+    int end = signs.end(start);
+    String form = signs.form(start, end);
+    emit(start, end, form.isEmpty() ? pool.get(units, start, end) : form, signs.kind(start));
+    return end;
+  }
+
+  private void emit(int start, int end, TokenKind kind) {
+    emit(start, end, pool.get(units, start, end), kind);
+  }
+
+  private void emit(int start, int end, String form, TokenKind kind) {
+    out.add(text.span(start, end), form, kind, gap);
+    gap = TokenBuffer.GLUED;
+  }
+}

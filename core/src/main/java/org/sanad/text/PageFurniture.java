@@ -1,0 +1,184 @@
+package org.sanad.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The phrases that betray what on a web page is no report: headings of link lists, comment forms,
+ * credits; and the words that datelines and site names are made of. Read once from {@code
+ * page-furniture.tsv}.
+ */
+final class PageFurniture {
+  /** How far what a phrase begins goes. */
+  enum Reach {
+    /** To the end of its line. */
+    LINE,
+    /** Down a list of links, until a paragraph of running text. */
+    LIST,
+    /** To the end of the report. */
+    REST
+  }
+
+  /** Where in a line a phrase must stand. */
+  private enum Place {
+    WHOLE,
+    START,
+    INSIDE
+  }
+
+  /** A phrase found in a line: the token that it starts at, and how far its sway goes. */
+  record Found(int at, Reach reach) {}
+
+  private record Phrase(List<String> forms, Place place, Reach reach) {}
+
+  private static final String FILE = "page-furniture.tsv";
+
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Set<String> dateWords = new HashSet<>();
+  private final Map<String, List<List<String>>> outlets = new HashMap<>();
+  private final Set<String> siteWords = new HashSet<>();
+
+  private static final class Bundled {
+    static final PageFurniture INSTANCE = load();
+  }
+
+  private PageFurniture() {}
+
+  static PageFurniture bundled() {
+    return Bundled.INSTANCE;
+  }
+
+  private static PageFurniture load() {
+    PageFurniture furniture = new PageFurniture();
+    InputStream in = PageFurniture.class.getResourceAsStream(FILE);
+    if (in == null) {
+      throw new IllegalStateException(FILE + " is missing from the jar");
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (number > 1 && !line.isBlank() && !line.startsWith("#")) {
+          furniture.add(line, number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return furniture;
+  }
+
+  private void add(String line, int number) {
+    String[] cells = line.split("\t", -1);
+    List<String> forms = cells.length == 2 ? TextAnalyzer.forms(cells[1]) : List.of();
+    if (forms.isEmpty()) {
+      throw new IllegalStateException(FILE + ":" + number + ": not a kind, a tab and a phrase");
+    }
+    switch (cells[0]) {
+      case "heading" -> addPhrase(forms, Place.WHOLE, Reach.LIST);
+      case "ending" -> addPhrase(forms, Place.START, Reach.REST);
+      case "line" -> addPhrase(forms, Place.WHOLE, Reach.LINE);
+      case "line-start" -> addPhrase(forms, Place.START, Reach.LINE);
+      case "tail" -> addPhrase(forms, Place.INSIDE, Reach.LINE);
+      case "outlet" -> outlets.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).add(forms);
+      case "site" -> siteWords.addAll(forms);
+      case "date" -> dateWords.addAll(forms);
+      default -> throw new IllegalStateException(FILE + ":" + number + ": no kind " + cells[0]);
+    }
+  }
+
+  private void addPhrase(List<String> forms, Place place, Reach reach) {
+    phrases
+        .computeIfAbsent(forms.get(0), k -> new ArrayList<>())
+        .add(new Phrase(forms, place, reach));
+  }
+
+  /** The first phrase that makes part of the line, or all of it, furniture; null if none does. */
+  @org.jspecify.annotations.Nullable Found find(TokenBuffer tokens, int first, int end) {
+    int start = first;
+    while (start < end && isMark(tokens, start)) {
+      start++;
+    }
+    for (int i = start; i < end; i++) {
+      List<Phrase> candidates = phrases.get(tokens.form(i));
+      if (candidates != null) {
+        for (Phrase phrase : candidates) {
+          if (holds(phrase, tokens, i, start, end)) {
+            return new Found(i == start ? first : i, phrase.reach());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(Phrase phrase, TokenBuffer tokens, int i, int start, int end) {
+    if (phrase.place() != Place.INSIDE && i != start) {
+      return false;
+    }
+    if (!matches(phrase.forms(), tokens, i, end)) {
+      return false;
+    }
+    int after = i + phrase.forms().size();
+    while (phrase.place() == Place.WHOLE && after < end) {
+      if (!isMark(tokens, after++)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean matches(List<String> forms, TokenBuffer tokens, int i, int end) {
+    if (i + forms.size() > end) {
+      return false;
+    }
+    for (int k = 0; k < forms.size(); k++) {
+      if (!tokens.is(i + k, forms.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMark(TokenBuffer tokens, int i) {
+    return !tokens.isWord(i) && !tokens.isNumber(i);
+  }
+
+  /** The number of tokens of an agency's or paper's name that starts here, or 0. */
+  int outlet(TokenBuffer tokens, int i, int end) {
+    int longest = 0;
+    for (List<String> name : outlets.getOrDefault(tokens.form(i), List.of())) {
+      if (name.size() > longest && matches(name, tokens, i, end)) {
+        longest = name.size();
+      }
+    }
+    return longest;
+  }
+
+  boolean isDateWord(String form) {
+    return dateWords.contains(form);
+  }
+
+  /** Whether a title's last part names a site: a word such as وكالة, an outlet, or no Arabic. */
+  boolean namesSite(TokenBuffer tokens, int first, int end) {
+    boolean latin = true;
+    for (int i = first; i < end; i++) {
+      if (siteWords.contains(tokens.form(i)) || outlet(tokens, i, end) == end - first) {
+        return true;
+      }
+      latin &= !CharTable.isArabicLetter(tokens.form(i).charAt(0)) && !tokens.isNumber(i);
+    }
+    return latin;
+  }
+}

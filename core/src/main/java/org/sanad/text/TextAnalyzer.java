@@ -1,0 +1,93 @@
+package org.sanad.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.sanad.model.Sentence;
+import org.sanad.model.SentenceKind;
+import org.sanad.model.SourceReport;
+import org.sanad.model.Span;
+import org.sanad.model.Token;
+
+/**
+ * A report's text to tokens and sentences. Takes any text, and the same text always gives the same.
+ * Safe for use by several threads if the predicate is.
+ */
+public final class TextAnalyzer {
+  private final Predicate<String> knownWord;
+  private final PageFurniture furniture = PageFurniture.bundled();
+
+  /** An analyzer that knows no words, and so leaves words run together as they are. */
+  public TextAnalyzer() {
+    this(form -> false);
+  }
+
+  /**
+   * An analyzer that puts back missing blanks where it finds known words on both sides.
+   *
+   * @param knownWord whether a normalised form is a word, without clitics
+   */
+  public TextAnalyzer(Predicate<String> knownWord) {
+    this.knownWord = knownWord;
+  }
+
+  /** The forms of a phrase's tokens, cut and normalised as a report's are. */
+  public static List<String> forms(String phrase) {
+    TokenBuffer tokens = Lexer.run(AlignedText.of(phrase), form -> false);
+    List<String> forms = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      forms.add(tokens.form(i));
+    }
+    return forms;
+  }
+
+  /** Reads a report's headline and body. */
+  public AnnotatedText analyze(SourceReport report) {
+    String content = report.content();
+    TokenBuffer tokens = Lexer.run(AlignedText.of(content), knownWord);
+    List<Segment> sentences = new Repeats(tokens).mark(split(parts(report, tokens), tokens));
+    return annotate(report, content, tokens, sentences);
+  }
+
+  /** The title's parts, then the body's lines. */
+  private List<Segment> parts(SourceReport report, TokenBuffer tokens) {
+    int titleEnd = 0;
+    int titleLength = report.title().codePointCount(0, report.title().length());
+    while (titleEnd < tokens.size() && tokens.span(titleEnd).start() < titleLength) {
+      titleEnd++;
+    }
+    List<Segment> parts = new ArrayList<>();
+    if (titleEnd > 0) {
+      parts.addAll(new TitleSplitter(tokens, furniture).split(titleEnd));
+    }
+    if (titleEnd < tokens.size()) {
+      parts.addAll(new LineSorter(tokens, furniture).sort(titleEnd, titleEnd > 0));
+    }
+    return parts;
+  }
+
+  private static List<Segment> split(List<Segment> parts, TokenBuffer tokens) {
+    SentenceSplitter splitter = new SentenceSplitter(tokens);
+    List<Segment> sentences = new ArrayList<>();
+    parts.forEach(part -> splitter.split(part, sentences));
+    return sentences;
+  }
+
+  private static AnnotatedText annotate(
+      SourceReport report, String content, TokenBuffer buffer, List<Segment> segments) {
+    List<Token> tokens = new ArrayList<>(buffer.size());
+    List<Sentence> sentences = new ArrayList<>(segments.size());
+    for (Segment segment : segments) {
+      int index = sentences.size();
+      int first = segment.first();
+      for (int i = first; i < segment.end(); i++) {
+        tokens.add(new Token(i, index, buffer.span(i), buffer.form(i), buffer.kind(i)));
+      }
+      int start = buffer.span(first).start();
+      Span span = new Span(start, buffer.span(segment.end() - 1).end());
+      SentenceKind kind = segment.kind();
+      sentences.add(new Sentence(index, first, segment.end(), span, kind));
+    }
+    return new AnnotatedText(report, content, tokens, sentences);
+  }
+}
