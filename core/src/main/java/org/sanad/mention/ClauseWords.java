@@ -43,10 +43,15 @@ final class ClauseWords {
   private static final Set<String> NEGATIONS =
       Set.of("لم", "لن", "دون", "بدون", "عدم", "نفي", "نفت", "ينفي", "تنفي", "ليس", "ليست", "لا");
 
+  private static final Set<String> RESULT_VERBS =
+      Set.of(
+          "يسفر", "تسفر", "يسجل", "تسجل", "يؤد", "تؤد", "يؤدي", "تؤدي", "يوقع", "توقع", "يتسبب",
+          "تتسبب", "يقع", "تقع", "ترد", "يرد", "يخلف", "تخلف", "يسقط", "تسقط", "ينتج", "يفد");
+
   /** «بينهم», «منهم»: a part of those told before. */
   private static final Set<String> AMONG =
       Set.of(
-          "بينهم", "بينهن", "بينها", "بينهما", "منهم", "منهن", "ضمنهم", "فيهم", "منها", "ومنهم",
+          "بينهم", "بينهن", "بينها", "بينهما", "منهم", "منهن", "ضمنهم", "بضمنهم", "فيهم", "منها", "ومنهم",
           "وبينهم", "ومنهن", "وبينهن");
 
   private static final Set<String> MOST =
@@ -74,7 +79,17 @@ final class ClauseWords {
 
   static boolean isNegation(String form) {
     return NEGATIONS.contains(form)
-        || (Prefixes.isJoined(form) && NEGATIONS.contains(form.substring(1)));
+        || (form.length() > 2
+            && "وفب".indexOf(form.charAt(0)) >= 0
+            && NEGATIONS.contains(form.substring(1)));
+  }
+
+  /** Whether a negation is one of the whole result: «لم يسفر عن», «دون». */
+  static boolean deniesLosses(String negation, String next) {
+    return switch (negation) {
+      case "لم", "ولم", "لن", "ولن", "لا", "ولا" -> RESULT_VERBS.contains(next);
+      default -> true;
+    };
   }
 
   static boolean isAmong(String form) {

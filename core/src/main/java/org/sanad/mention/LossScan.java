@@ -17,6 +17,7 @@ final class LossScan {
   private static final int NEGATION_REACH = 6;
 
   private static final int VERB_REACH = 10;
+  private static final int NAME_REACH = 9;
   private static final int NOUN_REACH = 5;
   private static final int MEET_REACH = 16;
   private static final int BEFORE_REACH = 16;
@@ -46,11 +47,23 @@ final class LossScan {
   }
 
   List<LossMention> scan() {
+    if (!tells()) {
+      return List.of();
+    }
     int at = start;
     while (at < limit) {
       at = Math.max(at + 1, step(at));
     }
     return found;
+  }
+
+  private boolean tells() {
+    for (int at = start; at < limit; at++) {
+      if (word(at).tells()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int step(int at) {
@@ -63,6 +76,10 @@ final class LossScan {
     if (form.equals("،")) {
       negatedUntil = 0;
       return at + 1;
+    }
+    if (ClauseWords.opensClause(form) && !pending.isEmpty()
+        && pending.get(pending.size() - 1).end() < at) {
+      pending = List.of();
     }
     Word word = word(at);
     if (word.loss()) {
@@ -78,7 +95,9 @@ final class LossScan {
       return most(at + 1);
     }
     if (ClauseWords.isNegation(form) && QuantityFinder.at(tokens, at, limit) == null) {
-      negatedUntil = at + NEGATION_REACH;
+      negatedUntil = at + (ClauseWords.deniesLosses(form, at + 1 < limit ? form(at + 1) : "")
+          ? NEGATION_REACH
+          : 3);
       return at + 1;
     }
     int toll = TollReader.read(tokens, at, limit, vocabulary);
@@ -98,7 +117,7 @@ final class LossScan {
     for (Victims each : all) {
       Kind kind = each.kind();
       if (kind != null && at >= negatedUntil && tells(each, at)) {
-        add(each, kind, each.end() - 1, false);
+        add(each, kind, nounOfLoss(each), false);
       } else if (kind == null && isOfThem(each) && open) {
         add(each, found.get(found.size() - 1).kind(), each.first(), false);
         found.set(found.size() - 1, found.get(found.size() - 1).asPart());
@@ -113,6 +132,15 @@ final class LossScan {
     return all.get(all.size() - 1).end();
   }
 
+  private int nounOfLoss(Victims each) {
+    for (int at = each.first(); at < each.end(); at++) {
+      if (isVictimNoun(at)) {
+        return at;
+      }
+    }
+    return each.first();
+  }
+
   private boolean isOfThem(Victims each) {
     return each.head() == null && ClauseWords.isOfThem(form(each.end() - 1))
         && each.first() > start && form(each.first() - 1).equals("،");
@@ -121,7 +149,9 @@ final class LossScan {
   /** Whether a noun such as «قتيل» gives a number here, not a mere word for the dead. */
   private boolean tells(Victims each, int at) {
     if (each.isCounted()) {
-      return true;
+      // «قالت إن عددا من المصابين في حالة خطرة» speaks of some of those already told.
+      return each.min() != 2 || each.basis() == Basis.NUMBER || at == start
+          || !ClauseWords.opensClause(form(at - 1));
     }
     if (each.basis() == Basis.PLURAL) {
       return false;
@@ -133,7 +163,12 @@ final class LossScan {
     if (each.min() == 2) {
       return true;
     }
-    return at == start || !found.isEmpty() || saysFall(at - 1) || form(at).startsWith("ب");
+    return at == start
+        || saysFall(at - 1)
+        || form(at).startsWith("ب")
+        || (!found.isEmpty()
+            && form(at).startsWith("و")
+            && found.get(found.size() - 1).end() + 3 > at);
   }
 
   private boolean saysFall(int at) {
@@ -164,6 +199,9 @@ final class LossScan {
   private int ahead(int at, int from, LossWord sense) {
     Kind kind = sense.kind();
     int next = from;
+    if (sense.role() == Role.VERB && isSubject(at)) {
+      return before(at, kind);
+    }
     int partner = joinedSense(from, sense);
     if (partner > 0) {
       kind = Kind.BOTH;
@@ -182,10 +220,27 @@ final class LossScan {
     if (pending.isEmpty() || !reaches(pending.get(pending.size() - 1).end(), at)) {
       return at;
     }
-    if (next < limit && victims.read(next, !sense.people(), false) != null) {
+    Victims last = pending.get(pending.size() - 1);
+    if (!last.isCounted() && word(last.first()).definite()) {
+      return at;
+    }
+    int behind = next;
+    while (behind < limit && ClauseWords.isFiller(form(behind))) {
+      behind++;
+    }
+    if (behind < limit && victims.read(behind, !sense.people(), false) != null) {
       return at;
     }
     return before(at, sense.kind());
+  }
+
+  /** «طفلا قتل وأصيب أربعة»: one person right before a verb whose next word is another verb. */
+  private boolean isSubject(int at) {
+    if (pending.size() != 1 || pending.get(0).end() != at || at + 1 >= limit) {
+      return false;
+    }
+    Victims last = pending.get(0);
+    return last.min() == 1 && !word(last.first()).definite() && word(at + 1).loss();
   }
 
   private boolean reaches(int end, int at) {
@@ -194,7 +249,7 @@ final class LossScan {
 
   private int before(int at, Kind kind) {
     for (Victims each : pending) {
-      if (each.basis() != Basis.PLURAL) {
+      if (each.basis() != Basis.PLURAL && !isAdjective(each)) {
         add(each, each.kind() == null ? kind : each.kind(), at, false);
       }
     }
@@ -202,9 +257,15 @@ final class LossScan {
     return at + 1;
   }
 
+  /** «الوكالة السورية»: a nationality with the article names nobody by itself. */
+  private boolean isAdjective(Victims each) {
+    PersonNoun head = each.head();
+    return head != null && head.nation() && !each.isCounted() && word(each.first()).definite();
+  }
+
   private int plural(int at, LossWord sense) {
     Victims next = at + 1 < limit ? victims.read(at + 1, false, false) : null;
-    if (next == null && isPendingNear(at)) {
+    if (next == null && isPendingNear(at) && pending.get(0).min() > 1) {
       return before(at, sense.kind());
     }
     return forward(at, at + 1, limit, sense, sense.kind());
@@ -298,7 +359,7 @@ final class LossScan {
       return near && head != null && head.loss() != null && first.basis() != Basis.PLURAL;
     }
     if (near) {
-      return true;
+      return !sense.isPlural() || first.basis() != Basis.PLURAL;
     }
     if (!first.isCounted() || (first.head() == null && !first.qualified())) {
       return false;
@@ -336,7 +397,38 @@ final class LossScan {
       }
       add(each, both ? Kind.BOTH : own == null ? kind : own, at, active);
     }
-    return end;
+    Victims last = taken.get(taken.size() - 1);
+    return last.basis() == Basis.NOUN && sense.role() != Role.FALL ? company(at, end, kind) : end;
+  }
+
+  /** «القيادي أبو فلان وأربعة من مرافقيه»: those told behind a victim's name and title. */
+  private int company(int predicate, int from, Kind kind) {
+    for (int at = from; at < limit && at < from + NAME_REACH; at++) {
+      String form = form(at);
+      boolean with = form.equals("مع") || form.equals("و");
+      if (with || form.startsWith("و")) {
+        int next = with ? at + 1 : at;
+        List<Victims> all =
+            next < limit ? victims.readAll(next, false, false) : List.<Victims>of();
+        if (!all.isEmpty() && all.get(0).isCounted() && all.get(0).kind() == null
+            && !follows(all.get(all.size() - 1).end())) {
+          all.forEach(each -> add(each, kind, predicate, false));
+          return all.get(all.size() - 1).end();
+        }
+        if (!all.isEmpty()) {
+          return from;
+        }
+      }
+      if (ClauseWords.isParticle(form) || word(at).loss() || ClauseWords.endsClause(form)
+          || form.equals("،")) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private boolean follows(int at) {
+    return at < limit && word(at).loss() && word(at).sense(Role.NOUN) == null;
   }
 
   /** «قتل مسلح ثلاثة جنود»: those right behind the doer; empty where there is no doer. */
@@ -394,6 +486,9 @@ final class LossScan {
         continue;
       }
       add(part, kind, whole.predicate(), false);
+      if (kind != whole.kind()) {
+        continue;
+      }
       found.set(found.size() - 1, found.get(found.size() - 1).asPart());
       if (whole.who() == Who.UNKNOWN && part.who() != Who.UNKNOWN && part.min() < whole.min()
           && part.head() != null && part.head().who() == part.who() && isGeneral(part)) {

@@ -17,7 +17,9 @@ final class LossVocabulary {
   /** Keeps the cache from growing without bound on hostile input. */
   private static final int CACHE_LIMIT = 50_000;
 
-  private static final Word NOTHING = new Word(null, false, false, List.of(), false, false, false);
+  private static final Word NOTHING = new Word(null, false, false, List.of(), false, false, false, false);
+
+  private static final Word DIGITS = new Word(null, false, false, List.of(), false, false, false, true);
 
   private final PersonNouns persons;
   private final LossWords losses;
@@ -38,6 +40,7 @@ final class LossVocabulary {
    * @param loss whether there is such a sense
    * @param thing whether it names things that are counted
    * @param armed whether it begins the name of an armed body
+   * @param counts whether a number expression may begin with it
    */
   record Word(
       @Nullable PersonNoun person,
@@ -46,7 +49,13 @@ final class LossVocabulary {
       List<LossWord> senses,
       boolean loss,
       boolean thing,
-      boolean armed) {
+      boolean armed,
+      boolean counts) {
+
+    /** Whether a sentence without such a word tells of no losses. */
+    boolean tells() {
+      return loss || (person != null && person.loss() != null);
+    }
 
     /** The sense that has a role, null where there is none. */
     @Nullable LossWord sense(LossWord.Role role) {
@@ -69,7 +78,7 @@ final class LossVocabulary {
 
   Word of(Token token) {
     if (token.kind() != TokenKind.WORD) {
-      return NOTHING;
+      return token.kind() == TokenKind.NUMBER ? DIGITS : NOTHING;
     }
     Word known = words.get(token.form());
     if (known == null) {
@@ -95,10 +104,11 @@ final class LossVocabulary {
     boolean definite = personKey != null && isDefinite(form, personKey);
     boolean armed = isArmed(form);
     boolean thing = person == null && losses.isThing(form);
+    boolean counts = QuantityFinder.mayBegin(form);
     if (person == null && senses.isEmpty() && !thing && !armed) {
-      return NOTHING;
+      return counts ? DIGITS : NOTHING;
     }
-    return new Word(person, definite, joined, senses, !senses.isEmpty(), thing, armed);
+    return new Word(person, definite, joined, senses, !senses.isEmpty(), thing, armed, counts);
   }
 
   private static boolean isDefinite(String form, String key) {

@@ -15,19 +15,40 @@ record Numeral(int end, int value) {
 
   /** The cardinal that begins at a token, null where none does. */
   static @Nullable Numeral at(List<Token> tokens, int first, int limit) {
-    int start = valueAt(tokens, first, 0);
-    for (int cut = 1; start <= 0 && cut <= 2 && canCut(tokens.get(first), cut); cut++) {
-      start = valueAt(tokens, first, cut);
+    Token token = tokens.get(first);
+    int start =
+        switch (token.kind()) {
+          case NUMBER -> NumberWords.digits(token.form());
+          case WORD -> prefixed(token.form());
+          default -> 0;
+        };
+    if (start == 0 && first + 1 < limit && NumberWords.scale(tokens.get(first + 1).form()) > 0) {
+      // «الخمسة آلاف»: elsewhere a number with the article speaks of those already told.
+      start = defined(token.form());
     }
     return start <= 0 ? null : new Reader(tokens, limit, start).read(first + 1);
   }
 
-  /** Whether the first letters can be و or ف, then a preposition. */
-  private static boolean canCut(Token token, int cut) {
-    String form = token.form();
+  static boolean mayBegin(String form) {
+    return prefixed(form) > 0;
+  }
+
+  /** The value of a number word behind و or ف and a preposition, 0 if it is none. */
+  private static int prefixed(String form) {
+    int value = NumberWords.value(form);
+    for (int cut = 1; value == 0 && cut <= 2 && canCut(form, cut); cut++) {
+      value = NumberWords.value(form.substring(cut));
+    }
+    return value;
+  }
+
+  private static int defined(String form) {
+    return form.startsWith("ال") ? NumberWords.value(form.substring(2)) : 0;
+  }
+
+  private static boolean canCut(String form, int cut) {
     // «لست» and «بست» are words of their own.
-    return token.kind() == TokenKind.WORD
-        && form.length() > cut + 2
+    return form.length() > cut + 2
         && (cut == 1
             ? "وفبلك".indexOf(form.charAt(0)) >= 0
             : Prefixes.isJoined(form) && "بلك".indexOf(form.charAt(1)) >= 0);
@@ -63,9 +84,10 @@ record Numeral(int end, int value) {
 
     private void take(int value) {
       last = value;
-      if (value == 1000 || value == 2000) {
+      boolean scaled = value == 1000 || value == 2000;
+      if (scaled || value == 1_000_000 || value == 2_000_000) {
         total += value;
-        scale = 1000;
+        scale = scaled ? 1000 : 1_000_000;
       } else {
         group += value;
       }

@@ -8,12 +8,27 @@ import org.sanad.model.Loss;
  *
  * @param count how many the form names
  * @param who who they are, as far as the noun says
- * @param state whether it is used of those who serve a state: soldiers, policemen
+ * @param side whom they stand with
  * @param loss what the noun itself says befell them, null where it says nothing of it
  * @param others whether it is "others", who are of the kind named before
+ * @param nation whether it is a nationality, more often an adjective: «سوري»
  */
 public record PersonNoun(
-    Count count, Loss.Who who, boolean state, LossMention.@Nullable Kind loss, boolean others) {
+    Count count,
+    Loss.Who who,
+    Side side,
+    LossMention.@Nullable Kind loss,
+    boolean others,
+    boolean nation) {
+
+  /** Whom a noun's people stand with, as far as that keeps them apart from others. */
+  public enum Side {
+    NONE,
+    /** Soldiers, policemen: those who serve a state. */
+    STATE,
+    /** Prisoners and hostages, whom a number of dead beside them does not make dead. */
+    CAPTIVE
+  }
 
   /** How many people a form names. */
   public enum Count {
@@ -33,6 +48,6 @@ public record PersonNoun(
     boolean whoFits =
         who == other.who
             || (who != Loss.Who.COMBATANTS && other.who != Loss.Who.COMBATANTS);
-    return whoFits && state == other.state && loss == other.loss;
+    return whoFits && side == other.side && loss == other.loss;
   }
 }

@@ -49,6 +49,11 @@ public final class PersonNouns {
       if (form.length() > pronoun.length() + 2 && form.endsWith(pronoun)) {
         String stem = form.substring(0, form.length() - pronoun.length());
         String found = Prefixes.key(byForm, stem);
+        PersonNoun noun = found == null ? null : byForm.get(found);
+        if (noun != null && found.endsWith("ي") && noun.count() == Count.ONE) {
+          // «السورية» is an adjective's feminine, not a Syrian of his.
+          continue;
+        }
         if (found == null && stem.endsWith("ت")) {
           found = Prefixes.key(byForm, stem.substring(0, stem.length() - 1) + "ه");
         }
@@ -62,15 +67,21 @@ public final class PersonNouns {
 
   private void add(Tsv.Row row) {
     Loss.Who who = constant(Loss.Who.class, row, "who");
-    boolean state = row.get("side").equals("state");
+    PersonNoun.Side side =
+        row.get("side").isEmpty()
+            ? PersonNoun.Side.NONE
+            : constant(PersonNoun.Side.class, row, "side");
     LossMention.Kind loss =
         row.get("loss").isEmpty() ? null : constant(LossMention.Kind.class, row, "loss");
     String number = row.get("number");
     boolean body = number.equals("coll");
-    if (!body && !number.isEmpty() && !number.equals("other")) {
-      throw row.bad("the column number must be coll, other or empty.");
+    boolean others = number.equals("other");
+    boolean nation = number.equals("nation");
+    if (!body && !others && !nation && !number.isEmpty()) {
+      throw row.bad("the column number must be coll, other, nation or empty.");
     }
-    Forms forms = new Forms(count -> new PersonNoun(count, who, state, loss, !number.isEmpty()));
+    Forms forms =
+        new Forms(count -> new PersonNoun(count, who, side, loss, others, nation));
     String word = Normalizer.fold(row.get("word"));
     List<String> plurals = row.items("plural");
     if (word.isEmpty() && plurals.isEmpty()) {

@@ -114,6 +114,13 @@ public final class QuantityFinder {
     return bounded == null ? bare(tokens, first, first, limit) : bounded;
   }
 
+  /** Whether a number expression may begin with a word: a quick test for what most words are not. */
+  static boolean mayBegin(String form) {
+    return Prefixes.key(VAGUE, form) != null
+        || Prefixes.key(BOUNDS, form) != null
+        || Numeral.mayBegin(form);
+  }
+
   /** Where a suffix such as «على الأقل» that lifts the upper bound ends, or {@code at} itself. */
   static int openEnd(List<Token> tokens, int at, int limit) {
     if (at < limit && LEAST_BEHIND.contains(tokens.get(at).form())) {

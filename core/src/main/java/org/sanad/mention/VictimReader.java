@@ -38,15 +38,17 @@ final class VictimReader {
     if (at >= limit) {
       return null;
     }
-    Quantity quantity = QuantityFinder.at(tokens, at, limit);
+    Quantity quantity = word(at).counts() ? QuantityFinder.at(tokens, at, limit) : null;
     if (quantity == null) {
       return noun(at);
     }
-    if (isUnit(quantity)) {
+    if (isUnit(quantity) || (quantity.vague() && isForm(Math.max(at - 1, 0), "اكبر"))) {
       return null;
     }
     int next = skipQuotes(quantity.end());
-    boolean of = isForm(next, "من") || isForm(quantity.end() - 1, "من");
+    // «أحد عناصر …» is followed by the whole group, as «واحد من» is.
+    boolean of =
+        isForm(next, "من") || isForm(quantity.end() - 1, "من") || isOneOf(quantity);
     if (isForm(next, "من")) {
       next++;
     }
@@ -99,10 +101,15 @@ final class VictimReader {
       return mine == others ? modified(grown) : null;
     }
     Victims next = read(at, false, false);
-    if (next == null || next.basis() == Basis.PLURAL || opensClause(next.end())) {
+    if (next == null || next.basis() == Basis.PLURAL || opensClause(next.end())
+        || isCaptive(next.head())) {
       return null;
     }
     return last.addsTo(next) ? last.plus(next) : next;
+  }
+
+  private static boolean isCaptive(@Nullable PersonNoun person) {
+    return person != null && person.side() == PersonNoun.Side.CAPTIVE;
   }
 
   /** «13 جنديا وشرطيا», «عشرات القتلى والجرحى», «5 نساء وأطفال»: one number for both nouns. */
@@ -142,6 +149,12 @@ final class VictimReader {
     }
     Word word = word(start);
     return word.person() == null || word.joined() ? start : -1;
+  }
+
+  private boolean isOneOf(Quantity quantity) {
+    String form = form(quantity.end() - 1);
+    return quantity.min() == 1 && (form.endsWith("احد") || form.endsWith("احدي"))
+        && !form.endsWith("واحد");
   }
 
   private @Nullable Victims ofGroup(Quantity quantity, int at, boolean firm) {
@@ -186,6 +199,9 @@ final class VictimReader {
     if (!firm || word.thing()) {
       return null;
     }
+    if (form(quantity.end() - 1).contains("ال") && quantity.vague()) {
+      return build(quantity, null, quantity.end(), Who.UNKNOWN, false);
+    }
     if (isNominal(at) && !startsPhrase(at) && !form(at).startsWith("ال")) {
       if (injured && !looksHuman(form(at))) {
         return null;
@@ -209,12 +225,14 @@ final class VictimReader {
   private @Nullable Victims noun(int at) {
     Word word = word(at);
     PersonNoun person = word.person();
-    if (person == null || person.count() == Count.BODY) {
+    if (person == null || person.count() == Count.BODY || isAny(at - 1)) {
       return null;
     }
     boolean singular = person.count() == Count.ONE || person.count() == Count.COUNTED;
     if (singular || person.count() == Count.TWO) {
-      if (word.definite() && person.loss() != null) {
+      // «القتيل» is one already told; «سوريا» is the country.
+      boolean told = word.definite() && person.loss() != null;
+      if (told || (person.nation() && person.count() == Count.COUNTED)) {
         return null;
       }
       int number = singular ? 1 : 2;
@@ -225,6 +243,10 @@ final class VictimReader {
     }
     Victims plural = one(at, person, 2, null, Basis.PLURAL);
     return modified(plural);
+  }
+
+  private boolean isAny(int at) {
+    return isForm(Math.max(at, 0), "اي") || isForm(Math.max(at, 0), "كل");
   }
 
   private static Victims one(
@@ -286,6 +308,9 @@ final class VictimReader {
       return with(victims, at + 1, victims.min(), victims.max(),
           who == Who.UNKNOWN ? victims.who() : who, kind);
     }
+    if (form.equals("اخري")) {
+      return victims.withEnd(at + 1);
+    }
     return complement(victims, at, form);
   }
 
@@ -309,6 +334,9 @@ final class VictimReader {
     }
     if (form.equals("في") && isForm(at + 1, "صفوف")) {
       return group(victims, at + 2);
+    }
+    if (form.equals("بصفوف")) {
+      return group(victims, at + 1);
     }
     if (form.equals("من") && at + 1 < limit && !ClauseWords.isAmong(form(at + 1))
         && !victims.qualified()) {
@@ -378,7 +406,9 @@ final class VictimReader {
     if (first == 'و' && form.length() > 3) {
       return !word(at).armed() || form.startsWith("وال");
     }
-    return form.startsWith("بال") || form.startsWith("لل") || form.startsWith("فال");
+    return (first == 'ب' && form.length() > 3 && word(at).person() == null)
+        || form.startsWith("لل")
+        || form.startsWith("فال");
   }
 
   /** The endings of nouns for people that no list has: «فلبينيين», «كنديا». */

@@ -29,9 +29,12 @@ record Victims(
     @Nullable Kind kind,
     boolean qualified) {
 
+  /** Small numbers side by side are added up; large ones are told as numbers of their own. */
+  private static final int FEW = 10;
+
   /** Whether they are "others", or a number that stands alone: of the kind named before. */
   boolean takesWhoFromBefore() {
-    return head == null || (head.others() && head.count() != PersonNoun.Count.BODY);
+    return head == null || (head.others());
   }
 
   /** Whether the number is told by a word for it, not by the noun's form alone. */
@@ -59,6 +62,10 @@ record Victims(
         && mine != null
         && others != null
         && !qualified
+        && (who != Loss.Who.COMBATANTS || !other.qualified)
+        && max != null
+        && (min <= FEW || basis == Basis.NOUN)
+        && (other.min <= FEW || other.basis == Basis.NOUN)
         && mine.isLike(others)
         && !mine.others()
         && !others.others()
