@@ -10,14 +10,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.sanad.app.command.CommandFailure;
 import org.sanad.app.command.Console;
+import org.sanad.app.command.DemoCommand;
 import org.sanad.app.command.EvaluateCommand;
 import org.sanad.app.command.ExitCode;
+import org.sanad.app.command.ExplainCommand;
+import org.sanad.app.command.LintCommand;
 import org.sanad.app.command.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -29,6 +33,7 @@ import picocli.CommandLine.Spec;
     name = "sanad",
     description = "Reads Arabic reports about armed conflict and turns them into sourced events.",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = Main.Version.class,
     footer = {
       "",
@@ -63,7 +68,10 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new LintCommand(console))
+            .addSubcommand(new DemoCommand(console))
             .setOut(out)
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

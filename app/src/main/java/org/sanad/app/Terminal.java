@@ -9,15 +9,16 @@ final class Terminal {
   private Terminal() {}
 
   /**
-   * Whether a stream is a terminal. Java 17 itself can only say whether input and output both are.
+   * Whether a stream is a terminal. Java 17 itself cannot say that of one stream alone: the script
+   * that starts Sanad says so in a system property, and where it does not, Linux does.
    *
    * @param descriptor 1 for standard output, 2 for standard error
    */
   static boolean is(int descriptor) {
     String target = target(descriptor);
-    return target.isEmpty()
-        ? System.console() != null
-        : target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    return Boolean.getBoolean("sanad.terminal." + descriptor)
+        || target.startsWith("/dev/pts/")
+        || target.startsWith("/dev/tty");
   }
 
   /** Whether writing failed because nobody reads standard output any more. */
@@ -26,11 +27,12 @@ final class Terminal {
     boolean pipe = target.startsWith("pipe:") || target.startsWith("socket:");
     // The system words its errors in the machine's language, so that the words alone will not do.
     return String.valueOf(e.getMessage()).contains("Broken pipe")
-        || pipe && e.getStackTrace().length > 0 && fromStandardOutput(e);
+        || (pipe && fromStandardOutput(e));
   }
 
   private static boolean fromStandardOutput(IOException e) {
-    return e.getStackTrace()[0].getClassName().equals("java.io.FileOutputStream");
+    return e.getStackTrace().length > 0
+        && e.getStackTrace()[0].getClassName().equals("java.io.FileOutputStream");
   }
 
   /** What the descriptor leads to, "" where the system does not say. */

@@ -17,7 +17,7 @@ class MainTest {
 
   @Test
   void every_command_has_help_with_examples() {
-    for (String command : new String[] {"read", "evaluate"}) {
+    for (String command : new String[] {"read", "explain", "evaluate", "lint", "demo"}) {
       Ran ran = Ran.sanad(command, "--help");
       assertThat(ran.exitCode()).isEqualTo(ExitCode.OK);
       assertThat(ran.out()).contains("Usage: sanad " + command).contains("Example");

@@ -15,9 +15,9 @@ import org.sanad.text.AnnotatedText;
  * one carried on from the sentence before («وأضاف»).
  */
 public final class AttributionFinder {
-  /** Reporting verbs that open a sentence by going on with the speaker before. */
+  /** Definite words for a source named before. */
   private static final Set<String> CARRIED =
-      Set.of("مصدر", "المصدر", "المصادر", "البيان", "المرصد", "الوكاله");
+      Set.of("المصدر", "المصادر", "الوكاله");
 
   private final AnnotatedText text;
   private List<Chunk> last = List.of();
@@ -81,6 +81,9 @@ public final class AttributionFinder {
       // «..., مؤكداً أن ...»: the speaker of the sentence goes on.
       sources.addAll(found.isEmpty() ? List.of() : found.get(found.size() - 1).sources());
     }
+    if (sources.size() == 1 && !last.isEmpty() && goesOn(sources.get(0))) {
+      sources = new ArrayList<>(last);
+    }
     if (!sources.isEmpty()) {
       int from = say.verb() ? say.index() : say.index() + 1;
       found.add(new Said(List.copyOf(sources), from, to));
@@ -104,7 +107,7 @@ public final class AttributionFinder {
   }
 
   /** The noun phrase behind بحسب and the like. */
-  private static List<Chunk> sourceAfter(List<Chunk> chunks, int from) {
+  private List<Chunk> sourceAfter(List<Chunk> chunks, int from) {
     List<Chunk> sources = new ArrayList<>();
     for (int at = from; at < chunks.size() && at < from + 4; at++) {
       Chunk chunk = chunks.get(at);
@@ -133,7 +136,12 @@ public final class AttributionFinder {
     }
   }
 
-  private static boolean isSource(Chunk chunk) {
+  /** The publisher's own correspondent is not a source. */
+  private boolean isSource(Chunk chunk) {
+    String form = text.tokens().get(chunk.mention().first()).form();
+    if (form.contains("مراسل")) {
+      return false;
+    }
     return chunk.mention() instanceof Mention.SourceMention || chunk.agent();
   }
 
@@ -142,8 +150,10 @@ public final class AttributionFinder {
     return last.isEmpty() ? null : last.get(0);
   }
 
-  /** Whether a folded form is a definite word for a source named before. */
-  static boolean goesOn(String form) {
-    return CARRIED.contains(form);
+  /** «المصدر»، «المصادر»: the source named before. */
+  private boolean goesOn(Chunk source) {
+    Mention mention = source.mention();
+    return mention.end() - mention.first() == 1
+        && CARRIED.contains(text.tokens().get(mention.first()).form());
   }
 }

@@ -35,7 +35,10 @@ final class Chunker {
 
   List<Chunk> chunks() {
     for (Mention mention : sentence.mentions()) {
-      add(mention);
+      if (!(mention instanceof Mention.WordMention word
+          && word.word().wordClass() == WordClass.FILLER)) {
+        add(mention);
+      }
     }
     return List.copyOf(chunks);
   }
@@ -97,12 +100,22 @@ final class Chunker {
     boolean and = mention.coordinated() && mention.preposition().isEmpty();
     boolean conjunction =
         before.is(WordClass.CONJUNCTION) && before.mention().end() == mention.first();
-    Chunk last = conjunction && before.index() > 0 ? chunks.get(before.index() - 1) : before;
-    boolean sameKind = last.mention().getClass() == mention.getClass();
+    boolean passing = conjunction || before.is(WordClass.SUBORDINATOR);
+    if (passing && before.index() == 0) {
+      return false;
+    }
+    Chunk last = passing ? chunks.get(before.index() - 1) : before;
+    boolean sameKind =
+        last.mention().getClass() == mention.getClass() || isParty(last.mention()) && isParty(mention);
     boolean comma = gap == 1 && mention.prefixes().isEmpty();
     int words = wordsBetween(mention, before);
     return sameKind && ((and && words <= 4) || conjunction
         || (comma && words == 0 && mention instanceof Mention.PlaceMention));
+  }
+
+  private static boolean isParty(Mention mention) {
+    return mention instanceof Mention.ActorMention || mention instanceof Mention.SourceMention
+        || mention instanceof Mention.PlaceMention place && !place.asActor().isEmpty();
   }
 
   private String gov(
@@ -128,8 +141,10 @@ final class Chunker {
       }
     }
     if (joined) {
-      Chunk last = before.is(WordClass.CONJUNCTION) ? chunks.get(before.index() - 1) : before;
-      return last.gov();
+      boolean passing = before.is(WordClass.CONJUNCTION) || before.is(WordClass.SUBORDINATOR);
+      return passing && before.index() > 0
+          ? chunks.get(before.index() - 1).gov()
+          : before.gov();
     }
     // A word that the lexicon does not know may stand between a preposition and its noun:
     // «على عدد من مواقع».
@@ -163,6 +178,10 @@ final class Chunker {
     }
     if (!mention.preposition().isEmpty()) {
       return false;
+    }
+    if (mention instanceof Mention.OperatorMention operator && !operator.suffix().isEmpty()) {
+      // «هجوم شنه الحوثيون»: with a pronoun these are verbs.
+      return true;
     }
     if (before != null && gap == 0 && wordsBetween(mention, before) == 0) {
       if (before.is(WordClass.PREPOSITION) || before.is(WordClass.CAUSE) || before.verb()) {
@@ -207,6 +226,9 @@ final class Chunker {
     }
     if (mention instanceof Mention.WordMention word) {
       Entry.PlainWord plain = word.word();
+      if (plain.wordClass() == WordClass.SUBORDINATOR && plain.value().equals("new") && gap == 0) {
+        return false;
+      }
       return plain.wordClass() == WordClass.COMPLEMENTIZER
           || plain.wordClass() == WordClass.RELATIVE
           || plain.wordClass() == WordClass.SUBORDINATOR;

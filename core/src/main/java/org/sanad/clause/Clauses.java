@@ -27,7 +27,9 @@ public record Clauses(
   public static Clauses of(AnnotatedText text, SentenceMentions mentions) {
     List<Chunk> chunks = new Chunker(text, mentions).chunks();
     Map<Integer, Predicate> predicates = new HashMap<>();
-    for (Predicate predicate : new PredicateFinder(chunks).find()) {
+    for (Predicate predicate : new PredicateFinder(
+                chunks, chunk -> text.tokens().get(chunk.mention().first()).form())
+            .find()) {
       predicates.put(predicate.verb().index(), predicate);
     }
     return new Clauses(mentions.sentence(), chunks, predicates, mentions.losses());

@@ -16,10 +16,19 @@ import org.sanad.mention.Mention.ActorKind;
  * Modern Standard Arabic, ch. 4).
  */
 final class PredicateFinder {
-  private final List<Chunk> chunks;
+  /** An event noun and its verb are at most so many phrases apart. */
+  private static final int EVENT_PHRASES = 6;
 
-  PredicateFinder(List<Chunk> chunks) {
+  private final List<Chunk> chunks;
+  private final java.util.function.Function<Chunk, String> forms;
+
+  /**
+   * @param chunks a sentence's chunks
+   * @param forms gives the folded form of a chunk's first token
+   */
+  PredicateFinder(List<Chunk> chunks, java.util.function.Function<Chunk, String> forms) {
     this.chunks = chunks;
+    this.forms = forms;
   }
 
   List<Predicate> find() {
@@ -43,6 +52,9 @@ final class PredicateFinder {
       if (pronoun) {
         return new Predicate(verb, first, List.of(antecedent), antecedent, true);
       }
+      if (antecedent.trigger() != null && carries(verb) && !verb.is(Operator.DO)) {
+        return new Predicate(verb, List.of(antecedent), first, antecedent, false);
+      }
       if (!first.isEmpty() && canDo(first.get(0)) && !passive(verb) && !antecedentDoes(antecedent)) {
         return new Predicate(verb, first, second, antecedent, false);
       }
@@ -51,7 +63,7 @@ final class PredicateFinder {
     if (!left.isEmpty()) {
       return new Predicate(verb, left, first, null, false);
     }
-    if (passive(verb)) {
+    if (passive(verb) || firstPerson(verb)) {
       return new Predicate(verb, List.of(), first, null, false);
     }
     if (first.isEmpty()) {
@@ -80,6 +92,13 @@ final class PredicateFinder {
       return operator.suffix();
     }
     return verb.mention() instanceof Mention.WordMention word ? word.suffix() : "";
+  }
+
+  /** «نطالب المجتمع الدولي»: the speaker is not named, what follows is the object. */
+  private boolean firstPerson(Chunk verb) {
+    return verb.trigger() != null
+        && forms.apply(verb).startsWith("ن")
+        && verb.trigger().words().stream().allMatch(word -> word.form() == Form.PRESENT);
   }
 
   private static boolean passive(Chunk verb) {
@@ -210,12 +229,7 @@ final class PredicateFinder {
     }
     boolean relative = at >= 0 && chunks.get(at).is(WordClass.RELATIVE);
     if (!relative) {
-      // «قصف استهدف بلدة»: an indefinite event noun with its verb right behind.
-      Chunk before = verb.index() > 0 ? chunks.get(verb.index() - 1) : null;
-      return before != null && !verb.mention().coordinated() && before.trigger() != null
-              && !before.verb()
-          ? before
-          : null;
+      return verb.mention().coordinated() ? null : eventBefore(verb);
     }
     for (int back = at - 1; back >= 0; back--) {
       Chunk chunk = chunks.get(back);
@@ -227,6 +241,35 @@ final class PredicateFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * «قصف مدفعي لقوات النظام استهدف بلدة»: an event noun with its verb behind its own phrases.
+   */
+  private @Nullable Chunk eventBefore(Chunk verb) {
+    if (!carries(verb)) {
+      return null;
+    }
+    for (int at = verb.index() - 1; at >= 0 && at >= verb.index() - EVENT_PHRASES; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.verb() || chunk.is(WordClass.COMPLEMENTIZER) || chunk.is(WordClass.RELATIVE)
+          || chunk.is(WordClass.SUBORDINATOR)) {
+        return null;
+      }
+      if (chunk.trigger() != null) {
+        return chunk;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a verb may go on with an event told by a noun. */
+  private static boolean carries(Chunk verb) {
+    if (verb.is(Operator.CAUSE) || verb.is(Operator.DO) || verb.is(Operator.HAPPEN)) {
+      return true;
+    }
+    return verb.trigger() != null
+        && verb.trigger().words().stream().anyMatch(word -> word.frame().light());
   }
 
   /** «الهجوم على البلدة الذي شنه»: an event noun in front of its own place is the head. */
@@ -254,6 +297,7 @@ final class PredicateFinder {
     if (!tied || last.verb().is(Operator.SAY)) {
       return List.of();
     }
-    return last.subject().stream().allMatch(Chunk::agent) ? last.subject() : List.of();
+    boolean event = carries(verb) && last.subject().stream().allMatch(c -> c.trigger() != null);
+    return event || last.subject().stream().allMatch(Chunk::agent) ? last.subject() : List.of();
   }
 }

@@ -18,12 +18,24 @@ final class ArgumentFiller {
       Set.of("في", "ب", "علي", "داخل", "خارج", "عند", "حول", "الي", "باتجاه", "نحو", "من", "عبر",
           "تجاه");
 
+  private final org.sanad.resolve.Referents referents;
   private final Clauses clauses;
   private final List<Chunk> chunks;
+  private final java.util.function.ToIntFunction<Chunk> gapWords;
 
-  ArgumentFiller(Clauses clauses) {
+  /**
+   * @param clauses a sentence taken apart
+   * @param referents what its mentions stand for
+   */
+  ArgumentFiller(Clauses clauses, org.sanad.resolve.Referents referents) {
+    this.referents = referents;
     this.clauses = clauses;
     this.chunks = clauses.chunks();
+    this.gapWords =
+        chunk ->
+            chunk.index() == 0
+                ? 0
+                : chunk.mention().first() - chunks.get(chunk.index() - 1).mention().end();
   }
 
   void fill(Draft draft) {
@@ -35,6 +47,34 @@ final class ArgumentFiller {
       }
     } else {
       fillNoun(draft);
+    }
+  }
+
+  /** Adds to an event what a verb that goes on with it brings. */
+  void extend(Draft draft, @Nullable Predicate predicate) {
+    if (predicate == null) {
+      return;
+    }
+    for (Chunk object : predicate.object()) {
+      if (object.trigger() == null) {
+        assign(draft, object, Role.TARGET);
+      }
+    }
+    right(draft, predicate.verb().index() + 1, predicate.verb().clause());
+  }
+
+  /** Adds to an event what a participle that goes on with it brings. */
+  void extend(Draft draft, Chunk participle) {
+    for (int at = participle.index() + 1; at < chunks.size(); at++) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != participle.clause() || chunk.verb() || chunk.trigger() != null) {
+        break;
+      }
+      if (chunk.bare() && chunk.nominal()) {
+        assign(draft, chunk, Role.TARGET);
+      } else {
+        oblique(draft, chunk);
+      }
     }
   }
 
@@ -103,6 +143,9 @@ final class ArgumentFiller {
     Role role = draft.frame.role(chunk.gov());
     if (role == Role.NONE) {
       role = byPreposition(chunk);
+      if (role == Role.PLACE && !EventReader.told(draft.type)) {
+        return;
+      }
     }
     assign(draft, chunk, role);
   }
@@ -118,6 +161,9 @@ final class ArgumentFiller {
     if (chunk.place() != null && PLACE_PREPOSITIONS.contains(chunk.gov())) {
       return Role.PLACE;
     }
+    if (chunk.gov().equals("مع") && chunk.agent()) {
+      return Role.ACTOR;
+    }
     return Role.NONE;
   }
 
@@ -127,6 +173,8 @@ final class ArgumentFiller {
     Chunk trigger = draft.trigger();
     boolean genitive = false;
     boolean actorGiven = false;
+    boolean participle = isParticiple(trigger);
+    boolean transitive = marksObject(trigger);
     for (int at = trigger.index() + 1; at < chunks.size(); at++) {
       Chunk chunk = chunks.get(at);
       if (chunk.clause() != trigger.clause() || chunk.verb()) {
@@ -153,7 +201,11 @@ final class ArgumentFiller {
       if (chunk.bare() && chunk.nominal() && (adjacent && !genitive || genitive && chunk.joined())
           && !(chunk.mention() instanceof Mention.WeaponMention)) {
         genitive = true;
-        actorGiven |= genitive(draft, chunk);
+        if (participle) {
+          assign(draft, chunk, draft.frame.role("object"));
+        } else {
+          actorGiven |= genitive(draft, chunk, transitive);
+        }
         continue;
       }
       if (chunk.gov().equals("ل") && chunk.agent() && !actorGiven) {
@@ -179,6 +231,29 @@ final class ArgumentFiller {
     left(draft, trigger);
   }
 
+  private static boolean isParticiple(Chunk trigger) {
+    Mention.Trigger mention = trigger.trigger();
+    return mention != null
+        && mention.words().stream().allMatch(w -> w.form() == org.sanad.lexicon.Form.PARTICIPLE);
+  }
+
+  /** «استهداف قوات النظام لبلدة»: where the object follows with ل, the genitive is the doer. */
+  private boolean marksObject(Chunk trigger) {
+    for (int at = trigger.index() + 1; at < chunks.size() && at <= trigger.index() + 4; at++) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != trigger.clause() || chunk.trigger() != null) {
+        return false;
+      }
+      if (chunk.gov().equals("ل") && chunk.nominal()) {
+        return at > trigger.index() + 1;
+      }
+      if (chunk.gov().equals("علي") && at > trigger.index() + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean onlyAdjectives(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       Chunk chunk = chunks.get(at);
@@ -192,8 +267,11 @@ final class ArgumentFiller {
   }
 
   /** The noun behind a verbal noun: its doer, unless the frame or its kind says otherwise. */
-  private boolean genitive(Draft draft, Chunk chunk) {
+  private boolean genitive(Draft draft, Chunk chunk, boolean transitive) {
     Role role = draft.frame.roles().getOrDefault("genitive", Role.ACTOR);
+    if (transitive && role == Role.TARGET && chunk.agent()) {
+      role = Role.ACTOR;
+    }
     Mention.PlaceMention place = chunk.place();
     if (place != null && (place.asActor().isEmpty() || role != Role.ACTOR)) {
       assign(draft, chunk, Role.PLACE);
@@ -202,7 +280,7 @@ final class ArgumentFiller {
     Mention.ActorMention actor = chunk.actor();
     if (actor != null
         && (actor.site() || actor.kind() == ActorKind.PERSONS && draft.violent()
-            || actor.kind() == ActorKind.CIVIL_OBJECT)) {
+            || actor.civil() && draft.violent())) {
       assign(draft, chunk, role == Role.PARTY || role == Role.SIDE ? role : Role.TARGET);
       return false;
     }
@@ -322,8 +400,16 @@ final class ArgumentFiller {
         default -> false;
       };
     }
-    // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة».
-    return verb.trigger() != null;
+    if (verb.trigger() == null) {
+      return false;
+    }
+    // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة». What
+    // brought a death about was not done by the dead: «قتل مدني جراء استهدافه».
+    Chunk trigger = draft.trigger();
+    boolean brought = trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("ب");
+    return !brought || draft.is(org.sanad.model.EventType.CLASH)
+        || verb.trigger().words().get(0).frame().type() != org.sanad.model.EventType.KILLING
+            && !trigger.gov().equals(Chunk.CAUSE);
   }
 
   /** The verb that an event noun depends on: the last one before it in its clause. */
@@ -347,6 +433,29 @@ final class ArgumentFiller {
 
   // ---- roles
 
+  /**
+   * Whether a further party of «بين أ وب وج» stands on the first side: where «من جهة» parts the
+   * sides it says so; else the first stands alone against the rest.
+   */
+  private boolean sameSide(Draft draft, Chunk chunk) {
+    if (!draft.targets.isEmpty() || !chunk.joined()) {
+      return draft.targets.isEmpty() && !chunk.gov().equals("بين") && chunk.joined();
+    }
+    if (!chunk.gov().equals("بين")) {
+      return true;
+    }
+    boolean parted = false;
+    for (int at = chunk.index() + 1; at < chunks.size(); at++) {
+      Chunk later = chunks.get(at);
+      if (!later.gov().equals("بين") || later.clause() != chunk.clause()) {
+        break;
+      }
+      parted = true;
+    }
+    int gap = gapWords.applyAsInt(chunk);
+    return parted && gap == 0;
+  }
+
   void assign(Draft draft, Chunk chunk, Role role) {
     Mention mention = chunk.mention();
     Mention.PlaceMention place = chunk.place();
@@ -358,6 +467,10 @@ final class ArgumentFiller {
     }
     if (actor != null && !actor.unit().isEmpty() && role != Role.TARGET) {
       draft.means.add(actor.unit());
+      if (actor.kind() == ActorKind.UNNAMED_FORCE && actor.unit().equals("shell")) {
+        Draft.addNew(draft.weapons, mention);
+        return;
+      }
     }
     if (chunk.trigger() != null || mention instanceof Mention.SourceMention && role != Role.PARTY
         && role != Role.ACTOR) {
@@ -369,7 +482,7 @@ final class ArgumentFiller {
       }
       case ACTOR, PARTY -> {
         if (place != null && !chunk.agent()) {
-          Draft.addNew(draft.places, place);
+          draft.addPlace(place, chunk, referents);
         } else if (actor == null || !actor.site() || role == Role.PARTY) {
           Draft.addNew(draft.actors, mention);
         } else {
@@ -378,9 +491,9 @@ final class ArgumentFiller {
       }
       case SIDE -> {
         if (place != null && !chunk.agent()) {
-          Draft.addNew(draft.places, place);
-        } else if (draft.actors.isEmpty() || chunk.joined() && draft.targets.isEmpty()
-            && !chunk.gov().equals("بين") && !chunk.gov().equals("مع")) {
+          draft.addPlace(place, chunk, referents);
+        } else if (!chunk.gov().equals("مع")
+            && (draft.actors.isEmpty() || sameSide(draft, chunk))) {
           Draft.addNew(draft.actors, mention);
         } else {
           Draft.addNew(draft.targets, mention);
@@ -389,21 +502,21 @@ final class ArgumentFiller {
       case TARGET -> {
         if (place != null && (place.asActor().isEmpty() || !place.kindWord().isEmpty()
             || draft.violent() || draft.type.family() == org.sanad.model.EventType.Family.TERRITORY)) {
-          Draft.addNew(draft.places, place);
+          draft.addPlace(place, chunk, referents);
         } else {
           Draft.addNew(draft.targets, mention);
         }
       }
       case PLACE -> {
         if (place != null) {
-          Draft.addNew(draft.places, place);
+          draft.addPlace(place, chunk, referents);
         } else if (actor != null) {
           Draft.addNew(draft.targets, mention);
         }
       }
       case WEAPON -> {
         if (place != null && PLACE_PREPOSITIONS.contains(chunk.gov())) {
-          Draft.addNew(draft.places, place);
+          draft.addPlace(place, chunk, referents);
         }
       }
     }

@@ -10,12 +10,10 @@ import org.sanad.model.SentenceKind;
 import org.sanad.resolve.Referents;
 
 /**
- * What holds from one sentence to the next: the date until another is given, the place of an event
- * that names none, and losses that follow from the event told before.
+ * What holds from one sentence to the next: the place of an event that names none, and losses that follow from the event told before.
  */
 final class CarryOver {
   private final Referents referents;
-  private Mention.@Nullable When time;
   private List<Mention.PlaceMention> places = List.of();
 
   CarryOver(Referents referents) {
@@ -26,21 +24,15 @@ final class CarryOver {
     boolean headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
     strayLosses(clauses, found, before);
     for (Draft draft : found) {
-      if (draft.places.isEmpty() && SentenceSharing.located(draft.type) && !places.isEmpty()
+      if (draft.places.isEmpty() && SentenceSharing.located(draft.type) && places.size() == 1
           && !headline) {
         draft.places.addAll(places);
-      }
-      if (draft.time == null && time != null && !headline) {
-        draft.time = time;
       }
     }
     if (headline) {
       return;
     }
     for (Draft draft : found) {
-      if (draft.ownTime && draft.time != null) {
-        time = draft.time;
-      }
       if (!draft.places.isEmpty() && draft.violent()) {
         places = List.copyOf(draft.places);
       }

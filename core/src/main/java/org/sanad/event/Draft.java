@@ -29,6 +29,7 @@ final class Draft {
   final List<LossMention> losses = new ArrayList<>();
   Mention.@Nullable When time;
   boolean ownTime;
+  int placeRank;
   EventType type;
   Status status = Status.OCCURRED;
   boolean headline;
@@ -54,6 +55,46 @@ final class Draft {
       }
     }
     list.add(item);
+  }
+
+  /**
+   * Adds where it happened. Of two phrases that are no list, the one that the event acts on counts
+   * before the one that it stands in, and of a place and what holds it the smaller.
+   */
+  void addPlace(
+      Mention.PlaceMention place, Chunk chunk, org.sanad.resolve.Referents referents) {
+    if (referents.isContainer(place) && !places.isEmpty()) {
+      return;
+    }
+    int rank =
+        switch (chunk.gov()) {
+          case "", "علي", "ل", "ضد" -> 3;
+          case "من", "الي", "باتجاه", "نحو", "تجاه", "عبر" -> 1;
+          default -> 2;
+        };
+    if (chunk.joined() || places.isEmpty()) {
+      if (places.isEmpty()) {
+        placeRank = rank;
+        addNew(places, place);
+      } else if (rank >= placeRank) {
+        addNew(places, place);
+      }
+      return;
+    }
+    org.sanad.lexicon.Place known = referents.place(places.get(0));
+    org.sanad.lexicon.Place fresh = referents.place(place);
+    boolean finer = known != null && fresh != null && !known.equals(fresh) && fresh.isWithin(known);
+    boolean coarser = known != null && fresh != null && known.isWithin(fresh);
+    if (coarser || place.vicinity() && rank <= placeRank && !finer) {
+      return;
+    }
+    if (finer || rank > placeRank) {
+      places.clear();
+      places.add(place);
+      placeRank = rank;
+    } else if (rank == placeRank && rank == 3) {
+      addNew(places, place);
+    }
   }
 
   /** The chunk that called the frame up. */

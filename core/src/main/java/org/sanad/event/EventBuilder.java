@@ -118,7 +118,11 @@ final class EventBuilder {
         return new Argument(quote(mention), "civilians", "مدنيون", "civilians");
       }
       if (party.kind() == ActorKind.UNNAMED_FORCE && party.site()) {
-        return asActor ? null : new Argument(quote(mention), null, null, null);
+        return null;
+      }
+      if (text.tokens().get(party.first()).form().endsWith("اخرون")
+          || text.tokens().get(party.first()).form().endsWith("اخرين")) {
+        return null;
       }
       return new Argument(quote(mention), null, null, null);
     }

@@ -22,6 +22,7 @@ public final class EventReader {
       AnnotatedText text, List<Clauses> sentences, Referents referents, Timeline timeline) {
     Extractor extractor = new Extractor(text, referents);
     AttributionFinder attributions = new AttributionFinder(text);
+    TimeSharing times = new TimeSharing(timeline);
     CarryOver carry = new CarryOver(referents);
     List<Draft> drafts = new ArrayList<>();
     for (Clauses clauses : sentences) {
@@ -32,6 +33,7 @@ public final class EventReader {
       }
       List<AttributionFinder.Said> said = attributions.next(clauses);
       List<Draft> found = extractor.extract(clauses, said);
+      times.share(clauses, found);
       carry.over(clauses, found, drafts);
       drafts.addAll(found);
     }
@@ -49,6 +51,14 @@ public final class EventReader {
   /** Whether a type is told as happening at a place. */
   static boolean located(EventType type) {
     return SentenceSharing.located(type);
+  }
+
+  /** Whether the phrases of place around a type's word are its own: a call has none. */
+  static boolean told(EventType type) {
+    return switch (type) {
+      case DEMAND, ACCUSATION, REJECTION -> false;
+      default -> true;
+    };
   }
 
   /** A report's own words for a mention. */

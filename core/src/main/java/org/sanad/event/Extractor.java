@@ -14,6 +14,7 @@ import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
+import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.model.SentenceKind;
@@ -40,7 +41,7 @@ final class Extractor {
   }
 
   List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
-    ArgumentFiller filler = new ArgumentFiller(clauses);
+    ArgumentFiller filler = new ArgumentFiller(clauses, referents);
     StatusFinder statuses = new StatusFinder(clauses);
     Map<Integer, Draft> byChunk = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
@@ -50,6 +51,14 @@ final class Extractor {
       }
       @Nullable Draft carried = lightUse(clauses, chunk, byChunk);
       if (carried != null) {
+        filler.extend(carried, clauses.predicates().get(chunk.index()));
+        carried.triggers.add(chunk);
+        byChunk.put(chunk.index(), carried);
+        continue;
+      }
+      carried = participle(clauses, chunk, byChunk);
+      if (carried != null) {
+        filler.extend(carried, chunk);
         carried.triggers.add(chunk);
         byChunk.put(chunk.index(), carried);
         continue;
@@ -90,6 +99,7 @@ final class Extractor {
               clauses.sentence().index(), frame, chunk,
               frame.name() + (chunk.verb() ? "/verb" : "/noun"));
       filler.fill(draft);
+      victims(clauses, draft);
       if (!hasNeeds(draft)) {
         continue;
       }
@@ -103,6 +113,30 @@ final class Extractor {
       return draft;
     }
     return null;
+  }
+
+  /** Those whom a number counts as killed or injured suffered it, wherever they stand. */
+  private static void victims(Clauses clauses, Draft draft) {
+    Mention word = draft.trigger().mention();
+    for (LossMention loss : clauses.losses()) {
+      if (loss.predicate() < word.first() || loss.predicate() >= word.end()) {
+        continue;
+      }
+      for (Chunk chunk : clauses.chunks()) {
+        Mention mention = chunk.mention();
+        boolean counted = mention.first() < loss.victimEnd() && loss.victimFirst() < mention.end();
+        if (counted && chunk.actor() != null && !loss.active()) {
+          draft.actors.remove(mention);
+          Draft.addNew(draft.targets, mention);
+        }
+      }
+    }
+    // Persons who are no fighters are the killed, not the killers, of an unvowelled verb.
+    if (draft.is(EventType.KILLING) && draft.trigger().verb() && draft.targets.isEmpty()
+        && draft.actors.stream().allMatch(Mention::civil)) {
+      draft.targets.addAll(draft.actors);
+      draft.actors.clear();
+    }
   }
 
   private boolean hasNeeds(Draft draft) {
@@ -240,6 +274,26 @@ final class Extractor {
     return null;
   }
 
+  /** «نفذت ضربات مستهدفة مواقع»: a participle that goes on with the event before it. */
+  private static @Nullable Draft participle(
+      Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
+    Mention.Trigger trigger = chunk.trigger();
+    if (trigger == null || chunk.verb() || trigger.definite() || !chunk.bare()
+        || trigger.words().stream()
+            .noneMatch(
+                word ->
+                    word.form() == org.sanad.lexicon.Form.PARTICIPLE && word.frame().light())) {
+      return null;
+    }
+    for (int at = chunk.index() - 1; at >= 0; at--) {
+      Draft draft = byChunk.get(at);
+      if (draft != null && draft.violent()) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
   /** Whether a trigger stands in what is demanded, refused or threatened. */
   private static boolean inContent(Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
     List<Chunk> chunks = clauses.chunks();
@@ -276,14 +330,22 @@ final class Extractor {
     return false;
   }
 
+  /** The nearest speaker before it, and whoever is named for the whole sentence. */
   private static void attribute(Draft draft, List<AttributionFinder.Said> said) {
     int at = draft.trigger().index();
+    AttributionFinder.@Nullable Said nearest = null;
     for (AttributionFinder.Said each : said) {
-      if (at >= each.from() && at < each.to()) {
-        for (Chunk source : each.sources()) {
-          Draft.addNew(draft.sources, source);
-        }
+      if (at < each.from() || at >= each.to()) {
+        continue;
       }
+      if (each.from() == 0) {
+        each.sources().forEach(source -> Draft.addNew(draft.sources, source));
+      } else if (nearest == null || each.from() > nearest.from()) {
+        nearest = each;
+      }
+    }
+    if (nearest != null) {
+      nearest.sources().forEach(source -> Draft.addNew(draft.sources, source));
     }
   }
 }

@@ -12,8 +12,8 @@ import org.sanad.model.EventType;
 import org.sanad.model.Status;
 
 /**
- * What the events of one sentence have in common: a time holds for the later clauses, a place for
- * those that name none, and losses belong to the event that caused them.
+ * What the events of one sentence have in common: a place holds for those that name none, and losses
+ * belong to the event that caused them.
  */
 final class SentenceSharing {
   private final Clauses clauses;
@@ -25,30 +25,38 @@ final class SentenceSharing {
   }
 
   void share(List<Draft> drafts) {
-    times(drafts);
+    instruments(drafts);
     losses(drafts);
     absorbKillings(drafts);
     places(drafts);
     drafts.removeIf(draft -> draft.dropped);
   }
 
-  /** A time word dates its own clause and the later ones of its sentence. */
-  private void times(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (draft.time != null) {
+  /** «استهدف المواقع بقصف مدفعي»، «دفع بتعزيزات»: the noun behind ب is the verb's own deed. */
+  private void instruments(List<Draft> drafts) {
+    for (Draft noun : drafts) {
+      Chunk chunk = noun.trigger();
+      boolean inner = chunk.bare() && !chunk.mention().coordinated() && !chunk.joined();
+      if (noun.dropped || chunk.verb() || !chunk.gov().equals("ب") && !inner) {
         continue;
       }
-      Mention.@Nullable When best = null;
-      for (Chunk chunk : clauses.chunks()) {
-        if (chunk.mention() instanceof Mention.When when) {
-          boolean before = chunk.index() < draft.trigger().index();
-          boolean sameClause = chunk.clause() == draft.trigger().clause();
-          if (before || sameClause) {
-            best = when;
-          }
+      for (Draft verb : drafts) {
+        Chunk head = verb.trigger();
+        boolean before =
+            head.index() < chunk.index() && head.clause() == chunk.clause() && verb != noun;
+        boolean same =
+            verb.type == noun.type
+                || !inner
+                    && verb.frame.byMeans().containsValue(noun.type)
+                    && !verb.is(EventType.KILLING);
+        if (before && same && head.verb() && !verb.dropped) {
+          verb.type = noun.type;
+          absorb(noun, verb);
+          verb.weapons.addAll(noun.weapons);
+          verb.means.addAll(noun.means);
+          break;
         }
       }
-      draft.time = best;
     }
   }
 
@@ -59,11 +67,11 @@ final class SentenceSharing {
         continue;
       }
       @Nullable Chunk best = null;
-      int bestDistance = Integer.MAX_VALUE;
+      int bestDistance = 14;
       for (Chunk chunk : clauses.chunks()) {
         Mention.PlaceMention place = chunk.place();
         if (place == null || chunk.bare() && !place.asActor().isEmpty()
-            || chunk.gov().equals("من") && draft.type == EventType.CAPTURE) {
+            || chunk.gov().equals("من")) {
           continue;
         }
         int distance =
@@ -174,7 +182,7 @@ final class SentenceSharing {
       boolean behind = index > at;
       boolean linked =
           behind
-              ? causal(draft.trigger()) || draft.trigger().clause() == killing.trigger().clause()
+              ? causal(draft.trigger())
               : !freshStart(draft, killing);
       if (linked && distance < bestDistance) {
         best = draft;

@@ -124,7 +124,7 @@ final class StatusFinder {
           return Status.FAILED;
         }
         case FOIL -> {
-          if (!crossed) {
+          if (!crossed && !trigger.mention().coordinated()) {
             return Status.FAILED;
           }
         }

@@ -14,6 +14,9 @@ final class ActorFiles {
   private static final Set<String> WORDINGS =
       Set.of("neutral", "partisan", "generic", "demonym", "metonym", "leader");
 
+  /** Feminine, accusative, plural and dual of an adjective of origin: إسرائيلي, إسرائيليا. */
+  private static final String[] DEMONYM_ENDINGS = {"ا", "ه", "ون", "ين", "ان", "تان", "تين"};
+
   private final KnowledgeSource source;
   private final PhraseTrie trie;
   private final Map<String, Actor> byId = new LinkedHashMap<>();
@@ -60,9 +63,15 @@ final class ActorFiles {
       if (from != null && to != null && to.isBefore(from)) {
         throw row.bad("the range ends before it begins.");
       }
-      trie.add(
-          Normalizer.fold(row.need("alias")),
-          new Entry.ActorName(actor, wording, new TreeSet<>(row.items("country")), from, to));
+      Entry entry =
+          new Entry.ActorName(actor, wording, new TreeSet<>(row.items("country")), from, to);
+      String alias = Normalizer.fold(row.need("alias"));
+      trie.add(alias, entry);
+      if (wording.equals("demonym") && alias.endsWith("ي") && alias.indexOf(' ') < 0) {
+        for (String ending : DEMONYM_ENDINGS) {
+          trie.add(alias + ending, entry);
+        }
+      }
     }
   }
 

@@ -116,8 +116,17 @@ final class FrameFile {
       Inflector.noun(participle, Form.PARTICIPLE)
           .forEach((form, as) -> words.add(new Word(form, as)));
     }
+    java.util.Set<String> nouns = new java.util.HashSet<>();
+    words.forEach(word -> nouns.add(word.form()));
     for (String verb : strings(map, "verbs")) {
-      phrasal(verb, Inflector::verb).forEach((form, as) -> words.add(new Word(form, as)));
+      phrasal(verb, Inflector::verb)
+          .forEach(
+              (form, as) -> {
+                // «قصفا» is the noun with tanwin far more often than the dual of the verb.
+                if (!(form.endsWith("ا") && !form.endsWith("وا") && nouns.contains(form))) {
+                  words.add(new Word(form, as));
+                }
+              });
     }
     for (String verb : strings(map, "passives")) {
       phrasal(verb, Inflector::verb)

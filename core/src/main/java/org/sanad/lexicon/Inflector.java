@@ -95,7 +95,7 @@ final class Inflector {
       forms.put(stem + "ات", as);
       forms.put(stem.substring(0, stem.length() - 1) + "ءات", as);
     } else {
-      for (String ending : new String[] {"ا", "ان", "ين", "ي", "ات"}) {
+      for (String ending : new String[] {"ا", "ان", "ين", "ات"}) {
         forms.put(stem + ending, as);
       }
       if (as == Form.PARTICIPLE) {

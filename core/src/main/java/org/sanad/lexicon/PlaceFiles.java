@@ -41,10 +41,25 @@ final class PlaceFiles {
       List<String> names = new ArrayList<>(entry.getValue().items("variants_ar"));
       names.add(place.nameAr());
       for (String name : names) {
+        if (isDefiniteKind(Normalizer.fold(name)) && place.prominence() < 4) {
+          continue;
+        }
         trie.add(Normalizer.fold(name), new Entry.PlaceName(place));
       }
     }
     return places;
+  }
+
+  /** A place called «المدينة» or «الحي» would be found wherever any town is meant. */
+  private boolean isDefiniteKind(String name) {
+    PhraseTrie.@Nullable Node node =
+        name.startsWith("ال") ? trie.root().after(name.substring(2)) : null;
+    return node != null
+        && node.entries().stream()
+            .anyMatch(
+                entry ->
+                    entry instanceof Entry.PlainWord word
+                        && word.wordClass() == WordClass.PLACE_KIND);
   }
 
   private @Nullable Place place(String id, Set<String> children) {

@@ -122,10 +122,10 @@ final class ActorFinder {
 
   private @Nullable Match headAt(int at) {
     for (Match match : scan.at(at)) {
+      if (!names(match).isEmpty()) {
+        return null;
+      }
       for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.ActorName) {
-          return null;
-        }
         if (entry instanceof Entry.PlainWord word
             && (word.wordClass() == WordClass.UNIT
                 || word.wordClass() == WordClass.SITE
@@ -167,7 +167,9 @@ final class ActorFinder {
         }
       }
       ActorKind kind =
-          demonym && heads == 0 ? ActorKind.DEMONYM : ActorKind.NAMED;
+          demonym && heads == 0 && !scan.isNumber(first - 1)
+              ? ActorKind.DEMONYM
+              : ActorKind.NAMED;
       String air = unit;
       if (air.isEmpty()) {
         air = airOf(scan.form(core));

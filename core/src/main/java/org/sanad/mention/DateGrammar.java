@@ -1,6 +1,5 @@
 package org.sanad.mention;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.TimeSpec.DayMonth;
@@ -32,9 +31,9 @@ final class DateGrammar {
 
   /** A date with a day in it. */
   @Nullable Parsed date(int i) {
-    Parsed numeric = numeric(i);
-    if (numeric != null) {
-      return numeric;
+    LocalDate told = words.is(i, TokenKind.NUMBER) ? NumericDate.read(words.form(i)) : null;
+    if (told != null) {
+      return new Parsed(i + 1, new FullDate(told));
     }
     Count day = words.dayNumber(i);
     boolean inWords = day == null;
@@ -45,19 +44,17 @@ final class DateGrammar {
       return null;
     }
     Parsed date = afterDay(day, inWords);
-    return date != null || inWords ? date : listed(day);
+    return date != null ? date : listed(day, inWords);
   }
 
   private @Nullable Parsed afterDay(Count day, boolean inWords) {
     int next = words.skip(day.end(), TimeWordKind.FROM);
     boolean linked = next > day.end();
     TimeWord unit = words.at(next, TimeWordKind.UNIT);
-    boolean month = unit != null && unit.value() == Unit.MONTH.ordinal() && unit.count() == 1;
-    if (linked && month && words.at(next, TimeWordKind.UNIT).definite()) {
-      TimeWord shift = words.at(next + 1, TimeWordKind.SHIFT);
-      return shift == null
-          ? null
-          : new Parsed(next + 2, new DayOfMonth(day.value(), Shift.values()[shift.value()]));
+    boolean month = unitIs(next, Unit.MONTH);
+    if (linked && month && unit != null && unit.definite()) {
+      Shift shift = words.shift(next + 1);
+      return shift == null ? null : new Parsed(next + 2, new DayOfMonth(day.value(), shift));
     }
     if (linked && words.has(next, TimeWordKind.THIS) && unitIs(next + 1, Unit.MONTH)) {
       return new Parsed(next + 2, new DayOfMonth(day.value(), Shift.CURRENT));
@@ -71,23 +68,29 @@ final class DateGrammar {
     }
     MonthName name = monthName(next);
     // «3 مارس» is a date; «الأول مارس» is somebody who practised something.
-    if (name == null || inWords && !linked && !name.sure()) {
+    if (name == null || (inWords && !linked && !name.sure())) {
       return null;
     }
     Tail tail = tail(name.end());
     if (tail.year() == 0) {
       return new Parsed(tail.end(), new DayMonth(day.value(), name.month(), tail.shift()));
     }
-    return full(tail.year(), name.month(), day.value(), tail.end());
+    LocalDate date = NumericDate.of(tail.year(), name.month(), day.value());
+    return date == null ? null : new Parsed(tail.end(), new FullDate(date));
   }
 
-  /** «18 و19 يوليو»: days of one month. */
-  private @Nullable Parsed listed(Count day) {
-    Count second = words.dayNumber(day.end());
-    if (second == null || second.end() != day.end() + 2 || second.value() <= day.value()) {
+  /** «18 و19 يوليو», «6-7 نيسان», «التاسع والعاشر من أيار»: days of one month. */
+  private @Nullable Parsed listed(Count day, boolean inWords) {
+    int at = day.end();
+    boolean joined = words.form(at).startsWith("و");
+    if (!joined) {
+      at = words.form(at).equals("-") ? at + 1 : words.skip(at, TimeWordKind.TO);
+    }
+    Count second = inWords ? words.ordinal(at) : words.dayNumber(at);
+    if ((!joined && at == day.end()) || second == null || second.value() <= day.value()) {
       return null;
     }
-    Parsed last = afterDay(second, false);
+    Parsed last = afterDay(second, inWords);
     if (last == null) {
       return null;
     }
@@ -98,7 +101,9 @@ final class DateGrammar {
   /** The same date with another day, or null where its month has no such day. */
   static @Nullable TimeSpec withDay(int day, TimeSpec date) {
     if (date instanceof FullDate full) {
-      return day <= full.date().lengthOfMonth() ? new FullDate(full.date().withDayOfMonth(day)) : null;
+      return day <= full.date().lengthOfMonth()
+          ? new FullDate(full.date().withDayOfMonth(day))
+          : null;
     }
     if (date instanceof DayMonth dayMonth) {
       return new DayMonth(day, dayMonth.month(), dayMonth.shift());
@@ -113,10 +118,7 @@ final class DateGrammar {
   @Nullable Parsed month(int i) {
     TimeWord unit = words.at(i, TimeWordKind.UNIT);
     boolean called =
-        unit != null
-            && unit.value() == Unit.MONTH.ordinal()
-            && unit.count() == 1
-            && !unit.definite();
+        unit != null && unit.unit() == Unit.MONTH && unit.count() == 1 && !unit.definite();
     int at = called ? i + 1 : i;
     boolean ledIn = called || ledIn(i);
     Parsed hijri = hijriMonth(at, ledIn);
@@ -136,18 +138,18 @@ final class DateGrammar {
 
   /** «عام 2014», «عامي 2014 و2015». */
   @Nullable Parsed year(int i) {
-    boolean two = words.form(i).endsWith("عامي");
-    if (!two && !unitIs(i, Unit.YEAR)) {
+    TimeWord unit = words.at(i, TimeWordKind.UNIT);
+    if (unit == null || unit.unit() != Unit.YEAR) {
       return null;
     }
+    boolean several = unit.count() != 1;
     Count year = words.year(i + 1);
     if (year == null) {
       return null;
     }
-    Count second = two ? words.year(year.end()) : null;
+    Count second = several ? words.year(year.end()) : null;
     if (second != null && second.value() > year.value()) {
-      return new Parsed(
-          second.end(), new Range(new Year(year.value()), new Year(second.value())));
+      return new Parsed(second.end(), new Range(new Year(year.value()), new Year(second.value())));
     }
     return new Parsed(words.skip(year.end(), TimeWordKind.COMMON_ERA), new Year(year.value()));
   }
@@ -172,7 +174,7 @@ final class DateGrammar {
 
   private boolean unitIs(int i, Unit unit) {
     TimeWord word = words.at(i, TimeWordKind.UNIT);
-    return word != null && word.value() == unit.ordinal() && word.count() == 1;
+    return word != null && word.unit() == unit && word.count() == 1;
   }
 
   private @Nullable MonthName monthName(int i) {
@@ -201,9 +203,9 @@ final class DateGrammar {
     if (year != null && !countsSomething(year.end())) {
       return new Tail(words.skip(year.end(), TimeWordKind.COMMON_ERA), year.value(), Shift.NONE);
     }
-    TimeWord shift = words.at(i, TimeWordKind.SHIFT);
+    Shift shift = words.shift(i);
     if (shift != null) {
-      return new Tail(i + shift.length(), 0, Shift.values()[shift.value()]);
+      return new Tail(i + 1, 0, shift);
     }
     at = words.skip(i, TimeWordKind.FROM);
     if (words.has(at, TimeWordKind.THIS) && unitIs(at + 1, Unit.YEAR)) {
@@ -214,10 +216,9 @@ final class DateGrammar {
       if (year != null) {
         return new Tail(year.end(), year.value(), Shift.NONE);
       }
-      shift = words.at(at + 1, TimeWordKind.SHIFT);
+      shift = words.shiftOfYear(at + 1);
       if (shift != null) {
-        Shift ofYear = Shift.values()[shift.value() - Shift.PAST.ordinal() + Shift.PAST_YEAR.ordinal()];
-        return new Tail(at + 2, 0, ofYear);
+        return new Tail(at + 2, 0, shift);
       }
     }
     return new Tail(i, 0, Shift.NONE);
@@ -234,11 +235,15 @@ final class DateGrammar {
     if (month == null) {
       return null;
     }
-    int end = i + month.length();
+    int end = words.skip(i + month.length(), TimeWordKind.BLESSING);
     Count year = words.hijriYear(end);
-    TimeWord shift = words.at(end, TimeWordKind.SHIFT);
-    Shift which = shift == null ? Shift.NONE : Shift.values()[shift.value()];
-    end = year != null ? words.skip(year.end(), TimeWordKind.HIJRI_ERA) : shift != null ? end + 1 : end;
+    Shift shift = words.shift(end);
+    Shift which = shift == null ? Shift.NONE : shift;
+    if (year != null) {
+      end = words.skip(year.end(), TimeWordKind.HIJRI_ERA);
+    } else if (shift != null) {
+      end++;
+    }
     TimeSpec spec = new Hijri(day, month.value(), year == null ? 0 : year.value(), which);
     // Where both calendars are told, the Gregorian date needs no table of moons.
     int at = words.skip(words.form(end).equals("،") ? end + 1 : end, TimeWordKind.EQUALS);
@@ -255,49 +260,5 @@ final class DateGrammar {
     }
     boolean told = hijri.year() != 0 || hijri.shift() != Shift.NONE;
     return told || ledIn || words.has(i, TimeWordKind.HIJRI) ? month : null;
-  }
-
-  /** «2016-08-12», «12/08/2016» in one token. Day before month, as Arabic papers write. */
-  private @Nullable Parsed numeric(int i) {
-    if (!words.is(i, TokenKind.NUMBER)) {
-      return null;
-    }
-    String form = words.form(i);
-    int[] parts = new int[3];
-    int part = 0;
-    for (int k = 0; k < form.length(); k++) {
-      char c = form.charAt(k);
-      if (c >= '0' && c <= '9') {
-        if (parts[part] > 999) {
-          return null;
-        }
-        parts[part] = parts[part] * 10 + c - '0';
-      } else if (c == '-' || c == '/' || c == '.') {
-        if (++part > 2) {
-          return null;
-        }
-      } else {
-        return null;
-      }
-    }
-    if (part != 2) {
-      return null;
-    }
-    if (parts[0] >= 1900 && parts[0] <= 2100) {
-      return full(parts[0], parts[1], parts[2], i + 1);
-    }
-    if (parts[2] < 1900 || parts[2] > 2100) {
-      return null;
-    }
-    Parsed dayFirst = full(parts[2], parts[1], parts[0], i + 1);
-    return dayFirst != null ? dayFirst : full(parts[2], parts[0], parts[1], i + 1);
-  }
-
-  private static @Nullable Parsed full(int year, int month, int day, int end) {
-    try {
-      return new Parsed(end, new FullDate(LocalDate.of(year, month, day)));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

@@ -10,6 +10,7 @@ import org.sanad.mention.TimeSpec.Part;
 import org.sanad.mention.TimeSpec.RelativeDay;
 import org.sanad.mention.TimeSpec.Shift;
 import org.sanad.mention.TimeSpec.Unit;
+import org.sanad.mention.TimeSpec.Vague;
 import org.sanad.mention.TimeSpec.Weekday;
 import org.sanad.mention.TimeWords.Count;
 import org.sanad.model.TokenKind;
@@ -49,10 +50,6 @@ final class DayGrammar {
     if (clock != null) {
       return clock;
     }
-    Parsed later = later(i);
-    if (later != null) {
-      return later;
-    }
     Parsed day = day(i);
     return day == null ? null : withPart(day);
   }
@@ -78,7 +75,7 @@ final class DayGrammar {
     if (word == null) {
       return null;
     }
-    DayPart part = DayPart.values()[word.value()];
+    DayPart part = word.part();
     int at = i + word.length();
     Parsed day = day(at);
     if (day != null) {
@@ -104,7 +101,7 @@ final class DayGrammar {
 
   /** «ليل الأربعاء الخميس», «ليل الأربعاء - الخميس». */
   private @Nullable Parsed nightBetween(DayPart part, Parsed day) {
-    if (part != DayPart.NIGHT && part != DayPart.EVE
+    if ((part != DayPart.NIGHT && part != DayPart.EVE)
         || !(day.spec() instanceof Weekday first)
         || first.shift() != Shift.NONE) {
       return null;
@@ -129,7 +126,7 @@ final class DayGrammar {
     end = ordinal == null ? end : ordinal.end();
     int at = words.skip(end, TimeWordKind.FROM);
     Parsed day = day(at);
-    DayPart part = DayPart.values()[word.value()];
+    DayPart part = word.part();
     return day == null
         ? new Parsed(end, new Part(part, null))
         : new Parsed(day.end(), new Part(part, day.spec()));
@@ -142,6 +139,7 @@ final class DayGrammar {
       return null;
     }
     int at = i + clock.length();
+    at = words.form(at).equals("ال") ? at + 1 : at;
     Count hour = words.ordinal(at);
     if (hour == null && !words.is(at, TokenKind.NUMBER)) {
       return null;
@@ -188,24 +186,26 @@ final class DayGrammar {
   private @Nullable Parsed later(int i) {
     boolean that = words.has(i, TimeWordKind.THAT);
     TimeWord unit = words.at(that ? i + 1 : i, TimeWordKind.UNIT);
-    if (unit == null || !unit.definite() || unit.count() != 1 || unit.value() != Unit.DAY.ordinal()) {
+    if (unit == null || !unit.definite() || unit.count() != 1 || unit.unit() != Unit.DAY) {
       return null;
     }
     if (that) {
       return new Parsed(i + 2, new Later(0));
     }
-    if (words.has(i + 1, TimeWordKind.NEXT_DAY)) {
-      return new Parsed(i + 2, new Later(1));
+    boolean next = words.has(i + 1, TimeWordKind.NEXT_DAY);
+    if (!next && !words.has(i + 1, TimeWordKind.SAME)) {
+      return null;
     }
-    return words.has(i + 1, TimeWordKind.SAME) ? new Parsed(i + 2, new Later(0)) : null;
+    // «اليوم التالي للهجوم» counts from what follows, not from a time told before.
+    return new Parsed(
+        i + 2, words.form(i + 2).startsWith("لل") ? new Vague() : new Later(next ? 1 : 0));
   }
 
   private Parsed withPart(Parsed day) {
     int at = words.form(day.end()).equals("،") ? day.end() + 1 : day.end();
     TimeWord part = words.at(at, TimeWordKind.DAYPART);
     if (part != null && at == day.end() && isAdverb(at) && day(at + part.length()) == null) {
-      return new Parsed(
-          at + part.length(), new Part(DayPart.values()[part.value()], day.spec()));
+      return new Parsed(at + part.length(), new Part(part.part(), day.spec()));
     }
     Parsed clock = clock(words.skip(at, TimeWordKind.AT));
     return clock != null && clock.spec() instanceof Part told && told.day() == null
@@ -219,12 +219,13 @@ final class DayGrammar {
 
   /** A whole day: told by its place, its weekday, its date, or several of them. */
   @Nullable Parsed day(int i) {
+    Parsed later = later(i);
+    if (later != null) {
+      return later;
+    }
     TimeWord unit = words.at(i, TimeWordKind.UNIT);
     boolean called =
-        unit != null
-            && unit.value() == Unit.DAY.ordinal()
-            && unit.count() == 1
-            && !unit.definite();
+        unit != null && unit.unit() == Unit.DAY && unit.count() == 1 && !unit.definite();
     int at = called ? i + 1 : i;
     TimeWord relative = words.at(at, TimeWordKind.RELATIVE_DAY);
     if (relative != null && !isName(at, relative)) {
@@ -234,8 +235,7 @@ final class DayGrammar {
     if (weekday != null) {
       return weekday(at, weekday);
     }
-    Parsed date = dates.date(at);
-    return date == null || !called ? date : new Parsed(date.end(), date.spec());
+    return dates.date(at);
   }
 
   private boolean isName(int i, TimeWord relative) {
@@ -262,10 +262,9 @@ final class DayGrammar {
   }
 
   private Parsed weekday(int i, TimeWord weekday) {
-    TimeWord shift = words.at(i + 1, TimeWordKind.SHIFT);
-    Shift which = shift == null ? Shift.NONE : Shift.values()[shift.value()];
-    return dated(
-        new Parsed(shift == null ? i + 1 : i + 2, new Weekday(weekday.value(), which)));
+    Shift shift = words.shift(i + 1);
+    Shift which = shift == null ? Shift.NONE : shift;
+    return dated(new Parsed(shift == null ? i + 1 : i + 2, new Weekday(weekday.value(), which)));
   }
 
   /** Adds the date that may follow a day: «، 4 تموز», «(4 تموز)», «الموافق 4 تموز». */

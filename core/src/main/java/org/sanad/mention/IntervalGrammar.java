@@ -21,6 +21,12 @@ final class IntervalGrammar {
   /** How far after «منذ اندلاع …» its date may stand. */
   private static final int ONSET_REACH = 14;
 
+  /** How far a weekday or «أمس» may stand. */
+  private static final int ONSET_NEAR = 4;
+
+  /** From how many hours a span without «الماضية» is taken for a stretch of days. */
+  private static final int LEAST_HOURS = 12;
+
   private final TimeWords words;
   private final DateGrammar dates;
   private final PeriodGrammar periods;
@@ -61,24 +67,24 @@ final class IntervalGrammar {
     if (start == null || start.spec() instanceof Last) {
       return start;
     }
-    int to = start.end();
-    if (words.has(to, TimeWordKind.TO)) {
-      Parsed end = periods.point(to + words.at(to, TimeWordKind.TO).length());
-      if (end != null) {
-        return new Parsed(end.end(), new Range(start.spec(), end.spec()));
-      }
+    int to = words.skip(start.end(), TimeWordKind.TO);
+    Parsed end = to > start.end() ? periods.point(to) : null;
+    if (end != null) {
+      return new Parsed(end.end(), new Range(start.spec(), end.spec()));
     }
     return new Parsed(start.end(), new Since(start.spec()));
   }
 
   /** «منذ اندلاع الحرب في 20 يوليو»: the date may come later; without one the start is untold. */
   private @Nullable Parsed onset(int i) {
-    if (!words.has(i, TimeWordKind.ONSET)) {
+    if (!words.is(i, TokenKind.WORD)) {
       return null;
     }
     for (int k = i + 1; k < Math.min(i + ONSET_REACH, words.end()); k++) {
       String form = words.form(k);
-      if (words.is(k, TokenKind.PUNCTUATION) && !form.equals("\"") && !form.equals("(")
+      if (words.is(k, TokenKind.PUNCTUATION)
+          && !form.equals("\"")
+          && !form.equals("(")
           && !form.equals(")")) {
         break;
       }
@@ -86,11 +92,22 @@ final class IntervalGrammar {
         continue;
       }
       Parsed date = periods.point(k);
-      if (date != null) {
-        return date.spec() instanceof Part part && part.day() == null ? null : date;
+      date = date == null && words.has(k - 1, TimeWordKind.IN) ? dates.bareYear(k) : date;
+      date = date == null ? before(k) : date;
+      if (date != null && (k - i <= ONSET_NEAR || !isFloating(date.spec()))) {
+        return date;
       }
     }
     return new Parsed(i + 1, new Vague());
+  }
+
+  /** «الجمعة», «أمس»: far behind «منذ سقوط النظام» more likely the time of the main verb. */
+  private static boolean isFloating(TimeSpec spec) {
+    TimeSpec day = spec instanceof Part part ? part.day() : spec;
+    return day == null
+        || day instanceof TimeSpec.RelativeDay
+        || day instanceof TimeSpec.Weekday
+        || day instanceof TimeSpec.Later;
   }
 
   private @Nullable Parsed before(int i) {
@@ -125,8 +142,7 @@ final class IntervalGrammar {
     }
     // In an account of the past «بعد يومين» counts from what was told, not from the report.
     boolean ahead = !countedFromElse(quantity.end()) && looksAhead(i);
-    return new Parsed(
-        quantity.end(), ahead ? away(quantity, Direction.FORWARD, at) : new Vague());
+    return new Parsed(quantity.end(), ahead ? away(quantity, Direction.FORWARD, at) : new Vague());
   }
 
   private boolean looksAhead(int i) {
@@ -170,13 +186,16 @@ final class IntervalGrammar {
       return range;
     }
     Quantity quantity = periods.quantity(at);
-    if (quantity == null || quantity.definite() || quantity.count() == 1) {
+    if (quantity == null || (quantity.definite() && quantity.unit() != Unit.HOUR)) {
       return null;
     }
-    // Tolls «خلال 24 ساعة» are of the hours before the report; longer spans may lie anywhere.
-    return quantity.unit() == Unit.HOUR && quantity.count() > 0
-        ? new Parsed(quantity.end(), new Last(quantity.count(), Unit.HOUR, Direction.BACK))
-        : new Parsed(quantity.end(), new Duration(quantity.count(), quantity.unit()));
+    boolean shortHours = quantity.unit() == Unit.HOUR && quantity.count() < LEAST_HOURS;
+    if (quantity.count() == 0 || shortHours) {
+      return new Parsed(quantity.end(), new Duration(quantity.count(), quantity.unit()));
+    }
+    // A toll «خلال أسبوعين» is of the weeks before the report unless the sentence looks ahead.
+    Direction direction = looksAhead(i) ? Direction.FORWARD : Direction.BACK;
+    return new Parsed(quantity.end(), new Last(quantity.count(), quantity.unit(), direction));
   }
 
   private @Nullable Parsed between(int i) {
@@ -192,23 +211,36 @@ final class IntervalGrammar {
     return from == null ? null : range(i + from.length(), true);
   }
 
-  /** Both ends, joined by «إلى» or by «و». A day or year in bare digits waits for its month. */
+  /** Both ends, joined by «إلى» or by «و». A day in bare digits waits for its month. */
   private @Nullable Parsed range(int i, boolean byTo) {
     Parsed from = periods.point(i);
     from = from != null ? from : dates.bareYear(i);
-    Count day = from == null ? words.dayNumber(i) : null;
-    int joint = from != null ? from.end() : day != null ? day.end() : -1;
-    if (joint < 0 || !(byTo ? words.has(joint, TimeWordKind.TO) : words.form(joint).startsWith("و"))) {
+    if (from == null) {
+      return daysOfMonth(words.dayNumber(i), byTo);
+    }
+    int at = behindJoint(from.end(), byTo);
+    Parsed to = at < 0 ? null : periods.point(at);
+    to = to != null || at < 0 ? to : dates.bareYear(at);
+    return to == null ? null : new Parsed(to.end(), new Range(from.spec(), to.spec()));
+  }
+
+  private @Nullable Parsed daysOfMonth(@Nullable Count day, boolean byTo) {
+    int at = day == null ? -1 : behindJoint(day.end(), byTo);
+    Parsed to = at < 0 ? null : dates.date(at);
+    if (day == null || to == null) {
       return null;
     }
-    int at = byTo ? words.skip(joint, TimeWordKind.TO) : joint;
-    Parsed to = day != null ? dates.date(at) : periods.point(at);
-    to = to != null || day != null ? to : dates.bareYear(at);
-    if (to == null) {
-      return null;
-    }
-    TimeSpec start = from != null ? from.spec() : DateGrammar.withDay(day.value(), to.spec());
+    TimeSpec start = DateGrammar.withDay(day.value(), to.spec());
     return start == null ? null : new Parsed(to.end(), new Range(start, to.spec()));
+  }
+
+  /** Where the second end begins, or -1; a «و» is part of its first word. */
+  private int behindJoint(int i, boolean byTo) {
+    if (!byTo) {
+      return words.form(i).startsWith("و") ? i : -1;
+    }
+    int at = words.skip(i, TimeWordKind.TO);
+    return at > i ? at : -1;
   }
 
   private @Nullable Parsed until(int i) {

@@ -62,6 +62,9 @@ public final class MentionFinder {
       }
       boolean listed = listEnd >= 0 && at <= listEnd + 1;
       Mention mention = best(scan, actors, places, timeAt.get(at), at, listed);
+      if (mention instanceof Trigger trigger && countsLosses(trigger, lost)) {
+        mention = null;
+      }
       if (mention == null) {
         at++;
         continue;
@@ -75,6 +78,20 @@ public final class MentionFinder {
       }
     }
     return new SentenceMentions(sentence, found, lost);
+  }
+
+  /** «إصابة» with a number behind counts the injured; it is no verb with a pronoun (أصابه). */
+  private static boolean countsLosses(Trigger trigger, List<LossMention> losses) {
+    if (trigger.suffix().isEmpty()) {
+      return false;
+    }
+    for (LossMention loss : losses) {
+      if (loss.predicate() == trigger.first()) {
+        return trigger.words().stream()
+            .noneMatch(word -> word.frame().type() == org.sanad.model.EventType.KILLING);
+      }
+    }
+    return false;
   }
 
   /** Where a list of places may go on: behind closing quotes and a comma. */
@@ -126,7 +143,7 @@ public final class MentionFinder {
         || isBareWeapon(best, trigger))) {
       best = trigger;
     }
-    if (time != null && (best == null || time.end() >= best.end())) {
+    if (time != null && !isPlaceNotMonth(scan, time) && (best == null || time.end() >= best.end())) {
       String prefixes = prefixesOf(scan, at);
       best = new Mention.When(time.first(), time.end(), prefixes, time);
     }
@@ -146,6 +163,10 @@ public final class MentionFinder {
   }
 
   private static boolean placeWins(Scan scan, ActorMention actor, PlaceMention place) {
+    if (actor.kind() == ActorKind.CIVIL_OBJECT && place.places().isEmpty()
+        && actor.end() >= place.end()) {
+      return false;
+    }
     if (place.end() != actor.end()) {
       if (actor.kind() == ActorKind.NAMED && place.places().isEmpty()) {
         return false;
@@ -167,6 +188,12 @@ public final class MentionFinder {
       return !place.places().isEmpty();
     }
     return true;
+  }
+
+  /** «إب» folds to the month «آب»: alone, it is the Yemeni city. */
+  private static boolean isPlaceNotMonth(Scan scan, TimeMention time) {
+    return time.end() - time.first() == 1 && scan.form(time.first()).endsWith("اب")
+        && scan.form(time.first()).length() <= 3;
   }
 
   private static String prefixesOf(Scan scan, int at) {
@@ -194,7 +221,10 @@ public final class MentionFinder {
         }
       }
       Mention here = null;
-      if (!frames.isEmpty()) {
+      if (plain != null && plain.wordClass() == WordClass.PREPOSITION && match.prefixes().isEmpty()
+          && frames.isEmpty()) {
+        here = plainMention(match, plain);
+      } else if (!frames.isEmpty()) {
         here =
             new Trigger(
                 match.first(), match.end(), match.prefixes(), frames, match.suffix(),
@@ -229,7 +259,7 @@ public final class MentionFinder {
               match.first(), match.end(), match.prefixes(), SourceKind.OFFICIAL, true);
       case WEAPON ->
           new Mention.WeaponMention(match.first(), match.end(), match.prefixes(), plain.value());
-      case PREPOSITION, CONJUNCTION, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CAUSE, ACCORDING,
+      case FILLER, PREPOSITION, CONJUNCTION, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CAUSE, ACCORDING,
           VERB ->
           new Mention.WordMention(
               match.first(), match.end(), match.prefixes(), plain, match.suffix());

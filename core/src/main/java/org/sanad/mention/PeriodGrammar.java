@@ -1,7 +1,6 @@
 package org.sanad.mention;
 
 import org.jspecify.annotations.Nullable;
-import org.sanad.mention.TimeSpec.Away;
 import org.sanad.mention.TimeSpec.Calendar;
 import org.sanad.mention.TimeSpec.Direction;
 import org.sanad.mention.TimeSpec.Duration;
@@ -16,7 +15,9 @@ import org.sanad.mention.TimeSpec.Third;
 import org.sanad.mention.TimeSpec.Unit;
 import org.sanad.mention.TimeWords.Count;
 
-/** Counted and calendar stretches: «ثلاثة أيام», «الأسبوع الماضي», «نهاية يوليو», «الصيف الماضي». */
+/**
+ * Counted and calendar stretches: «ثلاثة أيام», «الأسبوع الماضي», «نهاية يوليو», «الصيف الماضي».
+ */
 final class PeriodGrammar {
 
   /** So much of a unit; {@code count} 0 for a plural without a number. */
@@ -55,7 +56,7 @@ final class PeriodGrammar {
       }
       TimeWord first = words.at(at, TimeWordKind.NUMBER);
       boolean definite =
-          unit.definite() || words.form(at).endsWith("ال") || first != null && first.definite();
+          unit.definite() || words.form(at).endsWith("ال") || (first != null && first.definite());
       return quantity(number.end() + 1, number.value(), unit, definite);
     }
     TimeWord unit = words.at(at, TimeWordKind.UNIT);
@@ -63,6 +64,12 @@ final class PeriodGrammar {
       return null;
     }
     int end = at + unit.length();
+    TimeWord joined = words.at(end, TimeWordKind.UNIT);
+    if (joined != null && joined.joined() && unit.count() == 0 && joined.count() == 0) {
+      // «الساعات والأيام الماضية»: the longer unit is told last.
+      unit = joined;
+      end++;
+    }
     if (unit.count() != 0) {
       Count echoed = words.number(end);
       end = echoed != null && echoed.value() == unit.count() ? echoed.end() : end;
@@ -79,7 +86,7 @@ final class PeriodGrammar {
   private Quantity quantity(int end, int count, TimeWord unit, boolean definite) {
     TimeWord half = words.at(end, TimeWordKind.HALF);
     int after = half != null && half.joined() ? end + 1 : end;
-    return new Quantity(after, count, Unit.values()[unit.value()], definite);
+    return new Quantity(after, count, unit.unit(), definite);
   }
 
   /** «اليومين الماضيين», «الأيام الأخيرة», «آخر 24 ساعة», or null. */
@@ -94,14 +101,12 @@ final class PeriodGrammar {
     if (quantity == null) {
       return null;
     }
-    TimeWord shift = words.at(quantity.end(), TimeWordKind.SHIFT);
-    if (shift == null || shift.value() == Shift.CURRENT.ordinal()) {
+    Shift shift = words.shift(quantity.end());
+    if (shift == null || shift == Shift.CURRENT) {
       return null;
     }
-    Direction direction =
-        shift.value() == Shift.NEXT.ordinal() ? Direction.FORWARD : Direction.BACK;
     return new Parsed(
-        quantity.end() + 1, new Last(quantity.count(), quantity.unit(), direction));
+        quantity.end() + 1, new Last(quantity.count(), quantity.unit(), direction(shift)));
   }
 
   /** «ثلاثة أيام», «يومين»: how long. A bare singular or plural says nothing, or null. */
@@ -113,7 +118,7 @@ final class PeriodGrammar {
         // Years count ages and terms far more often than they time anything.
         || quantity.unit() == Unit.YEAR
         || quantity.unit() == Unit.DECADE
-        || quantity.count() == 1 && words.number(i) == null) {
+        || (quantity.count() == 1 && words.number(i) == null)) {
       return null;
     }
     return new Parsed(quantity.end(), new Duration(quantity.count(), quantity.unit()));
@@ -128,12 +133,17 @@ final class PeriodGrammar {
       return null;
     }
     TimeWord shift = words.at(at + 1, TimeWordKind.SHIFT);
-    if (shift == null && !here) {
+    Shift said = words.shift(at + 1);
+    if (said == null && !here) {
       return null;
     }
-    int end = shift == null ? at + 1 : at + 2;
-    Shift which = shift == null ? Shift.CURRENT : Shift.values()[shift.value()];
-    Unit of = Unit.values()[unit.value()];
+    int end = said == null ? at + 1 : at + 2;
+    Shift which = said == null ? Shift.CURRENT : said;
+    Unit of = unit.unit();
+    if (shift != null && shift.constant() == Shift.LATEST) {
+      // «السنة الأخيرة» reaches up to now, where «السنة الماضية» is over.
+      return new Parsed(end, new Last(1, of, Direction.BACK));
+    }
     return switch (of) {
       case HOUR -> here ? null : new Parsed(end, new Last(1, Unit.HOUR, direction(which)));
       case DAY -> new Parsed(end, new RelativeDay(offset(which), 0));
@@ -164,21 +174,19 @@ final class PeriodGrammar {
     of = of != null ? of : bareUnit(at);
     return of == null || of.spec() instanceof RelativeDay
         ? null
-        : new Parsed(of.end(), new Stretch(Third.values()[word.value()], of.spec()));
+        : new Parsed(of.end(), new Stretch(Third.class.cast(word.constant()), of.spec()));
   }
 
   /** «بداية الشهر» alone is of the month that runs. */
   private @Nullable Parsed bareUnit(int i) {
     TimeWord unit = words.at(i, TimeWordKind.UNIT);
-    boolean fits =
-        unit != null
-            && unit.definite()
-            && unit.count() == 1
-            && unit.value() >= Unit.WEEK.ordinal()
-            && unit.value() <= Unit.YEAR.ordinal();
-    return fits
-        ? new Parsed(i + 1, new Calendar(Unit.values()[unit.value()], Shift.CURRENT))
-        : null;
+    if (unit == null || !unit.definite() || unit.count() != 1) {
+      return null;
+    }
+    return switch (unit.unit()) {
+      case WEEK, MONTH, YEAR -> new Parsed(i + 1, new Calendar(unit.unit(), Shift.NONE));
+      default -> null;
+    };
   }
 
   /** «الصيف الماضي», «ربيع 2013», or null: a season's name alone is often a person's. */
@@ -187,10 +195,10 @@ final class PeriodGrammar {
     if (word == null) {
       return null;
     }
-    SeasonName name = SeasonName.values()[word.value()];
-    TimeWord shift = words.at(i + 1, TimeWordKind.SHIFT);
+    SeasonName name = SeasonName.class.cast(word.constant());
+    Shift shift = words.shift(i + 1);
     if (shift != null) {
-      return new Parsed(i + 2, new Season(name, 0, Shift.values()[shift.value()]));
+      return new Parsed(i + 2, new Season(name, 0, shift));
     }
     Parsed year = dates.year(i + 1);
     year = year != null ? year : dates.bareYear(i + 1);
@@ -198,12 +206,8 @@ final class PeriodGrammar {
       return new Parsed(year.end(), new Season(name, told.year(), Shift.NONE));
     }
     Parsed calendar = calendar(i + 1);
-    if (calendar != null
-        && calendar.spec() instanceof Calendar of
-        && of.unit() == Unit.YEAR) {
-      Shift shifted =
-          Shift.values()[of.shift().ordinal() - Shift.PAST.ordinal() + Shift.PAST_YEAR.ordinal()];
-      return new Parsed(calendar.end(), new Season(name, 0, shifted));
+    if (calendar != null && calendar.spec() instanceof Calendar of && of.unit() == Unit.YEAR) {
+      return new Parsed(calendar.end(), new Season(name, 0, TimeWords.ofYear(of.shift())));
     }
     return null;
   }
@@ -218,7 +222,6 @@ final class PeriodGrammar {
     return nth == null
         ? null
         : new Parsed(
-            words.skip(nth.end(), TimeWordKind.IN_A_ROW),
-            new Run(nth.value(), Unit.values()[unit.value()]));
+            words.skip(nth.end(), TimeWordKind.IN_A_ROW), new Run(nth.value(), unit.unit()));
   }
 }

@@ -140,11 +140,15 @@ final class PlaceFinder {
         }
         continue;
       }
+      if (kind.isEmpty() && isCommonWord(match)
+          && places.stream().noneMatch(place -> place.kind().equals("country"))) {
+        return null;
+      }
       if (any && !match.prefixes().isEmpty()
           && !(vicinity && (match.prefixes().equals("ل") || match.prefixes().equals("ب")))) {
         return null;
       }
-      if (!any && !scan.form(name).isEmpty() && places.stream().allMatch(p -> p.prominence() <= 1)
+      if (!any && !scan.form(name).isEmpty() && places.stream().allMatch(p -> p.prominence() <= 2)
           && !introduced(name, match)) {
         return null;
       }
@@ -163,11 +167,21 @@ final class PlaceFinder {
     return null;
   }
 
+  /** «مدني» is a civilian before it is a town in Sudan. */
+  private static boolean isCommonWord(Match match) {
+    return match.end() - match.first() == 1
+        && (Scan.plain(match, WordClass.PERSON) != null
+            || Scan.plain(match, WordClass.UNIT) != null
+            || Scan.plain(match, WordClass.CIVIL_OBJECT) != null
+            || Scan.plain(match, WordClass.WEAPON) != null);
+  }
+
   /** A village's bare name counts only behind a preposition of place or in a list. */
   private boolean introduced(int name, Match match) {
     String before = scan.form(name - 1);
     return match.preposition().equals("ب") || before.equals("في") || before.equals("علي")
-        || before.equals("الي");
+        || before.equals("الي") || before.equals("من") || before.equals("لمدينه")
+        || before.equals("و") || before.equals("،");
   }
 
   /** The words of a name that no list knows: one, and those with the article that follow. */

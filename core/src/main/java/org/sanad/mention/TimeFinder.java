@@ -23,8 +23,8 @@ public final class TimeFinder {
   /** How many words a quoted name may have before its last, as in «"المغرب اليوم"». */
   private static final int LONGEST_NAME = 3;
 
-  /** How far «الأعنف» may stand before «منذ». */
-  private static final int COMPARISON_REACH = 4;
+  /** How far «الأعنف» may stand before «منذ», in tokens. */
+  private static final int COMPARISON_REACH = 7;
 
   private final TimeLexicon lexicon;
 
@@ -102,13 +102,14 @@ public final class TimeFinder {
   private static boolean isName(int i, Parsed parsed, TimeWords words) {
     TimeSpec spec = parsed.spec();
     boolean headed = words.has(i - 1, TimeWordKind.NAME_HEAD);
+    boolean eventHeaded = words.has(i - 1, TimeWordKind.EVENT_HEAD);
     boolean tailed = words.has(parsed.end(), TimeWordKind.NAME_TAIL);
     boolean single = parsed.end() == i + 1;
     if (spec instanceof DayMonth date) {
-      return headed && date.shift() == Shift.NONE;
+      return (headed || eventHeaded) && date.shift() == Shift.NONE;
     }
     if (spec instanceof Month month && month.year() == 0 && month.shift() == Shift.NONE) {
-      return headed || tailed || single && endsQuote(i, words);
+      return headed || eventHeaded || tailed || (single && endsQuote(i, words));
     }
     if (!single) {
       return false;
@@ -124,12 +125,13 @@ public final class TimeFinder {
 
   /** Whether the token is the last word of a short quotation and not its only one. */
   private static boolean endsQuote(int i, TimeWords words) {
-    if (!words.form(i + 1).equals("\"")) {
+    if (!words.form(i + 1).equals("\"") || !words.glued(i + 1)) {
       return false;
     }
     for (int k = i - 1; k >= i - LONGEST_NAME - 1; k--) {
       if (words.form(k).equals("\"")) {
-        return k < i - 1;
+        // An opening mark leans on the word after it, a closing one on the word before.
+        return k < i - 1 && words.glued(k + 1) && !words.glued(k);
       }
     }
     return false;
@@ -141,7 +143,8 @@ public final class TimeFinder {
       return false;
     }
     for (int k = i - 1; k >= i - COMPARISON_REACH; k--) {
-      if (words.has(k, TimeWordKind.SUPERLATIVE)) {
+      // «أكثر من 30» is a number, not a comparison.
+      if (words.has(k, TimeWordKind.SUPERLATIVE) && !words.has(k + 1, TimeWordKind.FROM)) {
         return true;
       }
     }

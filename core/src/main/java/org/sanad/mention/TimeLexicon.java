@@ -91,33 +91,42 @@ final class TimeLexicon {
 
   private static TimeWord word(
       TimeWordKind kind, String cell, List<String> rest, boolean definite) {
-    int count = 0;
-    int value =
-        switch (kind) {
-          case MONTH, WEAK_MONTH, HIJRI, WEAK_HIJRI -> number(cell, 1, 12);
-          case WEEKDAY -> number(cell, 1, 7);
-          case RELATIVE_DAY, WHOLE_NIGHT -> number(cell, -2, 2);
-          case NUMBER, ORDINAL -> number(cell, 1, 1000);
-          case DAYPART, DEFINITE_DAYPART, ALONE -> constant(TimeSpec.DayPart.class, cell).ordinal();
-          case SHIFT -> constant(TimeSpec.Shift.class, cell).ordinal();
-          case THIRD -> constant(TimeSpec.Third.class, cell).ordinal();
-          case SEASON -> constant(TimeSpec.SeasonName.class, cell).ordinal();
-          case UNIT -> {
-            String[] parts = cell.split(" ", -1);
-            if (parts.length != 2) {
-              throw new IllegalArgumentException("a unit and 1, 2 or n wanted: " + cell);
-            }
-            count = parts[1].equals("n") ? 0 : number(parts[1], 1, 2);
-            yield constant(TimeSpec.Unit.class, parts[0]).ordinal();
-          }
-          default -> {
-            if (!cell.equals("-")) {
-              throw new IllegalArgumentException("this class takes no value but -: " + cell);
-            }
-            yield 0;
-          }
-        };
-    return new TimeWord(kind, value, count, List.copyOf(rest), "", definite);
+    return switch (kind) {
+      case MONTH, WEAK_MONTH, HIJRI, WEAK_HIJRI ->
+          numbered(kind, number(cell, 1, 12), rest, definite);
+      case WEEKDAY -> numbered(kind, number(cell, 1, 7), rest, definite);
+      case RELATIVE_DAY, WHOLE_NIGHT -> numbered(kind, number(cell, -2, 2), rest, definite);
+      case NUMBER, ORDINAL -> numbered(kind, number(cell, 1, 1000), rest, definite);
+      case DAYPART, DEFINITE_DAYPART, ALONE ->
+          named(kind, constant(TimeSpec.DayPart.class, cell), 0, rest, definite);
+      case SHIFT -> named(kind, constant(TimeSpec.Shift.class, cell), 0, rest, definite);
+      case THIRD -> named(kind, constant(TimeSpec.Third.class, cell), 0, rest, definite);
+      case SEASON -> named(kind, constant(TimeSpec.SeasonName.class, cell), 0, rest, definite);
+      case UNIT -> {
+        String[] parts = cell.split(" ", -1);
+        if (parts.length != 2) {
+          throw new IllegalArgumentException("a unit and 1, 2 or n wanted: " + cell);
+        }
+        int count = parts[1].equals("n") ? 0 : number(parts[1], 1, 2);
+        yield named(kind, constant(TimeSpec.Unit.class, parts[0]), count, rest, definite);
+      }
+      default -> {
+        if (!cell.equals("-")) {
+          throw new IllegalArgumentException("this class takes no value but -: " + cell);
+        }
+        yield named(kind, kind, 0, rest, definite);
+      }
+    };
+  }
+
+  private static TimeWord numbered(
+      TimeWordKind kind, int value, List<String> rest, boolean definite) {
+    return new TimeWord(kind, value, kind, 0, List.copyOf(rest), "", definite);
+  }
+
+  private static TimeWord named(
+      TimeWordKind kind, Enum<?> constant, int count, List<String> rest, boolean definite) {
+    return new TimeWord(kind, 0, constant, count, List.copyOf(rest), "", definite);
   }
 
   private static void enterWithClitics(
@@ -139,8 +148,7 @@ final class TimeLexicon {
         }
         List<TimeWord> here = all.computeIfAbsent(key, f -> new ArrayList<>());
         for (TimeWord w : words) {
-          here.add(
-              new TimeWord(w.kind(), w.value(), w.count(), w.rest(), clitic, w.definite()));
+          here.add(w.with(clitic));
         }
       }
     }

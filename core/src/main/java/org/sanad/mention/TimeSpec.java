@@ -34,7 +34,7 @@ public sealed interface TimeSpec {
     DECADE
   }
 
-  /** Which of several: «الماضي», «الجاري», «المقبل», and the same said of the year. */
+  /** Which of several: «الماضي», «الجاري», «المقبل», the same said of the year, and «الأخير». */
   enum Shift {
     NONE,
     PAST,
@@ -42,7 +42,8 @@ public sealed interface TimeSpec {
     NEXT,
     PAST_YEAR,
     CURRENT_YEAR,
-    NEXT_YEAR
+    NEXT_YEAR,
+    LATEST
   }
 
   /** A stretch of a month or year. */
@@ -103,8 +104,7 @@ public sealed interface TimeSpec {
   record Part(DayPart part, @Nullable TimeSpec day) implements TimeSpec {}
 
   /** So many units away: «قبل يومين»; {@code count} 0 for an untold plural, «قبل أيام». */
-  record Away(int count, Unit unit, Direction direction, boolean approximate)
-      implements TimeSpec {}
+  record Away(int count, Unit unit, Direction direction, boolean approximate) implements TimeSpec {}
 
   /** A stretch that touches the report's day: «خلال اليومين الماضيين»; {@code count} 0 untold. */
   record Last(int count, Unit unit, Direction direction) implements TimeSpec {}

@@ -44,6 +44,8 @@ enum TimeWordKind {
   FUTURE,
   THIS,
   THAT,
+  /** «المبارك» after «رمضان». */
+  BLESSING,
   SAME,
   NEXT_DAY,
   /** «الساعة» before an hour. */
@@ -61,12 +63,14 @@ enum TimeWordKind {
   VAGUE,
   /** «العالمي» after «اليوم», «الأسود» after «أيلول»: makes a name of the word before it. */
   NAME_TAIL,
-  /** «بدء», «اندلاع»: what «منذ» counts from where no date follows at once. */
+  /** «بدء», «اندلاع» after «قبل ساعات من»: the count is from an event, not from the report. */
   ONSET,
   /** «الأولى», «الأعنف» before «منذ»: a comparison, not the event's time. */
   SUPERLATIVE,
-  /** «شارع», «ثورة»: what follows is its name. */
+  /** «شارع», «سوق»: what follows is its name. */
   NAME_HEAD,
+  /** «ثورة», «هجمات»: a date after it is part of the event's name, a weekday is not. */
+  EVENT_HEAD,
   /** «صحيفة», «قناة»: a name that may end in «اليوم» follows. */
   MEDIA,
   /** A given name: a weekday after it is a family name. */

@@ -50,6 +50,11 @@ final class TimeWords {
     return i >= first && i < end && tokens.get(i).kind() == kind;
   }
 
+  /** Whether the token stands right behind the one before, without a blank. */
+  boolean glued(int i) {
+    return i > first && i < end && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+  }
+
   /** Whether anything may begin here at all. */
   boolean silent(int i) {
     return words.get(i - first).isEmpty() && !is(i, TokenKind.NUMBER);
@@ -70,6 +75,32 @@ final class TimeWords {
 
   boolean has(int i, TimeWordKind kind) {
     return at(i, kind) != null;
+  }
+
+  /** Which of several the token says, «الأخير» as «الماضي»; null where it says nothing of it. */
+  TimeSpec.@Nullable Shift shift(int i) {
+    TimeWord word = at(i, TimeWordKind.SHIFT);
+    if (word == null) {
+      return null;
+    }
+    TimeSpec.Shift shift = TimeSpec.Shift.class.cast(word.constant());
+    return shift == TimeSpec.Shift.LATEST ? TimeSpec.Shift.PAST : shift;
+  }
+
+  /** The same said of the year: «من العام الماضي». */
+  TimeSpec.@Nullable Shift shiftOfYear(int i) {
+    TimeSpec.Shift shift = shift(i);
+    return shift == null ? null : ofYear(shift);
+  }
+
+  /** A shift of the year that a shift of a month or season would be. */
+  static TimeSpec.Shift ofYear(TimeSpec.Shift shift) {
+    return switch (shift) {
+      case PAST, LATEST -> TimeSpec.Shift.PAST_YEAR;
+      case CURRENT -> TimeSpec.Shift.CURRENT_YEAR;
+      case NEXT -> TimeSpec.Shift.NEXT_YEAR;
+      default -> shift;
+    };
   }
 
   /** The token after an optional entry of this kind. */

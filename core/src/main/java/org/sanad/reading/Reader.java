@@ -84,4 +84,9 @@ public final class Reader {
     }
     return times;
   }
+
+  /** Stand-in until explaining is written: the lines of an explanation of how a report is read. */
+  public Explanation explain(SourceReport report) {
+    return new Explanation(read(report).events().stream().map(Event::toString).toList());
+  }
 }

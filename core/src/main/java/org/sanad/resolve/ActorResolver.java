@@ -15,12 +15,16 @@ public final class ActorResolver {
     this.context = context;
   }
 
-  /** Who the name means, null where no entry holds in this report. */
-  public @Nullable Actor resolve(List<Entry.ActorName> names) {
+  /**
+   * Who the name means, null where no entry holds in this report.
+   *
+   * @param words how many words it has: one alone means nobody outside its country
+   */
+  public @Nullable Actor resolve(List<Entry.ActorName> names, int words) {
     Entry.@Nullable ActorName best = null;
     int bestScore = 0;
     for (Entry.ActorName name : names) {
-      int score = score(name);
+      int score = score(name, words);
       if (score > bestScore) {
         best = name;
         bestScore = score;
@@ -29,7 +33,7 @@ public final class ActorResolver {
     return best == null ? null : best.actor();
   }
 
-  private int score(Entry.ActorName name) {
+  private int score(Entry.ActorName name, int words) {
     LocalDate day = context.day();
     if (day != null
         && (name.from() != null && day.isBefore(name.from())
@@ -45,7 +49,7 @@ public final class ActorResolver {
     }
     boolean generic = name.wording().equals("generic");
     if (weight == 0) {
-      return names(name, 2, 0);
+      return context.country().isEmpty() ? names(name, 2, 0) : names(name, words > 1 ? 2 : 0, 0);
     }
     return (generic ? 10 : 15) + Math.min(weight, 60) + (day != null && name.from() != null ? 1 : 0);
   }

@@ -45,11 +45,20 @@ final class Anaphors {
 
   /** Kinds for a folded form, attached particles and article included; empty for any kind. */
   static Set<String> kinds(String form) {
+    return KINDS.getOrDefault(stem(form), Set.of());
+  }
+
+  /** Whether the form, with the article, is a word that stands for a party. */
+  static boolean knows(String form) {
+    return !stem(form).equals(form) && KINDS.containsKey(stem(form));
+  }
+
+  private static String stem(String form) {
     int article = form.indexOf("ال");
     String stem = article >= 0 && article <= 2 ? form.substring(article + 2) : form;
     if (article < 0 && form.startsWith("لل")) {
       stem = form.substring(2);
     }
-    return KINDS.getOrDefault(stem, Set.of());
+    return stem;
   }
 }

@@ -7,6 +7,7 @@ import org.sanad.mention.TimeMention;
 import org.sanad.mention.TimeSpec;
 import org.sanad.model.Sentence;
 import org.sanad.model.SentenceKind;
+import org.sanad.model.Span;
 import org.sanad.text.AnnotatedText;
 
 /**
@@ -51,10 +52,9 @@ final class AnchorFinder {
         continue;
       }
       Sentence sentence = text.sentences().get(text.tokens().get(mention.first()).sentence());
-      int others =
-          sentence.endToken() - sentence.firstToken() - (mention.end() - mention.first());
+      int others = sentence.endToken() - sentence.firstToken() - (mention.end() - mention.first());
       if (sentence.kind() == SentenceKind.DATELINE
-          || sentence.index() < TOP && others <= DATELINE_WORDS && startsLine(text, sentence)) {
+          || (sentence.index() < TOP && others <= DATELINE_WORDS && startsLine(text, sentence))) {
         return date;
       }
     }
@@ -66,10 +66,9 @@ final class AnchorFinder {
     if (sentence.index() == 0) {
       return false;
     }
-    Sentence before = text.sentences().get(sentence.index() - 1);
-    return text.quote(new org.sanad.model.Span(before.span().end(), sentence.span().start()))
-        .text()
-        .indexOf('\n') >= 0;
+    int end = text.sentences().get(sentence.index() - 1).span().end();
+    Span between = new Span(end, Math.max(end, sentence.span().start()));
+    return text.quote(between).text().indexOf('\n') >= 0;
   }
 
   private static @Nullable LocalDate full(TimeSpec spec) {

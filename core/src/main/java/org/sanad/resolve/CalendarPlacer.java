@@ -1,12 +1,8 @@
 package org.sanad.resolve;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.chrono.HijrahChronology;
-import java.time.chrono.HijrahDate;
-import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.TimeSpec;
@@ -21,14 +17,15 @@ import org.sanad.model.TimePrecision;
 
 /**
  * Places dates, months, weeks, years and seasons. A date told without its year is the latest on or
- * before the report's day, or up to a month ahead where that is nearer than the year before: what is
- * eleven months old is told with its year. A week runs from Sunday to Saturday, as most of the Arab
- * press counts it. «مطلع» of a month is its first ten days, «منتصف» its 15th, «نهاية» all after its
- * 20th; of a year they are its first three months, June and July, and its last three.
+ * before the report's day, or up to a month ahead where that is nearer than the year before: what
+ * is eleven months old is told with its year. A week runs from Sunday to Saturday, as most of the
+ * Arab press counts it. «مطلع» of a month is its first ten days, «منتصف» its 15th, «نهاية» all
+ * after its 20th; of a year they are its first three months, June and July, and its last three.
  */
 final class CalendarPlacer {
 
-  private static final int DAYS_AHEAD = 31;
+  /** How far ahead a date without a year is looked for. */
+  static final int DAYS_AHEAD = 31;
 
   private final @Nullable LocalDate anchor;
 
@@ -49,13 +46,13 @@ final class CalendarPlacer {
     } else if (spec instanceof Month month) {
       return month(month);
     } else if (spec instanceof Hijri hijri) {
-      return hijri(hijri);
+      return HijriPlacer.place(hijri, anchor);
     } else if (spec instanceof TimeSpec.Calendar calendar) {
       return anchor == null ? Stretch.lost(precision(calendar.unit())) : unit(anchor, calendar);
     } else if (spec instanceof TimeSpec.Stretch stretch) {
       return stretch(stretch);
     } else if (spec instanceof Season season) {
-      return season(season);
+      return SeasonPlacer.place(season, anchor);
     }
     return Stretch.vague();
   }
@@ -72,7 +69,8 @@ final class CalendarPlacer {
     if (from instanceof Month month && month.year() == 0) {
       return new Month(month.month(), year, Shift.NONE);
     }
-    if (from instanceof DayMonth date && date.day() <= YearMonth.of(year, date.month()).lengthOfMonth()) {
+    if (from instanceof DayMonth date
+        && date.day() <= YearMonth.of(year, date.month()).lengthOfMonth()) {
       return new TimeSpec.FullDate(LocalDate.of(year, date.month(), date.day()));
     }
     return from;
@@ -86,7 +84,7 @@ final class CalendarPlacer {
           case NEXT_YEAR -> at(year + 1, date);
           case CURRENT, CURRENT_YEAR -> at(year, date);
           case NEXT -> first(at(year, date), at(year + 1, date), anchor);
-          case PAST -> last(at(year, date), at(year - 1, date), anchor.minusDays(1));
+          case PAST, LATEST -> last(at(year, date), at(year - 1, date), anchor.minusDays(1));
           case NONE -> nearest(anchor, date);
         };
     return found == null ? Stretch.vague() : Stretch.relative(found, found, TimePrecision.DAY);
@@ -126,7 +124,7 @@ final class CalendarPlacer {
 
   private static int steps(Shift shift) {
     return switch (shift) {
-      case PAST, PAST_YEAR -> -1;
+      case PAST, PAST_YEAR, LATEST -> -1;
       case NEXT, NEXT_YEAR -> 1;
       case NONE, CURRENT, CURRENT_YEAR -> 0;
     };
@@ -146,7 +144,7 @@ final class CalendarPlacer {
           case PAST_YEAR -> same.minusYears(1);
           case NEXT_YEAR -> same.plusYears(1);
           case CURRENT, CURRENT_YEAR -> same;
-          case PAST -> same.isBefore(now) ? same : same.minusYears(1);
+          case PAST, LATEST -> same.isBefore(now) ? same : same.minusYears(1);
           case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
           case NONE -> same.isAfter(now) ? same.minusYears(1) : same;
         };
@@ -161,48 +159,6 @@ final class CalendarPlacer {
         : Stretch.stated(from, to, TimePrecision.MONTH);
   }
 
-  private Stretch hijri(Hijri hijri) {
-    TimePrecision precision = hijri.day() == 0 ? TimePrecision.MONTH : TimePrecision.DAY;
-    int year = hijri.year();
-    boolean stated = year != 0;
-    if (!stated) {
-      if (anchor == null) {
-        return Stretch.lost(precision);
-      }
-      year = hijriYear(anchor, hijri);
-    }
-    try {
-      HijrahDate first =
-          HijrahChronology.INSTANCE.date(year, hijri.month(), Math.max(1, hijri.day()));
-      LocalDate from = LocalDate.from(first);
-      LocalDate to =
-          hijri.day() == 0 ? from.plusDays(first.lengthOfMonth() - 1L) : from;
-      return stated
-          ? Stretch.stated(from, to, precision)
-          : Stretch.relative(from, to, precision);
-    } catch (DateTimeException e) {
-      // No such day that month, or a year beyond the Umm al-Qura tables.
-      return Stretch.vague();
-    }
-  }
-
-  private static int hijriYear(LocalDate anchor, Hijri hijri) {
-    HijrahDate now = HijrahDate.from(anchor);
-    int year = now.get(ChronoField.YEAR);
-    int month = now.get(ChronoField.MONTH_OF_YEAR);
-    boolean later =
-        hijri.month() > month
-            || hijri.month() == month && hijri.day() > now.get(ChronoField.DAY_OF_MONTH);
-    return switch (hijri.shift()) {
-      case PAST_YEAR -> year - 1;
-      case NEXT_YEAR -> year + 1;
-      case CURRENT, CURRENT_YEAR -> year;
-      case NEXT -> later ? year : year + 1;
-      case PAST -> hijri.month() >= month ? year - 1 : year;
-      case NONE -> later ? year - 1 : year;
-    };
-  }
-
   /** A week, month, year or decade; one that still runs ends with the report's day. */
   private static Stretch unit(LocalDate anchor, TimeSpec.Calendar calendar) {
     int steps = steps(calendar.shift());
@@ -210,8 +166,7 @@ final class CalendarPlacer {
     LocalDate to;
     switch (calendar.unit()) {
       case WEEK -> {
-        from =
-            anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).plusWeeks(steps);
+        from = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).plusWeeks(steps);
         to = from.plusDays(6);
       }
       case MONTH -> {
@@ -230,7 +185,7 @@ final class CalendarPlacer {
         return Stretch.vague();
       }
     }
-    boolean runs = calendar.shift() == Shift.CURRENT;
+    boolean runs = steps == 0;
     return Stretch.relative(from, runs ? anchor : to, precision(calendar.unit()));
   }
 
@@ -252,7 +207,13 @@ final class CalendarPlacer {
       return of;
     }
     return switch (of.precision()) {
-      case WEEK -> cut(of, stretch.third(), from, 0, 2, 3, 3, 4, 6);
+      case WEEK -> {
+        Stretch part = cut(of, stretch.third(), from, 0, 2, 3, 3, 4, 6);
+        // «نهاية الأسبوع» alone is the latest one, not the one to come.
+        boolean bare = stretch.of() instanceof TimeSpec.Calendar week && week.shift() == Shift.NONE;
+        boolean ahead = part.from() != null && anchor != null && part.from().isAfter(anchor);
+        yield bare && ahead ? cut(of, stretch.third(), from.minusWeeks(1), 0, 2, 3, 3, 4, 6) : part;
+      }
       case MONTH -> {
         // A Hijri month has 29 or 30 days; one that still runs was cut at the report's day.
         boolean hijri = stretch.of() instanceof Hijri;
@@ -260,12 +221,14 @@ final class CalendarPlacer {
         yield cut(of, stretch.third(), from, 0, 9, 14, 14, 20, last);
       }
       case YEAR, INTERVAL -> {
-        LocalDate end = of.precision() == TimePrecision.YEAR ? from.plusYears(1) : from.plusMonths(3);
+        LocalDate end =
+            of.precision() == TimePrecision.YEAR ? from.plusYears(1) : from.plusMonths(3);
         boolean year = of.precision() == TimePrecision.YEAR;
         yield switch (stretch.third()) {
           case BEGIN -> between(of, from, from.plusMonths(year ? 3 : 1).minusDays(1));
           case MIDDLE ->
-              between(of, from.plusMonths(year ? 5 : 1), from.plusMonths(year ? 7 : 2).minusDays(1));
+              between(
+                  of, from.plusMonths(year ? 5 : 1), from.plusMonths(year ? 7 : 2).minusDays(1));
           case END -> between(of, end.minusMonths(year ? 3 : 1), end.minusDays(1));
         };
       }
@@ -274,7 +237,12 @@ final class CalendarPlacer {
   }
 
   private static Stretch cut(Stretch of, Third third, LocalDate start, int... days) {
-    int at = third.ordinal() * 2;
+    int at =
+        switch (third) {
+          case BEGIN -> 0;
+          case MIDDLE -> 2;
+          case END -> 4;
+        };
     LocalDate from = start.plusDays(days[at]);
     LocalDate to = start.plusDays(days[at + 1]);
     return new Stretch(from, to, TimePrecision.DAYS, of.footing());
@@ -282,45 +250,5 @@ final class CalendarPlacer {
 
   private static Stretch between(Stretch of, LocalDate from, LocalDate to) {
     return new Stretch(from, to, TimePrecision.INTERVAL, of.footing());
-  }
-
-  /** «الصيف الماضي» is the latest that was over; a winter is of the year that it ends in. */
-  private Stretch season(Season season) {
-    if (season.year() != 0) {
-      LocalDate from = seasonStart(season.year(), season);
-      return Stretch.stated(from, seasonEnd(from), TimePrecision.INTERVAL);
-    }
-    if (anchor == null) {
-      return Stretch.lost(TimePrecision.INTERVAL);
-    }
-    int year = anchor.getYear();
-    LocalDate from =
-        switch (season.shift()) {
-          case PAST_YEAR -> seasonStart(year - 1, season);
-          case NEXT_YEAR -> seasonStart(year + 1, season);
-          case NONE, CURRENT, CURRENT_YEAR -> seasonStart(year, season);
-          case NEXT -> {
-            LocalDate same = seasonStart(year, season);
-            yield same.isAfter(anchor) ? same : seasonStart(year + 1, season);
-          }
-          case PAST -> {
-            LocalDate same = seasonStart(year, season);
-            yield seasonEnd(same).isBefore(anchor) ? same : seasonStart(year - 1, season);
-          }
-        };
-    return Stretch.relative(from, seasonEnd(from), TimePrecision.INTERVAL);
-  }
-
-  private static LocalDate seasonStart(int year, Season season) {
-    return switch (season.name()) {
-      case WINTER -> LocalDate.of(year - 1, 12, 1);
-      case SPRING -> LocalDate.of(year, 3, 1);
-      case SUMMER -> LocalDate.of(year, 6, 1);
-      case AUTUMN -> LocalDate.of(year, 9, 1);
-    };
-  }
-
-  private static LocalDate seasonEnd(LocalDate start) {
-    return start.plusMonths(3).minusDays(1);
   }
 }

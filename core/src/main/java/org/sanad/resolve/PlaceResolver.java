@@ -87,6 +87,11 @@ public final class PlaceResolver {
     return null;
   }
 
+  /** Whether a kind word may be said of a place. */
+  static boolean fits(String word, Place candidate) {
+    return kind(word, candidate) >= 10;
+  }
+
   /** How well a kind word fits the gazetteer's kind. */
   private static int kind(String word, Place candidate) {
     String kind = candidate.kind();

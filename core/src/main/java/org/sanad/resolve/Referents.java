@@ -32,7 +32,7 @@ public final class Referents {
   private final Map<Mention, PlaceMention> anaphorOf = new IdentityHashMap<>();
   private final Map<Mention, Boolean> contained = new IdentityHashMap<>();
   private final java.util.ArrayDeque<Actor> recentActors = new java.util.ArrayDeque<>();
-  private @Nullable PlaceMention lastPlace;
+  private final java.util.ArrayDeque<PlaceMention> recentPlaces = new java.util.ArrayDeque<>();
 
   private Referents(AnnotatedText text, ReportContext context) {
     this.text = text;
@@ -113,10 +113,15 @@ public final class Referents {
       resolveOuter(around);
       container = placeOf.get(around);
     }
+    if (mention.anaphor() && container != null) {
+      placeOf.put(mention, container);
+      return;
+    }
     if (mention.anaphor()) {
-      if (lastPlace != null) {
-        anaphorOf.put(mention, lastPlace);
-        Place place = placeOf.get(lastPlace);
+      PlaceMention antecedent = antecedentOf(mention);
+      if (antecedent != null) {
+        anaphorOf.put(mention, antecedent);
+        Place place = placeOf.get(antecedent);
         if (place != null) {
           placeOf.put(mention, place);
         }
@@ -132,14 +137,31 @@ public final class Referents {
     }
     if (!contained.containsKey(mention)
         && (place == null || !place.kind().equals("country"))) {
-      lastPlace = mention;
+      recentPlaces.addFirst(mention);
+      if (recentPlaces.size() > HISTORY) {
+        recentPlaces.removeLast();
+      }
     }
     if (!mention.asActor().isEmpty()) {
-      Actor actor = actors.resolve(mention.asActor());
+      Actor actor = actors.resolve(mention.asActor(), 2);
       if (actor != null) {
         actorOf.put(mention, actor);
       }
     }
+  }
+
+  /** The last place of the word's kind: «البلدة» is a town, «المدينة» the last city named. */
+  private @Nullable PlaceMention antecedentOf(PlaceMention mention) {
+    for (PlaceMention recent : recentPlaces) {
+      if (recent.kindWord().equals(mention.kindWord())) {
+        return recent;
+      }
+      Place place = placeOf.get(recent);
+      if (place != null && PlaceResolver.fits(mention.kindWord(), place)) {
+        return recent;
+      }
+    }
+    return mention.kindWord().equals("area") ? recentPlaces.peekFirst() : null;
   }
 
   private void resolveOuter(PlaceMention outer) {
@@ -159,10 +181,13 @@ public final class Referents {
   }
 
   private void resolve(ActorMention mention) {
-    @Nullable Actor actor = mention.names().isEmpty() ? null : actors.resolve(mention.names());
+    @Nullable Actor actor = mention.names().isEmpty()
+            ? null
+            : actors.resolve(mention.names(), mention.coreEnd() - mention.coreFirst());
     if (actor == null
         && (mention.kind() == ActorKind.ANAPHOR || mention.kind() == ActorKind.PRONOUN
-            || mention.kind() == ActorKind.UNNAMED_FORCE && definite(mention))) {
+            || mention.kind() == ActorKind.UNNAMED_FORCE && mention.unit().isEmpty()
+                && Anaphors.knows(form(mention)))) {
       actor = recent(mention);
     }
     if (actor == null) {
@@ -178,13 +203,13 @@ public final class Referents {
     }
   }
 
-  private boolean definite(ActorMention mention) {
-    return text.tokens().get(mention.coreFirst()).form().contains("ال");
+  private String form(ActorMention mention) {
+    return text.tokens().get(mention.coreFirst()).form();
   }
 
   /** The last party that a word such as «التنظيم» may stand for. */
   private @Nullable Actor recent(ActorMention mention) {
-    Set<String> kinds = Anaphors.kinds(text.tokens().get(mention.coreFirst()).form());
+    Set<String> kinds = Anaphors.kinds(form(mention));
     for (Actor actor : recentActors) {
       if (kinds.isEmpty() || kinds.contains(actor.kind())) {
         return actor;

@@ -13,10 +13,7 @@ import org.sanad.model.TimePrecision;
  * @param footing what it stands on
  */
 record Stretch(
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
-    TimePrecision precision,
-    Footing footing) {
+    @Nullable LocalDate from, @Nullable LocalDate to, TimePrecision precision, Footing footing) {
 
   /** What places a time. */
   enum Footing {

@@ -10,19 +10,19 @@ import org.sanad.mention.TimeSpec.DayPart;
 import org.sanad.mention.TimeSpec.Direction;
 import org.sanad.mention.TimeSpec.Last;
 import org.sanad.mention.TimeSpec.Run;
-import org.sanad.mention.TimeSpec.Shift;
 import org.sanad.mention.TimeSpec.Unit;
 import org.sanad.model.TimePrecision;
 import org.sanad.resolve.Stretch.Footing;
 
 /**
- * Places one spec on the calendar, counting from a report's day. The rules, where the language leaves
- * room:
+ * Places one spec on the calendar, counting from a report's day. The rules, where the language
+ * leaves room:
  *
  * <ul>
  *   <li>A bare weekday is the latest on or before the report's day, as in news; «الماضي» makes it
  *       strictly before, «المقبل» strictly after.
- *   <li>«ليلة السبت» is the night from Friday to Saturday, «ليل السبت» and «مساء السبت» are Saturday.
+ *   <li>«ليلة السبت» is the night from Friday to Saturday, «ليل السبت» and «مساء السبت» are
+ *       Saturday.
  *   <li>«اليومين الماضيين» and «الـ24 ساعة الماضية» run from so many days back to the report's day,
  *       because a morning's report and an evening's differ in whether the day itself is meant, and
  *       the wider reading is never wrong.
@@ -91,6 +91,15 @@ final class TimePlacer {
     return new Stretch(day, day, TimePrecision.DAY, before.footing());
   }
 
+  /**
+   * Whether a part of a day may be of this time: a single day, and not the night of the report's
+   * own day, which no report can tell of yet.
+   */
+  boolean lends(Stretch before, DayPart part) {
+    LocalDate day = before.from();
+    return day != null && day.equals(before.to()) && !(part == DayPart.NIGHT && day.equals(anchor));
+  }
+
   private static Stretch day(LocalDate day) {
     return Stretch.relative(day, day, TimePrecision.DAY);
   }
@@ -145,8 +154,7 @@ final class TimePlacer {
     if (anchor == null) {
       return Stretch.lost(TimePrecision.DAYPART);
     }
-    LocalDate first =
-        anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(night.weekday())));
+    LocalDate first = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(night.weekday())));
     return Stretch.relative(first, first.plusDays(1), TimePrecision.DAYPART);
   }
 
@@ -180,13 +188,15 @@ final class TimePlacer {
     if (other == null) {
       return Stretch.vague();
     }
+    precision =
+        last.unit() == Unit.HOUR || last.unit() == Unit.DAY ? TimePrecision.DAYS : precision;
     return back
         ? Stretch.relative(other, anchor, precision)
         : Stretch.relative(anchor, other, precision);
   }
 
   private Stretch since(TimeSpec.Since since) {
-    if (since.from() instanceof Away away && away.count() == 0
+    if ((since.from() instanceof Away away && away.count() == 0)
         || since.from() instanceof TimeSpec.Vague) {
       return new Stretch(
           null, anchor, TimePrecision.VAGUE, anchor == null ? Footing.VAGUE : Footing.RELATIVE);
@@ -204,12 +214,10 @@ final class TimePlacer {
     Stretch to = place(range.to());
     // «بين آذار وأيار 2016»: the year told last holds for both ends.
     Stretch from = place(CalendarPlacer.withYearOf(range.from(), range.to()));
-    Footing footing =
-        from.footing() == Footing.STATED ? to.footing() : from.footing();
+    Footing footing = from.footing() == Footing.STATED ? to.footing() : from.footing();
     if (from.from() != null && to.to() != null && from.from().isAfter(to.to())) {
       LocalDate earlier = from.from().minusDays(7);
-      boolean week =
-          range.from() instanceof TimeSpec.Weekday && !earlier.isAfter(to.to());
+      boolean week = range.from() instanceof TimeSpec.Weekday && !earlier.isAfter(to.to());
       return week
           ? new Stretch(earlier, to.to(), TimePrecision.INTERVAL, footing)
           : new Stretch(to.from(), to.to(), TimePrecision.INTERVAL, footing);

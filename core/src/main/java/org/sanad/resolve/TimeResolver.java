@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.mention.TimeMention;
 import org.sanad.mention.TimeSpec;
 import org.sanad.model.TimeExpression;
+import org.sanad.model.TimePrecision;
 import org.sanad.text.AnnotatedText;
 
 /**
@@ -14,6 +15,9 @@ import org.sanad.text.AnnotatedText;
  * date.
  */
 public final class TimeResolver {
+
+  /** How many sentences back «اليوم التالي» may count from. */
+  private static final int REACH = 2;
 
   /**
    * Places every mention.
@@ -26,10 +30,11 @@ public final class TimeResolver {
     TimePlacer placer = new TimePlacer(anchor.day());
     List<TimeExpression> expressions = new ArrayList<>(mentions.size());
     Stretch before = null;
-    int sentenceBefore = -1;
+    int sentenceBefore = Integer.MIN_VALUE;
     for (TimeMention mention : mentions) {
       int sentence = text.tokens().get(mention.first()).sentence();
-      Stretch placed = place(placer, mention.spec(), before, sentence == sentenceBefore);
+      Stretch near = sentence - sentenceBefore <= REACH ? before : null;
+      Stretch placed = place(placer, mention.spec(), near, sentence == sentenceBefore);
       expressions.add(
           new TimeExpression(
               text.quote(mention.first(), mention.end()),
@@ -50,14 +55,17 @@ public final class TimeResolver {
     if (spec instanceof TimeSpec.Later later) {
       return placer.later(later, before);
     }
-    // «قصف … السبت … وانسحب ليلا»: the night is of the day told before it in the sentence.
+    if (spec instanceof TimeSpec.Part part && part.day() instanceof TimeSpec.Later later) {
+      Stretch day = placer.later(later, before);
+      return day.placed() ? day.as(TimePrecision.DAYPART) : day;
+    }
+    // «قصف … السبت … وانسحب ليلا»: the part is of the day told before it in the sentence.
     if (spec instanceof TimeSpec.Part part
         && part.day() == null
         && sameSentence
         && before != null
-        && before.from() != null
-        && before.from().equals(before.to())) {
-      return before.as(org.sanad.model.TimePrecision.DAYPART);
+        && placer.lends(before, part.part())) {
+      return before.as(TimePrecision.DAYPART);
     }
     return placer.place(spec);
   }

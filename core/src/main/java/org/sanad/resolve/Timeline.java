@@ -10,8 +10,8 @@ import org.sanad.model.TimeExpression;
  * A report's times on the calendar.
  *
  * @param anchor the day that relative times count from, null where the report leads to none
- * @param anchorBasis how it was found: "given" with the report, "dateline", "text" («اليوم الاثنين 4
- *     تموز 2022»), or "none"
+ * @param anchorBasis how it was found: "given" with the report, "dateline", "text" («اليوم الاثنين
+ *     4 تموز 2022»), or "none"
  * @param mentions the mentions that were resolved, in order
  * @param expressions what each came to, at the same places
  */
@@ -32,7 +32,20 @@ public record Timeline(
 
   /** What a mention came to, null where it is none of this report's. */
   public @Nullable TimeExpression of(TimeMention mention) {
-    int at = mentions.indexOf(mention);
-    return at < 0 ? null : expressions.get(at);
+    int low = 0;
+    int high = mentions.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int first = mentions.get(middle).first();
+      if (first == mention.first()) {
+        return expressions.get(middle);
+      }
+      if (first < mention.first()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
   }
 }

@@ -3,6 +3,7 @@ package org.sanad.app.batch;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,9 +33,7 @@ public final class Batch {
    * @param threads how many, at least 1
    */
   public Batch(
-      Function<SourceReport, Analysis> reading,
-      Function<Analysis, String> rendering,
-      int threads) {
+      Function<SourceReport, Analysis> reading, Function<Analysis, String> rendering, int threads) {
     this.reading = reading;
     this.rendering = rendering;
     this.threads = threads;
@@ -82,21 +81,31 @@ public final class Batch {
   }
 
   private Future<Result> submit(ExecutorService pool, InputItem item) {
-    if (item instanceof InputItem.Readable readable) {
+    if (item instanceof InputItem.Accepted readable) {
       return pool.submit(() -> read(readable));
     }
-    InputItem.Unreadable bad = (InputItem.Unreadable) item;
+    InputItem.Refused bad = (InputItem.Refused) item;
     return CompletableFuture.completedFuture(new Result.Failed(bad.origin(), bad.reason()));
   }
 
   /** A report on which the reading itself breaks is one failed report, not the end of the run. */
-  private Result read(InputItem.Readable item) {
+  private Result read(InputItem.Accepted item) {
     try {
       Analysis analysis = withWarnings(reading.apply(item.report()), item.warnings());
       return new Result.Read(item.origin(), analysis, rendering.apply(analysis));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result.Failed(item.origin(), "could not be read: the reading failed with " + e);
+      return new Result.Failed(
+          item.origin(), "could not be read: an error in Sanad itself, please report it: " + at(e));
     }
+  }
+
+  /** The error with the place in our own code, which is what whoever mends it asks for first. */
+  private static String at(Throwable e) {
+    return Arrays.stream(e.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.sanad."))
+        .findFirst()
+        .map(frame -> e + " at " + frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse(e.toString());
   }
 
   private static Analysis withWarnings(Analysis a, List<Diagnostic> warnings) {

@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description = "Measures events against reports coded by hand.",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",
@@ -102,8 +101,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     Path output = Files.createTempFile("sanad", ".jsonl");
     try {
       try (Writer out = Files.newBufferedWriter(output, StandardCharsets.UTF_8);
-          Inputs inputs =
-              new Inputs(List.of(texts.toString()), console.in(), Defaults.NONE)) {
+          Inputs inputs = new Inputs(List.of(texts.toString()), console.in(), Defaults.NONE)) {
         Reader reader = knowledge.reader();
         Console file = new Console(console.in(), out, console.err(), false, console.errTerminal());
         new Run(

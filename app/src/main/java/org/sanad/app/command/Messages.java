@@ -27,7 +27,9 @@ final class Messages {
     this.labels = labels;
   }
 
-  /** Says what is wrong with a result, and gives whether anything is wrong with the report itself. */
+  /**
+   * Says what is wrong with a result, and gives whether anything is wrong with the report itself.
+   */
   boolean tell(Result result) {
     if (result instanceof Result.Failed failed) {
       say(failed.origin() + " " + failed.reason());
@@ -65,7 +67,7 @@ final class Messages {
         tally.events().entrySet().stream()
             .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
             .map(e -> e.getValue() + " " + labels.get("type." + e.getKey().code()))
-            .collect(Collectors.joining(", ", "(", ")"));
+            .collect(Collectors.joining(labels.get("comma"), "(", ")"));
     err.println(
         labels.get("summary.events", tally.eventCount()) + (types.equals("()") ? "" : " " + types));
     if (!tally.diagnostics().isEmpty()) {

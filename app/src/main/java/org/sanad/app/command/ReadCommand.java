@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description = "Reads reports and prints the events they tell, each with the words behind it.",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  sanad read report.txt --published 2016-08-15",
       "  sanad read archive/ --format jsonl > events.jsonl",
       "  sanad read reports.jsonl --format geojson > events.geojson",
-      "  curl -s https://example.org/feed.json | sanad read - --format csv --source example.org"
+      "  sanad read - --format csv --source SANA < reports.json > events.csv"
     })
 public final class ReadCommand implements Callable<Integer> {
   private final Console console;

@@ -1,16 +1,41 @@
 package org.sanad.app.command;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sanad.app.ontology.Directory;
+import org.sanad.lexicon.Actor;
+import org.sanad.lexicon.Knowledge;
+import org.sanad.lexicon.Place;
 import org.sanad.reading.Reader;
 
 /** What the ontologies ask, answered from the knowledge that a reader has loaded. */
-final class ReaderDirectory {
-  private ReaderDirectory() {}
+final class ReaderDirectory implements Directory {
+  private final Knowledge knowledge;
+
+  private ReaderDirectory(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
 
   /** The directory of a reader. */
   static Directory of(Reader reader) {
-    // The one place to change when Reader gives out its Knowledge: actors' inter and countries,
-    // places' country.
-    return Directory.empty();
+    return new ReaderDirectory(reader.lexicon().knowledge());
+  }
+
+  @Override
+  public int inter(String actorId) {
+    Actor actor = knowledge.actors().get(actorId);
+    return actor == null ? 0 : actor.inter();
+  }
+
+  @Override
+  public Set<String> countries(String actorId) {
+    Actor actor = knowledge.actors().get(actorId);
+    return actor == null ? Set.of() : actor.countries();
+  }
+
+  @Override
+  public @Nullable String country(String placeId) {
+    Place place = knowledge.places().get(placeId);
+    return place == null || place.country().isEmpty() ? null : place.country();
   }
 }

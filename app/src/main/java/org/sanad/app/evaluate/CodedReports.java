@@ -130,8 +130,7 @@ public final class CodedReports {
       JsonNode list, Function<JsonNode, List<Span>> spans) {
     List<CodedArgument> arguments = new ArrayList<>();
     for (JsonNode element : list) {
-      JsonNode x =
-          element.isTextual() ? JSON.createObjectNode().set("quote", element) : element;
+      JsonNode x = element.isTextual() ? JSON.createObjectNode().set("quote", element) : element;
       JsonNode min = x.path("min");
       arguments.add(
           new CodedArgument(

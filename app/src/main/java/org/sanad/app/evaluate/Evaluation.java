@@ -28,7 +28,9 @@ public final class Evaluation {
     Evaluation evaluation = new Evaluation();
     Map<String, List<CodedEvent>> given = CodedReports.system(output);
     CodedReports.gold(gold, CodedReports.texts(texts))
-        .forEach((id, events) -> evaluation.outcomes.add(evaluation.score.add(id, events, given.get(id))));
+        .forEach(
+            (id, events) ->
+                evaluation.outcomes.add(evaluation.score.add(id, events, given.get(id))));
     return evaluation;
   }
 
@@ -49,13 +51,20 @@ public final class Evaluation {
       for (int g = 0; g < o.gold().size(); g++) {
         if (!o.partners().containsKey(g)) {
           CodedEvent missed = o.gold().get(g);
-          lines.add("missed " + o.id() + " " + missed.shown() + "; " + instead("given", missed, o.events()));
+          lines.add(
+              "missed "
+                  + o.id()
+                  + " "
+                  + missed.shown()
+                  + "; "
+                  + instead("given", missed, o.events()));
         }
       }
       for (int s = 0; s < o.events().size(); s++) {
         if (!used.contains(s)) {
           CodedEvent extra = o.events().get(s);
-          lines.add("false  " + o.id() + " " + extra.shown() + "; " + instead("coded", extra, o.gold()));
+          lines.add(
+              "false  " + o.id() + " " + extra.shown() + "; " + instead("coded", extra, o.gold()));
         }
       }
     }

@@ -26,8 +26,21 @@ enum Field {
   private static final Pattern WORD = Pattern.compile("[a-z]+");
   private static final Set<String> STOP =
       Set.of(
-          "the", "of", "and", "a", "an", "in", "al", "el", "forces", "force", "groups", "group",
-          "fighters", "militants", "syrian");
+          "the",
+          "of",
+          "and",
+          "a",
+          "an",
+          "in",
+          "al",
+          "el",
+          "forces",
+          "force",
+          "groups",
+          "group",
+          "fighters",
+          "militants",
+          "syrian");
 
   /** The name in data. */
   String code() {
@@ -35,13 +48,12 @@ enum Field {
   }
 
   /**
-   * Whether one element given is the one coded: by its words in the text or, for parties and places,
-   * its name; for losses by the least number.
+   * Whether one element given is the one coded: by its words in the text or, for parties and
+   * places, its name; for losses by the least number.
    */
   boolean same(CodedArgument gold, CodedArgument given) {
     return switch (this) {
-      case ACTORS, TARGETS, PLACES ->
-          gold.overlaps(given) || sameName(gold.name(), given.name());
+      case ACTORS, TARGETS, PLACES -> gold.overlaps(given) || sameName(gold.name(), given.name());
       case SOURCES -> gold.overlaps(given);
       case FATALITIES, INJURED -> Objects.equals(gold.min(), given.min());
     };

@@ -76,7 +76,7 @@ public final class Score {
   /** A time is looked at only where one is coded. */
   static boolean timeRight(CodedEvent gold, CodedEvent given) {
     return !dated(gold)
-        || Objects.equals(gold.from(), given.from()) && Objects.equals(gold.to(), given.to());
+        || (Objects.equals(gold.from(), given.from()) && Objects.equals(gold.to(), given.to()));
   }
 
   private static boolean dated(CodedEvent gold) {

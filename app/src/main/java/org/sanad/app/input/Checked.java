@@ -16,12 +16,12 @@ final class Checked {
    */
   static InputItem report(Origin origin, SourceReport report, @Nullable String date) {
     if ((long) report.title().length() + report.text().length() > Limits.REPORT_CHARS) {
-      return new InputItem.Unreadable(origin, Limits.TOO_LONG);
+      return new InputItem.Refused(origin, Limits.TOO_LONG);
     }
     LocalDate day = date == null ? report.published() : ReportDate.parse(date);
     SourceReport dated =
         new SourceReport(report.id(), report.source(), day, report.title(), report.text());
-    InputItem.Readable item = new InputItem.Readable(origin, dated, List.of());
+    InputItem.Accepted item = new InputItem.Accepted(origin, dated, List.of());
     if (date != null && day == null) {
       item =
           item.warned(

@@ -33,7 +33,7 @@ final class FileItems {
     Charset charset = TextEncoding.of(head, head.length < HEAD_BYTES);
     if (charset == null) {
       in.close();
-      return single(new InputItem.Unreadable(Origin.of(name), "is not text but binary data"));
+      return single(new InputItem.Refused(Origin.of(name), "is not text but binary data"));
     }
     String text = new String(head, charset);
     boolean marked = text.startsWith("\uFEFF");

@@ -19,19 +19,19 @@ public sealed interface InputItem {
    * @param report the report
    * @param warnings what is doubtful about it
    */
-  record Readable(Origin origin, SourceReport report, List<Diagnostic> warnings)
+  record Accepted(Origin origin, SourceReport report, List<Diagnostic> warnings)
       implements InputItem {
 
     /** Keeps its own copy of the list. */
-    public Readable {
+    public Accepted {
       warnings = List.copyOf(warnings);
     }
 
     /** The same with one more warning, which concerns the report as a whole. */
-    Readable warned(String code, String detail) {
+    Accepted warned(String code, String detail) {
       List<Diagnostic> more = new ArrayList<>(warnings);
       more.add(new Diagnostic(code, new Span(0, 0), detail));
-      return new Readable(origin, report, more);
+      return new Accepted(origin, report, more);
     }
   }
 
@@ -41,5 +41,5 @@ public sealed interface InputItem {
    * @param origin where it stands
    * @param reason why, to be read after the origin: "is empty"
    */
-  record Unreadable(Origin origin, String reason) implements InputItem {}
+  record Refused(Origin origin, String reason) implements InputItem {}
 }

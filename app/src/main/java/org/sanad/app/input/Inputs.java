@@ -62,10 +62,10 @@ public final class Inputs implements ItemStream {
       try {
         InputItem item = advance();
         if (item != null) {
-          return item instanceof InputItem.Readable r ? warnedOfDuplicate(r) : item;
+          return item instanceof InputItem.Accepted r ? warnedOfDuplicate(r) : item;
         }
       } catch (IOException | InvalidPathException e) {
-        InputItem failed = new InputItem.Unreadable(Origin.of(currentName), reason(e));
+        InputItem failed = new InputItem.Refused(Origin.of(currentName), reason(e));
         abandon();
         return failed;
       }
@@ -95,7 +95,7 @@ public final class Inputs implements ItemStream {
 
   private @Nullable ItemStream open(String name) throws IOException {
     if (name.equals(STDIN)) {
-      return FileItems.open("standard input", stdin, defaults);
+      return FileItems.open("stdin", stdin, defaults);
     }
     Path path = Path.of(name);
     if (!Files.isDirectory(path)) {
@@ -119,7 +119,7 @@ public final class Inputs implements ItemStream {
     }
   }
 
-  private InputItem warnedOfDuplicate(InputItem.Readable item) {
+  private InputItem warnedOfDuplicate(InputItem.Accepted item) {
     return ids.add(item.report().id())
         ? item
         : item.warned(

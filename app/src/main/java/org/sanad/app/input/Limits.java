@@ -8,7 +8,8 @@ final class Limits {
   /** Most characters of a JSON record: every letter may be written as six. */
   static final int RECORD_CHARS = 8 * REPORT_CHARS;
 
-  static final String TOO_LONG = "is longer than 1,000,000 characters: split it into single reports";
+  static final String TOO_LONG =
+      "is longer than 1,000,000 characters: split it into single reports";
 
   private Limits() {}
 }

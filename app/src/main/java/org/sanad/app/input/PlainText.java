@@ -34,7 +34,7 @@ final class PlainText implements ItemStream {
     for (int n = in.read(chars); n >= 0; n = in.read(chars)) {
       whole.append(chars, 0, n);
       if (whole.length() > Limits.REPORT_CHARS) {
-        return new InputItem.Unreadable(Origin.of(name), Limits.TOO_LONG);
+        return new InputItem.Refused(Origin.of(name), Limits.TOO_LONG);
       }
     }
     return report(ReportText.withoutLoneSurrogates(whole.toString()));
@@ -42,7 +42,7 @@ final class PlainText implements ItemStream {
 
   private InputItem report(String whole) {
     if (whole.isBlank()) {
-      return new InputItem.Unreadable(Origin.of(name), "is empty");
+      return new InputItem.Refused(Origin.of(name), "is empty");
     }
     Matcher headline = HEADLINE.matcher(whole);
     boolean titled = headline.find();

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as reports are dated: {@code 2016-08-15}, alone or with a time and an offset in any of its
- * spellings. The day is the one written, in the publisher's own offset: it is the day that «yesterday»
- * in the report is counted from.
+ * spellings. The day is the one written, in the publisher's own offset: it is the day that
+ * «yesterday» in the report is counted from.
  */
 public final class ReportDate {
   private static final Pattern ISO =

@@ -13,7 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.SourceReport;
 
-/** Reads one JSON record with the fields id, source, date, title and text; others are passed over. */
+/**
+ * Reads one JSON record with the fields id, source, date, title and text; others are passed over.
+ */
 final class ReportJson {
   private static final Set<String> FIELDS = Set.of("id", "source", "date", "title", "text");
   private static final JsonFactory JSON =
@@ -41,14 +43,14 @@ final class ReportJson {
   InputItem read(RawRecord record, long number) {
     Origin nameless = new Origin(name, record.line(), null);
     if (record.fault() != null) {
-      return new InputItem.Unreadable(nameless, record.fault());
+      return new InputItem.Refused(nameless, record.fault());
     }
     Map<String, String> fields = new HashMap<>();
     String fault = parse(record.text(), fields);
     String id = filled(fields.get("id"));
     Origin origin = new Origin(name, record.line(), id);
     return fault != null
-        ? new InputItem.Unreadable(origin, fault)
+        ? new InputItem.Refused(origin, fault)
         : report(origin, id == null ? FileName.stem(name) + "-" + number : id, fields);
   }
 
@@ -56,7 +58,7 @@ final class ReportJson {
     String title = ReportText.withoutLoneSurrogates(fields.getOrDefault("title", ""));
     String text = ReportText.withoutLoneSurrogates(fields.getOrDefault("text", ""));
     if (title.isBlank() && text.isBlank()) {
-      return new InputItem.Unreadable(origin, "has neither a \"text\" nor a \"title\"");
+      return new InputItem.Refused(origin, "has neither a \"text\" nor a \"title\"");
     }
     String source = filled(fields.get("source"));
     return Checked.report(

@@ -8,8 +8,8 @@ final class ReportText {
   private ReportText() {}
 
   /**
-   * The text with U+FFFD for every half of a surrogate pair, which no encoding can write. The number
-   * of code points stays the same.
+   * The text with U+FFFD for every half of a surrogate pair, which no encoding can write. The
+   * number of code points stays the same.
    */
   static String withoutLoneSurrogates(String text) {
     if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
@@ -27,7 +27,9 @@ final class ReportText {
     return text.chars().filter(c -> c == 0xFFFD).count();
   }
 
-  /** Whether at least a third of its letters are Arabic script, and hardly any of another language. */
+  /**
+   * Whether at least a third of its letters are Arabic script, and hardly any of another language.
+   */
   static boolean isArabic(String text) {
     int letters = 0;
     int arabic = 0;

@@ -88,7 +88,9 @@ final class TextEncoding {
     return controls > head.length / 100;
   }
 
-  /** UTF-8 with a damaged spot is still UTF-8; Arabic in windows-1256 breaks at nearly every letter. */
+  /**
+   * UTF-8 with a damaged spot is still UTF-8; Arabic in windows-1256 breaks at nearly every letter.
+   */
   private static boolean looksLikeUtf8(byte[] head, boolean whole) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

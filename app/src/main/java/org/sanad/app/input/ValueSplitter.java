@@ -70,7 +70,8 @@ final class ValueSplitter implements RecordSplitter {
     if (depth > 0 || inString) {
       // Whatever the brackets hid is lost with it; the end of the list is no second fault.
       inArray = false;
-      return RawRecord.faulty(line, "ends in the middle of a record: the file may have been cut short");
+      return RawRecord.faulty(
+          line, "ends in the middle of a record: the file may have been cut short");
     }
     return tooLong
         ? RawRecord.faulty(line, Limits.TOO_LONG)

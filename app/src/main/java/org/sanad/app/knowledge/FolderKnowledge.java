@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sanad.lexicon.KnowledgeSource;
 
-/** A folder laid over the bundled knowledge: a file of the same name takes the bundled one's place. */
+/**
+ * A folder laid over the bundled knowledge: a file of the same name takes the bundled one's place.
+ */
 public final class FolderKnowledge implements KnowledgeSource {
   private final Path folder;
   private final KnowledgeSource under;

@@ -28,7 +28,8 @@ final class Parties {
 
   /**
    * Whether the forces of the country in which the event lies do it. ACLED counts a foreign state
-   * with the non-state actors there. Where the country is not known, a state is taken to be at home.
+   * with the non-state actors there. Where the country is not known, a state is taken to be at
+   * home.
    */
   boolean homeGovernmentActs(Event event) {
     Set<String> around =
@@ -42,8 +43,7 @@ final class Parties {
         .map(Argument::id)
         .filter(Objects::nonNull)
         .filter(id -> directory.inter(id) == STATE_FORCES)
-        .anyMatch(
-            id -> around.isEmpty() || !Collections.disjoint(around, directory.countries(id)));
+        .anyMatch(id -> around.isEmpty() || !Collections.disjoint(around, directory.countries(id)));
   }
 
   /** Whether an argument is people who do not fight. */
@@ -54,7 +54,8 @@ final class Parties {
       return inter == CIVILIANS;
     }
     String name = argument.name();
-    return name != null && CIVILIAN_NAME.matcher(name).find()
-        || name == null && CIVILIAN_WORDS.matcher(argument.quote().text()).find();
+    return name == null
+        ? CIVILIAN_WORDS.matcher(argument.quote().text()).find()
+        : CIVILIAN_NAME.matcher(name).find();
   }
 }

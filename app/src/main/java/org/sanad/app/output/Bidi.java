@@ -1,6 +1,8 @@
 package org.sanad.app.output;
 
-/** Keeps the two directions of writing apart on a terminal, and a report's signs out of its control. */
+/**
+ * Keeps the two directions of writing apart on a terminal, and a report's signs out of its control.
+ */
 final class Bidi {
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
@@ -27,7 +29,7 @@ final class Bidi {
 
   /** Adds one code point in the way of {@link #plain}. */
   static void append(StringBuilder plain, int c) {
-    boolean steers = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    boolean steers = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
       plain.append(' ');
     } else if (!steers) {

@@ -10,7 +10,9 @@ final class CsvRow {
   private final StringBuilder row = new StringBuilder();
   private boolean empty = true;
 
-  /** A cell from the report or the knowledge; one that a spreadsheet would run gets a ' in front. */
+  /**
+   * A cell from the report or the knowledge; one that a spreadsheet would run gets a ' in front.
+   */
   void text(@Nullable Object value) {
     String text = value == null ? "" : value.toString();
     boolean runs = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;

@@ -10,7 +10,6 @@ import org.sanad.app.ontology.Directory;
 import org.sanad.app.ontology.Ontology;
 import org.sanad.model.Analysis;
 import org.sanad.model.Argument;
-import org.sanad.model.Attribution;
 import org.sanad.model.Event;
 import org.sanad.model.GeoPoint;
 import org.sanad.model.Loss;
@@ -19,10 +18,10 @@ import org.sanad.model.Quote;
 import org.sanad.model.TimeExpression;
 
 /**
- * A table, one row an event (RFC 4180, UTF-8, without a byte order mark). A cell with several values
- * has "; " between them, and columns of one kind keep their order: the third of {@code places}
- * belongs to the third of {@code lat}. Unknown is empty, never 0. Numbers of losses are listed as
- * the report gives them and not to be summed: a total may stand beside its parts.
+ * A table, one row an event (RFC 4180, UTF-8, without a byte order mark). A cell with several
+ * values has "; " between them, and columns of one kind keep their order: the third of {@code
+ * places} belongs to the third of {@code lat}. Unknown is empty, never 0. Numbers of losses are
+ * listed as the report gives them and not to be summed: a total may stand beside its parts.
  */
 public final class CsvWriter implements AnalysisWriter {
   private static final String COLUMNS =

@@ -3,6 +3,7 @@ package org.sanad.app.output;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.output.Evidence.Part;
+import org.sanad.model.Quote;
 import org.sanad.model.Span;
 
 /** The sentence in which an event is told, with its evidence marked. */
@@ -16,6 +17,26 @@ final class Excerpt {
     this.text = content.codePoints().toArray();
   }
 
+  /** The sentence that holds most of the evidence, of those in which the event is told. */
+  String richest(List<Quote> triggers, List<Evidence> evidence, boolean colours) {
+    Span best = triggers.get(0).span();
+    long most = -1;
+    for (Quote trigger : triggers) {
+      Span sentence = sentence(trigger.span());
+      long held = evidence.stream().filter(e -> sentence.covers(e.span())).count();
+      if (held > most) {
+        most = held;
+        best = trigger.span();
+      }
+    }
+    return around(best, evidence, colours);
+  }
+
+  private Span sentence(Span trigger) {
+    int end = end(Math.min(trigger.end(), text.length));
+    return new Span(Math.min(end, start(Math.min(trigger.start(), text.length))), end);
+  }
+
   /**
    * The sentence around a trigger.
    *
@@ -23,8 +44,8 @@ final class Excerpt {
    * @param colours whether the evidence is coloured, else it stands in square brackets
    */
   String around(Span trigger, List<Evidence> evidence, boolean colours) {
-    int start = start(Math.min(trigger.start(), text.length));
-    int end = end(Math.min(trigger.end(), text.length));
+    int start = sentence(trigger).start();
+    int end = sentence(trigger).end();
     @Nullable Part[] parts = new Part[end - start];
     boolean[] begins = new boolean[end - start + 1];
     for (Evidence e : evidence) {
@@ -33,8 +54,7 @@ final class Excerpt {
       }
       for (int i = Math.max(start, e.span().start()); i < Math.min(end, e.span().end()); i++) {
         @Nullable Part there = parts[i - start];
-        parts[i - start] =
-            there == null || e.part().compareTo(there) < 0 ? e.part() : there;
+        parts[i - start] = there == null || e.part().compareTo(there) < 0 ? e.part() : there;
       }
     }
     StringBuilder out = new StringBuilder(cut(start) ? "… " : "");
@@ -44,12 +64,18 @@ final class Excerpt {
       Bidi.append(out, text[start + i]);
     }
     mark(out, parts.length == 0 ? null : parts[parts.length - 1], null, false, colours);
-    return out.append(end < text.length && !ends(end - 1) && text[end] != '\n' ? " …" : "").toString().strip();
+    return out.append(end < text.length && !ends(end - 1) && text[end] != '\n' ? " …" : "")
+        .toString()
+        .strip();
   }
 
   /** Brackets close only where all evidence ends; colours change with every part. */
   private static void mark(
-      StringBuilder out, @Nullable Part before, @Nullable Part now, boolean begins, boolean colours) {
+      StringBuilder out,
+      @Nullable Part before,
+      @Nullable Part now,
+      boolean begins,
+      boolean colours) {
     if (colours) {
       if (before != now) {
         out.append(before == null ? "" : "\u001B[0m");

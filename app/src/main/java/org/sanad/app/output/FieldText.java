@@ -36,7 +36,11 @@ final class FieldText {
     if (point != null) {
       String numbers =
           String.format(
-              Locale.ROOT, "%.4f, %.4f ±%s km", point.lat(), point.lon(), Decimals.of(point.radiusKm(), 1));
+              Locale.ROOT,
+              "%.4f, %.4f ±%s km",
+              point.lat(),
+              point.lon(),
+              Decimals.of(point.radiusKm(), 1));
       more.add(Bidi.isolate(numbers));
     }
     return quote(x.quote()) + meaning(x.name(), x.nameAr()) + brackets(more);
@@ -47,7 +51,10 @@ final class FieldText {
     return quote(x.quote())
         + " = "
         + days
-        + brackets(List.of(labels.get("time." + x.precision().code()), Bidi.isolate(x.basis())));
+        + brackets(
+            List.of(
+                labels.get("time." + x.precision().code()),
+                Bidi.isolate(labels.named("time_basis", x.basis()))));
   }
 
   private static String days(TimeExpression x) {
@@ -85,7 +92,7 @@ final class FieldText {
     return shown == null ? "" : " = " + Bidi.isolate(Bidi.plain(shown));
   }
 
-  private static String brackets(List<String> parts) {
-    return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+  private String brackets(List<String> parts) {
+    return parts.isEmpty() ? "" : " (" + String.join(labels.get("semicolon"), parts) + ")";
   }
 }

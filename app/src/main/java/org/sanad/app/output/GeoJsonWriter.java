@@ -151,7 +151,9 @@ public final class GeoJsonWriter implements AnalysisWriter {
   private static void losses(Json json, String field, List<Loss> losses) throws IOException {
     json.field(
         field + "_min",
-        losses.isEmpty() ? null : Integer.valueOf(losses.stream().mapToInt(Loss::min).max().orElse(0)));
+        losses.isEmpty()
+            ? null
+            : Integer.valueOf(losses.stream().mapToInt(Loss::min).max().orElse(0)));
     json.field(field + "_max", losses.size() == 1 ? losses.get(0).max() : null);
   }
 }

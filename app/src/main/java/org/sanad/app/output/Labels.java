@@ -53,6 +53,11 @@ public final class Labels {
     return label;
   }
 
+  /** The words for one of a kind of names that others may add to: the name itself where unknown. */
+  String named(String kind, String name) {
+    return words.getProperty(kind + "." + name.replace(" ", "_").replace(",", ""), name);
+  }
+
   /** All keys. */
   Set<String> keys() {
     return words.stringPropertyNames();

@@ -64,7 +64,7 @@ public final class TextWriter implements AnalysisWriter {
     String published =
         a.anchor() == null
             ? labels.get("undated")
-            : a.anchor() + " (" + labels.get("basis." + a.anchorBasis()) + ")";
+            : a.anchor() + " (" + labels.named("basis", a.anchorBasis()) + ")";
     String source = report.source() == null ? "" : "  " + Bidi.isolate(Bidi.plain(report.source()));
     String id = Bidi.isolate(Bidi.plain(report.id()));
     line(out, bold("■ " + id) + source + "  " + published);
@@ -74,8 +74,11 @@ public final class TextWriter implements AnalysisWriter {
   }
 
   private void event(StringBuilder out, Event e, Excerpt excerpt) {
-    String kind = labels.get("type." + e.type().code()) + ", " + labels.get("status." + e.status().code());
-    String total = e.aggregate() ? ", " + labels.get("aggregate") : "";
+    String kind =
+        labels.get("type." + e.type().code())
+            + labels.get("comma")
+            + labels.get("status." + e.status().code());
+    String total = e.aggregate() ? labels.get("comma") + labels.get("aggregate") : "";
     out.append('\n');
     line(out, "  " + Bidi.isolate(e.id()) + " " + bold(kind + total));
     each(out, "actors", e.actors(), fields::argument);
@@ -86,7 +89,7 @@ public final class TextWriter implements AnalysisWriter {
     each(out, "injured", e.injured(), fields::loss);
     each(out, "weapons", e.weapons(), fields::quote);
     each(out, "sources", e.sources(), fields::source);
-    String sentence = excerpt.around(e.triggers().get(0).span(), Evidence.of(e), colours);
+    String sentence = excerpt.richest(e.triggers(), Evidence.of(e), colours);
     each(out, "sentence", List.of(Bidi.isolate(sentence)), Function.identity());
   }
 
@@ -126,7 +129,8 @@ public final class TextWriter implements AnalysisWriter {
     }
     if (!counts.isEmpty()) {
       StringBuilder list = new StringBuilder();
-      counts.forEach((code, n) -> list.append(list.length() == 0 ? "" : ", ").append(n + " " + code));
+      counts.forEach(
+          (code, n) -> list.append(list.length() == 0 ? "" : ", ").append(n + " " + code));
       line(out, "\n  " + labels.get("left_open", Bidi.isolate(list.toString())));
     }
   }
@@ -134,7 +138,10 @@ public final class TextWriter implements AnalysisWriter {
   /** Blank lines stay in front of the mark that turns the line round. */
   private void line(StringBuilder out, String line) {
     String words = line.startsWith("\n") ? line.substring(1) : line;
-    out.append(line, 0, line.length() - words.length()).append(lineStart).append(words).append('\n');
+    out.append(line, 0, line.length() - words.length())
+        .append(lineStart)
+        .append(words)
+        .append('\n');
   }
 
   private String bold(String words) {

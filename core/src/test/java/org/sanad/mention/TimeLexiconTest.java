@@ -1,0 +1,77 @@
+package org.sanad.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimeLexiconTest {
+
+  private static final String HEADER = "form\tclass\tvalue\n";
+
+  private static TimeLexicon read(String lines) throws IOException {
+    return TimeLexicon.read(new StringReader(HEADER + lines), "words.tsv");
+  }
+
+  @Test
+  void readsAWordUnderEachSpelling() throws IOException {
+    TimeLexicon lexicon = read("# a comment\n\nأمس\trelative_day\t-1\n");
+
+    assertThat(lexicon.startingWith("امس")).hasSize(1);
+    assertThat(lexicon.startingWith("وامس").get(0).clitic()).isEqualTo("و");
+    assertThat(lexicon.startingWith("غدا")).isEmpty();
+  }
+
+  @Test
+  void lamSwallowsTheAlefOfTheArticle() throws IOException {
+    TimeWord word = read("اليوم\tunit\tday 1\n").startingWith("لليوم").get(0);
+
+    assertThat(word.clitic()).isEqualTo("ل");
+    assertThat(word.definite()).isTrue();
+  }
+
+  @Test
+  void aWordOfItsOwnIsNotAnotherOneWithAClitic() throws IOException {
+    TimeLexicon lexicon = read("شهر\tunit\tmonth 1\nبشهر\tvague\t-\n");
+
+    assertThat(lexicon.startingWith("بشهر"))
+        .extracting(TimeWord::kind)
+        .containsExactly(TimeWordKind.VAGUE);
+  }
+
+  @Test
+  void theLongestFormComesFirst() throws IOException {
+    TimeLexicon lexicon = read("أمس\trelative_day\t-1\nأمس الأول\trelative_day\t-2\n");
+
+    assertThat(lexicon.startingWith("امس")).extracting(TimeWord::length).containsExactly(2, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أمس\trelative_day",
+        "أمس\tyesterday\t-1",
+        "أمس\trelative_day\tminus one",
+        "آب\tmonth\t13",
+        "يوم\tunit\tday",
+        "يوم\tunit\tday 3",
+        "نهاية\tthird\tlast",
+        "منذ\tsince\t1",
+        "\tsince\t-",
+      })
+  void aBadLineIsRefusedByItsNumber(String line) {
+    assertThatThrownBy(() -> read("منذ\tsince\t-\n" + line + "\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("words.tsv:3: ");
+  }
+
+  @Test
+  void aFileWithoutItsHeaderIsRefused() {
+    assertThatThrownBy(() -> TimeLexicon.read(new StringReader("منذ\tsince\t-\n"), "words.tsv"))
+        .hasMessageStartingWith("words.tsv:1: ");
+  }
+}
