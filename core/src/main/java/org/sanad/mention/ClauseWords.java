@@ -84,6 +84,14 @@ final class ClauseWords {
             && NEGATIONS.contains(form.substring(1)));
   }
 
+  /** «وأسر», «واعتقال»: what stands behind counts prisoners too. */
+  static boolean isCapture(String form) {
+    return switch (form) {
+      case "واسر", "واعتقال", "واعتقل", "وخطف", "واختطاف", "واسروا", "وفقدان" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a negation is one of the whole result: «لم يسفر عن», «دون». */
   static boolean deniesLosses(String negation, String next) {
     return switch (negation) {

@@ -32,8 +32,14 @@ final class LossScan {
   /** Victims read before any word says what befell them. */
   private List<Victims> pending = List.of();
 
+  /** What «بينهم» said of those. */
+  private List<Victims> pendingParts = List.of();
+
   private Who lastWho = Who.UNKNOWN;
   private int negatedUntil;
+
+  /** Whether the number at hand counts prisoners too: «قتل وأسر عشرات». */
+  private boolean shared;
 
   /** Whether «بينهم» now speaks of the last mention. */
   private boolean open;
@@ -127,6 +133,7 @@ final class LossScan {
     }
     if (!rest.isEmpty()) {
       pending = rest;
+      pendingParts = List.of();
       open = false;
     }
     return all.get(all.size() - 1).end();
@@ -203,6 +210,10 @@ final class LossScan {
       return before(at, kind);
     }
     int partner = joinedSense(from, sense);
+    if (from < limit && ClauseWords.isCapture(form(from))) {
+      shared = true;
+      next = from + 1;
+    }
     if (partner > 0) {
       kind = Kind.BOTH;
       next = partner;
@@ -212,7 +223,9 @@ final class LossScan {
         return end;
       }
     }
-    return forward(at, next, limit, sense, kind);
+    int end = forward(at, next, limit, sense, kind);
+    shared = false;
+    return end;
   }
 
   /** «مدني قتل وأصيب آخر»: takes those right before a verb that nobody follows at once. */
@@ -240,17 +253,28 @@ final class LossScan {
       return false;
     }
     Victims last = pending.get(0);
-    return last.min() == 1 && !word(last.first()).definite() && word(at + 1).loss();
+    return last.min() == 1 && !word(last.first()).definite() 
+        && (word(at + 1).loss() || ClauseWords.isCapture(form(at + 1)));
   }
 
   private boolean reaches(int end, int at) {
-    return end == at || (end == at - 1 && (isForm(end, "قد") || isForm(end, "،")));
+    return end == at
+        || (end == at - 1
+            && (isForm(end, "قد") || isForm(end, "،") || ClauseWords.isQuoteMark(form(end))));
   }
 
   private int before(int at, Kind kind) {
+    List<Victims> parts = pendingParts;
     for (Victims each : pending) {
       if (each.basis() != Basis.PLURAL && !isAdjective(each)) {
         add(each, each.kind() == null ? kind : each.kind(), at, false);
+      }
+    }
+    int whole = found.size() - 1;
+    for (Victims part : parts) {
+      if (part.basis() != Basis.PLURAL && part.kind() == null && whole >= 0) {
+        add(part, kind, at, false);
+        found.set(found.size() - 1, found.get(found.size() - 1).asPart());
       }
     }
     pending = List.of();
@@ -265,10 +289,17 @@ final class LossScan {
 
   private int plural(int at, LossWord sense) {
     Victims next = at + 1 < limit ? victims.read(at + 1, false, false) : null;
-    if (next == null && isPendingNear(at) && pending.get(0).min() > 1) {
-      return before(at, sense.kind());
+    boolean object = next != null && next.basis() != Basis.PLURAL && next.kind() == null;
+    if (!object && isPendingNear(at) && pending.get(0).min() > 1) {
+      boolean both = next != null && next.kind() != null && joinedVictims(at + 1);
+      return before(at, both ? Kind.BOTH : sense.kind());
     }
     return forward(at, at + 1, limit, sense, sense.kind());
+  }
+
+  /** «سقطوا قتلى وجرحى». */
+  private boolean joinedVictims(int at) {
+    return at + 1 < limit && isVictimNoun(at) && isVictimNoun(at + 1);
   }
 
   private boolean isPendingNear(int at) {
@@ -455,8 +486,9 @@ final class LossScan {
 
   private int toll(int at, int quantityAt) {
     Quantity quantity = QuantityFinder.at(tokens, quantityAt, limit);
-    List<Victims> all = victims.readAll(quantityAt, true, false);
-    if (quantity == null || all.isEmpty() || at < negatedUntil) {
+    List<Victims> all = victims.readAll(quantityAt, true, true);
+    if (quantity == null || all.isEmpty() || at < negatedUntil
+        || (quantity.vague() && all.get(0).head() == null)) {
       return at + 1;
     }
     Kind kind = TollReader.kind(tokens, at, limit, vocabulary);
@@ -470,7 +502,13 @@ final class LossScan {
   /** «بينهم 3 أطفال»: parts of the mention before, each of its kind. */
   private int parts(int from) {
     if (!open || found.isEmpty()) {
-      return from;
+      // «14 مقاتلا، بينهم أجانب، قتلوا»: the parts do not take the place of the whole.
+      Victims part = pending.isEmpty() || from >= limit ? null : victims.read(from, false, false);
+      if (part == null) {
+        return from;
+      }
+      pendingParts = victims.readAll(from, false, false);
+      return pendingParts.get(pendingParts.size() - 1).end();
     }
     int index = found.size() - 1;
     LossMention whole = found.get(index);
@@ -529,13 +567,14 @@ final class LossScan {
     if (who == Who.UNKNOWN && each.takesWhoFromBefore()) {
       who = lastWho;
     }
-    boolean both = kind == Kind.BOTH;
+    boolean joint = kind == Kind.BOTH || shared;
     found.add(
         new LossMention(
-            kind, both ? 1 : each.min(), both ? null : each.max(), who, each.first(), each.end(),
+            kind, joint ? 1 : each.min(), joint ? null : each.max(), who, each.first(), each.end(),
             predicate, each.first(), each.end(), false, active, each.basis()));
     lastWho = who;
     pending = List.of();
+    pendingParts = List.of();
     open = true;
   }
 

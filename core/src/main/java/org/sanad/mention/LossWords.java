@@ -17,7 +17,7 @@ final class LossWords {
   private static final String FILE = "losses.tsv";
 
   private final Map<String, List<LossWord>> senses = new HashMap<>();
-  private final Map<String, Boolean> things = new HashMap<>();
+  private final Set<String> things = new HashSet<>();
 
   private LossWords() {}
 
@@ -42,7 +42,8 @@ final class LossWords {
 
   /** Whether a form names things, which are counted but not killed. */
   boolean isThing(String form) {
-    return Prefixes.key(things, form) != null;
+    return things.contains(form)
+        || (form.startsWith("ال") && things.contains(form.substring(2)));
   }
 
   private void add(Tsv.Row row) {
@@ -51,7 +52,7 @@ final class LossWords {
       throw row.bad("the column forms must not be empty.");
     }
     if (row.need("role").equals("thing")) {
-      forms.forEach(form -> things.put(Normalizer.fold(form), true));
+      forms.forEach(form -> things.add(Normalizer.fold(form)));
       return;
     }
     Set<String> needs = new HashSet<>(row.items("needs"));

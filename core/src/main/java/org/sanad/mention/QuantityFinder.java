@@ -279,7 +279,8 @@ public final class QuantityFinder {
     if (next.equals("من")) {
       return new Quantity(first, end + 1, SEVERAL, null, true);
     }
-    return large || next.equals("بين") ? new Quantity(first, end, SEVERAL, null, true) : null;
+    boolean parted = next.equals("بين") || ClauseWords.isOfThem(next);
+    return large || parted ? new Quantity(first, end, SEVERAL, null, true) : null;
   }
 
   private static void vague(int min, boolean needsOf, String words) {

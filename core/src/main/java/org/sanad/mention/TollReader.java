@@ -7,10 +7,13 @@ import org.sanad.model.Token;
 
 /** Reads a toll told apart from its number: «ارتفع عدد القتلى من 20 إلى 37». */
 final class TollReader {
-  private static final int REACH = 9;
+  private static final int REACH = 12;
   private static final Set<String> COUNT =
-      Set.of("عدد", "حصيله", "اجمالي", "محصله", "عدّاد", "مجموع", "اعداد");
+      Set.of("عدد", "حصيله", "اجمالي", "محصله", "مجموع", "اعداد");
   private static final Set<String> FIRST = Set.of("من", "الي", "بلغ", "بلغت", "نحو");
+
+  /** A number behind these dates the toll. */
+  private static final Set<String> DATED = Set.of("منذ", "في", "يوم", "خلال", "حتي", "بتاريخ", "قبل");
 
   private TollReader() {}
 
@@ -29,6 +32,11 @@ final class TollReader {
       String form = tokens.get(next).form();
       if (ClauseWords.endsClause(form) || vocabulary.of(tokens.get(next)).loss()) {
         return at;
+      }
+      boolean dated = DATED.contains(form) && QuantityFinder.at(tokens, next + 1, limit) != null;
+      if (dated) {
+        next++;
+        continue;
       }
       boolean from = form.equals("من") && QuantityFinder.at(tokens, next + 1, limit) != null;
       if (from && QuantityFinder.at(tokens, next, limit) == null) {

@@ -50,7 +50,7 @@ final class VictimReader {
     boolean of =
         isForm(next, "من") || isForm(quantity.end() - 1, "من") || isOneOf(quantity);
     if (isForm(next, "من")) {
-      next++;
+      next = skipQuotes(next + 1);
     }
     if (next < limit && ClauseWords.isOfThem(form(next))) {
       return build(quantity, null, next + 1, Who.UNKNOWN, false);
@@ -151,6 +151,12 @@ final class VictimReader {
     return word.person() == null || word.joined() ? start : -1;
   }
 
+  /** «عشرات أصيبوا»: a verb of losses that looks back. */
+  private boolean saysPlural(int at) {
+    List<LossWord> senses = word(at).senses();
+    return !senses.isEmpty() && senses.get(0).isPlural();
+  }
+
   private boolean isOneOf(Quantity quantity) {
     String form = form(quantity.end() - 1);
     return quantity.min() == 1 && (form.endsWith("احد") || form.endsWith("احدي"))
@@ -196,6 +202,9 @@ final class VictimReader {
         return split;
       }
     }
+    if (quantity.vague() && saysPlural(at)) {
+      return build(quantity, null, quantity.end(), Who.UNKNOWN, false);
+    }
     if (!firm || word.thing()) {
       return null;
     }
@@ -216,10 +225,11 @@ final class VictimReader {
   }
 
   private static boolean fits(Quantity quantity, PersonNoun person, Word word) {
-    if (person.count() == Count.BODY || person.count() == Count.TWO) {
-      return quantity.min() == 1 && person.count() == Count.BODY && !word.definite();
-    }
-    return true;
+    return switch (person.count()) {
+      case BODY -> quantity.min() == 1 && !word.definite();
+      case TWO -> quantity.min() == 2;
+      default -> true;
+    };
   }
 
   private @Nullable Victims noun(int at) {
@@ -239,10 +249,23 @@ final class VictimReader {
       return modified(one(at, person, number, number, Basis.NOUN));
     }
     if (word.definite()) {
-      return null;
+      return definitePlural(at, person);
     }
     Victims plural = one(at, person, 2, null, Basis.PLURAL);
     return modified(plural);
+  }
+
+  /** «المهاجمين الثلاثة»: the number stands behind the noun. */
+  private @Nullable Victims definitePlural(int at, PersonNoun person) {
+    if (at + 1 >= limit || person.loss() != null || !form(at + 1).startsWith("ال")) {
+      return null;
+    }
+    int number = NumberWords.value(form(at + 1).substring(2));
+    return number < 2 || number > 10
+        ? null
+        : modified(
+            new Victims(
+                at, at + 2, number, number, Basis.NUMBER, person, person.who(), null, false));
   }
 
   private boolean isAny(int at) {
