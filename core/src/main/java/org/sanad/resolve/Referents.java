@@ -203,6 +203,13 @@ public final class Referents {
     }
   }
 
+  /** Whether it is «الطرفين»: the two sides that were named before. */
+  public boolean isBothSides(ActorMention mention) {
+    String form = form(mention);
+    return form.endsWith("طرفين") || form.endsWith("طرفان") || form.endsWith("جانبين")
+        || form.endsWith("جانبان");
+  }
+
   private String form(ActorMention mention) {
     return text.tokens().get(mention.coreFirst()).form();
   }
