@@ -22,6 +22,7 @@ public final class EventReader {
       AnnotatedText text, List<Clauses> sentences, Referents referents, Timeline timeline) {
     Extractor extractor = new Extractor(text, referents);
     AttributionFinder attributions = new AttributionFinder(text);
+    TimeSharing times = new TimeSharing(timeline);
     CarryOver carry = new CarryOver(referents);
     List<Draft> drafts = new ArrayList<>();
     for (Clauses clauses : sentences) {
@@ -32,6 +33,7 @@ public final class EventReader {
       }
       List<AttributionFinder.Said> said = attributions.next(clauses);
       List<Draft> found = extractor.extract(clauses, said);
+      times.share(clauses, found);
       carry.over(clauses, found, drafts);
       drafts.addAll(found);
     }

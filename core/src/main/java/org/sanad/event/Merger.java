@@ -102,6 +102,9 @@ final class Merger {
     if (!sameType) {
       score -= 1;
     }
+    if (!headline && !(draft.definite && !draft.trigger().verb()) && place <= 0) {
+      score -= 1;
+    }
     if (sameSentence && !headline) {
       score -= draft.definite ? 1 : 3;
     }
