@@ -159,9 +159,9 @@ final class Chunker {
           ? chunks.get(before.index() - 1).gov()
           : before.gov();
     }
-    // A word that the lexicon does not know may stand between a preposition and its noun:
-    // «على عدد من مواقع».
-    return "";
+    // «شمال حلب», «قرب المعبر» say where without a preposition. Else a word that the lexicon does not
+    // know may stand between a preposition and its noun: «على عدد من مواقع».
+    return mention instanceof Mention.PlaceMention place && place.adverbial() ? "في" : "";
   }
 
   /**

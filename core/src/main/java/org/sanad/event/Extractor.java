@@ -84,7 +84,7 @@ final class Extractor {
       byChunk.put(chunk.index(), draft);
       drafts.add(draft);
     }
-    new SentenceSharing(clauses, byChunk).share(drafts);
+    new SentenceSharing(clauses, byChunk, referents).share(drafts);
     return drafts;
   }
 

@@ -307,7 +307,8 @@ final class Merger {
     fuller(known.actors, draft.actors, richer);
     fuller(known.targets, draft.targets, richer);
     if (!draft.places.isEmpty()
-        && (known.places.isEmpty() || richer && finer(draft.places, known.places))) {
+        && (known.places.isEmpty() || new PlaceChoice(referents).finer(draft.places, known.places)
+            || richer && finer(draft.places, known.places))) {
       known.places.clear();
       known.places.addAll(draft.places);
     }
