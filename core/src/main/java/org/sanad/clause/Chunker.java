@@ -140,6 +140,11 @@ final class Chunker {
         return Chunk.CAUSE;
       }
     }
+    if (before.mention() instanceof Mention.OperatorMention && !before.verb() && words == 0
+        && !joined) {
+      // «خلال محاولة تسلل»: what governs the operator's noun governs the event's.
+      return before.gov();
+    }
     if (joined) {
       boolean passing = before.is(WordClass.CONJUNCTION) || before.is(WordClass.SUBORDINATOR);
       return passing && before.index() > 0

@@ -74,6 +74,7 @@ final class Extractor {
         continue;
       }
       attribute(draft, said);
+      speaks(draft);
       byChunk.put(chunk.index(), draft);
       drafts.add(draft);
     }
@@ -100,7 +101,7 @@ final class Extractor {
               frame.name() + (chunk.verb() ? "/verb" : "/noun"));
       filler.fill(draft);
       victims(clauses, draft);
-      if (!hasNeeds(draft)) {
+      if (!hasNeeds(draft) || isEpithet(word, trigger, draft)) {
         continue;
       }
       for (String means : MEANS_ORDER) {
@@ -113,6 +114,12 @@ final class Extractor {
       return draft;
     }
     return null;
+  }
+
+  /** «المدينة المحاصرة»: a definite participle without a doer only describes. */
+  private static boolean isEpithet(Entry.FrameWord word, Mention.Trigger trigger, Draft draft) {
+    return word.form() == org.sanad.lexicon.Form.PARTICIPLE && trigger.definite()
+        && draft.actors.isEmpty();
   }
 
   /** Those whom a number counts as killed or injured suffered it, wherever they stand. */
@@ -201,6 +208,7 @@ final class Extractor {
         to = Math.max(to, other.mention().end());
       }
     }
+    from = Math.min(from, Math.max(clauses.sentence().firstToken(), chunk.mention().first() - 3));
     from = Math.max(from, chunk.mention().first() - 8);
     to = Math.min(Math.max(to, chunk.mention().end() + 6), clauses.sentence().endToken());
     to = Math.min(to, chunk.mention().end() + 14);
@@ -328,6 +336,15 @@ final class Extractor {
       }
     }
     return false;
+  }
+
+  /** «داعياً إلى»: who calls, accuses, refuses or threatens is who speaks. */
+  private static void speaks(Draft draft) {
+    boolean speech =
+        CONTENT_TYPES.contains(draft.type) || draft.is(EventType.ACCUSATION);
+    if (speech && draft.actors.isEmpty() && !draft.sources.isEmpty()) {
+      draft.actors.add(draft.sources.get(0).mention());
+    }
   }
 
   /** The nearest speaker before it, and whoever is named for the whole sentence. */

@@ -51,6 +51,9 @@ final class SentenceSharing {
                     && !verb.is(EventType.KILLING);
         if (before && same && head.verb() && !verb.dropped) {
           verb.type = noun.type;
+          if (inner) {
+            noun.actors.clear();
+          }
           absorb(noun, verb);
           verb.weapons.addAll(noun.weapons);
           verb.means.addAll(noun.means);

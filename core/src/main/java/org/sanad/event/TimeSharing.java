@@ -9,6 +9,7 @@ import org.sanad.mention.Mention;
 import org.sanad.mention.TimeSpec;
 import org.sanad.model.SentenceKind;
 import org.sanad.model.TimeExpression;
+import org.sanad.model.TimePrecision;
 import org.sanad.resolve.Timeline;
 
 /**
@@ -73,10 +74,12 @@ final class TimeSharing {
         && !(when.time().spec() instanceof TimeSpec.Until);
   }
 
-  /** Whether it came to a day, so that what follows may be dated by it. */
+  /** Whether it came to a past day or month: a year told in passing does not date what follows. */
   private boolean placed(Mention.When when) {
     TimeExpression expression = timeline.of(when.time());
     return expression != null && expression.from() != null
-        && !(when.time().spec() instanceof TimeSpec.Since);
+        && expression.precision() != TimePrecision.YEAR
+        && !(when.time().spec() instanceof TimeSpec.Since)
+        && (timeline.anchor() == null || !expression.from().isAfter(timeline.anchor()));
   }
 }

@@ -3,6 +3,7 @@ package org.sanad.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Token;
@@ -17,6 +18,9 @@ import org.sanad.text.Segmentation;
 public final class Lexicon {
   /** Keeps the cache from growing without bound on hostile input; about 20 MB when full. */
   private static final int CACHE_LIMIT = 100_000;
+
+  /** Reports speak of others: «طهراني» is no verb with «me». */
+  private static final Set<String> THIRD_PERSONS = Set.of("ه", "ها", "هم", "هما", "هن", "نا");
 
   private final PhraseTrie trie;
   private final Knowledge knowledge;
@@ -191,6 +195,10 @@ public final class Lexicon {
     }
     String prefixes = start.prefixes();
     char last = prefixes.isEmpty() ? ' ' : prefixes.charAt(prefixes.length() - 1);
+    if (!start.suffix().isEmpty() && !THIRD_PERSONS.contains(start.suffix())
+        && form != Form.FIXED) {
+      return false;
+    }
     if (form.isVerb()) {
       boolean aim = last == 'ل' && form == Form.PRESENT;
       return !start.definite()

@@ -207,6 +207,16 @@ public final class MentionFinder {
   private @Nullable Mention triggerOrWord(Scan scan, int at) {
     Mention best = null;
     for (Match match : scan.at(at)) {
+      if (best instanceof Trigger known && match.end() == known.end()
+          && match.prefixes().equals(known.prefixes())) {
+        // «سيطرتها» is the verbal noun or the verb, each with the pronoun.
+        for (Entry entry : match.entries()) {
+          if (entry instanceof Entry.FrameWord word && !known.words().contains(word)) {
+            known.words().add(word);
+          }
+        }
+        continue;
+      }
       List<Entry.FrameWord> frames = new ArrayList<>(2);
       List<Entry.OperatorWord> operators = new ArrayList<>(1);
       Entry.@Nullable PlainWord plain = null;
@@ -228,7 +238,10 @@ public final class MentionFinder {
         here =
             new Trigger(
                 match.first(), match.end(), match.prefixes(), frames, match.suffix(),
-                match.definite() || scan.form(at).startsWith("ال"), operators);
+                match.definite()
+                    || scan.form(at).startsWith("ال")
+                        && frames.stream().noneMatch(word -> word.form().isVerb()),
+                operators);
       } else if (!operators.isEmpty()) {
         here =
             new Mention.OperatorMention(
