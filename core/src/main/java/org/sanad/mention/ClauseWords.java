@@ -34,6 +34,7 @@ final class ClauseWords {
           "اولي", "جديد", "حديثا", "منهم", "بينهم", "بذلك", "عنها", "عنه", "الماضيه", "مساءا",
           "صباحا", "به", "بها");
 
+  /** A number right behind these is theirs, not a verb's. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "في", "علي", "الي", "عن", "مع", "بعد", "قبل", "ضد", "بين", "من", "لدي", "عند", "برصاص",
@@ -82,6 +83,14 @@ final class ClauseWords {
         || (form.length() > 2
             && "وفب".indexOf(form.charAt(0)) >= 0
             && NEGATIONS.contains(form.substring(1)));
+  }
+
+  /** Whether a number behind a word is an age, an hour or a year. */
+  static boolean countsNobody(String before) {
+    return switch (before) {
+      case "عام", "سنه", "الساعه", "رقم", "عمر", "بعمر", "لعام", "بعام" -> true;
+      default -> false;
+    };
   }
 
   /** «وأسر», «واعتقال»: what stands behind counts prisoners too. */
