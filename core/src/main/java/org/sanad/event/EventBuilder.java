@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
+import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Actor;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
@@ -30,12 +31,14 @@ final class EventBuilder {
   private final Referents referents;
   private final Timeline timeline;
   private final PlaceWriter places;
+  private final SourceKinds kinds;
 
   EventBuilder(AnnotatedText text, Referents referents, Timeline timeline) {
     this.text = text;
     this.referents = referents;
     this.timeline = timeline;
     this.places = new PlaceWriter(text, referents);
+    this.kinds = new SourceKinds(text, referents);
   }
 
   Event build(String id, Draft draft) {
@@ -135,17 +138,20 @@ final class EventBuilder {
     return null;
   }
 
+  /** Who says so; the same source once, under its first words. */
   private List<Attribution> sources(Draft draft) {
-    Map<String, Attribution> byWords = new LinkedHashMap<>();
-    for (Chunk chunk : draft.sources) {
-      Quote quote = quote(chunk.mention());
-      Actor actor = referents.actor(chunk.mention());
-      SourceKind kind = SourceKinds.of(chunk.mention(), actor);
-      byWords.putIfAbsent(
-          actor == null ? quote.text() : actor.id(),
-          new Attribution(quote, kind, actor == null ? null : actor.nameEn()));
+    Map<String, Attribution> byName = new LinkedHashMap<>();
+    for (Speaker speaker : draft.sources) {
+      Actor actor = kinds.who(speaker);
+      if (!kinds.isPublisher(actor)) {
+        Quote quote = text.quote(speaker.first(), speaker.end());
+        byName.putIfAbsent(
+            actor == null ? quote.text() : actor.id(),
+            new Attribution(
+                quote, kinds.of(speaker), actor == null ? null : actor.nameEn()));
+      }
     }
-    return List.copyOf(byWords.values());
+    return List.copyOf(byName.values());
   }
 
   private List<Loss> losses(Draft draft, LossMention.Kind kind) {
