@@ -101,8 +101,10 @@ public final class AttributionFinder {
       found.add(new Said(List.of(), say.mention().first(), end, false));
       return;
     }
-    boolean opened = phrases.opens(Math.max(after, read.end()));
-    if (weak(say) && !opened && (read.speakers().isEmpty() || !read.speakers().get(0).tells())) {
+    int behind = Math.max(after, read.end());
+    boolean opened = phrases.opens(behind);
+    if (weak(say) && !takes(say, phrases.opensWith(behind))
+        && (read.speakers().isEmpty() || !read.speakers().get(0).tells())) {
       return;
     }
     if (read.speakers().isEmpty()) {
@@ -115,8 +117,8 @@ public final class AttributionFinder {
       return;
     }
     List<Speaker> speakers = new ArrayList<>(memory.speak(read.speakers()));
-    speakers.addAll(quoted(clauses, phrases, Math.max(after, read.end())));
-    boolean nothingBehind = !opened && isLast(clauses, Math.max(after, read.end()));
+    speakers.addAll(quoted(phrases, behind));
+    boolean nothingBehind = !opened && say.is(Operator.SAY) && isLast(clauses, behind);
     if (as || nothingBehind) {
       found.add(new Said(List.copyOf(speakers), stretch(clauses, say), end, true));
     } else {
@@ -136,6 +138,16 @@ public final class AttributionFinder {
       }
     }
     return weak;
+  }
+
+  /** Whether the verb's line in the knowledge names the word that opens what is said. */
+  private static boolean takes(Chunk say, String opener) {
+    for (Entry.OperatorWord word : say.operators()) {
+      if (!opener.isEmpty() && List.of(word.preposition().split(" ")).contains(opener)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «وقال لوكالة فرانس برس مدير المرصد»: the subject behind another phrase. */
@@ -171,7 +183,8 @@ public final class AttributionFinder {
   /** «المرصد أكد أن»: the subject in front of the verb. */
   private SpeakerPhrase.Read before(Clauses clauses, SpeakerPhrase phrases, Chunk say) {
     Predicate predicate = clauses.predicates().get(say.index());
-    if (predicate == null || say.mention().coordinated()) {
+    if (predicate == null || say.mention().coordinated()
+        || phrases.opensWith(say.mention().end()).isEmpty() && !say.is(Operator.DENY)) {
       return SpeakerPhrase.Read.none(say.mention().end());
     }
     for (Chunk subject : predicate.subject()) {
@@ -187,19 +200,25 @@ public final class AttributionFinder {
   private void carried(SpeakerPhrase phrases, Clauses clauses, Chunk say, List<Said> found) {
     int after = say.mention().end();
     boolean opens = phrases.opens(after);
-    boolean impersonal = SpeakerWords.IMPERSONAL.contains(form(say.mention().first()));
-    if (impersonal && opens) {
-      found.add(new Said(List.of(), after, clauses.sentence().endToken(), false));
-    } else if (opens || say.index() <= 1 && say.mention().coordinated()) {
-      List<Speaker> quoted = quoted(clauses, phrases, after);
+    boolean weak = weak(say);
+    if (SpeakerWords.IMPERSONAL.contains(form(say.mention().first()))) {
+      if (opens) {
+        found.add(new Said(List.of(), after, clauses.sentence().endToken(), false));
+      }
+      return;
+    }
+    @Nullable Chunk next = clauses.at(after);
+    boolean deed = say.index() <= 1 && say.mention().coordinated() && !weak
+        && next != null && next.trigger() != null && !next.verb();
+    if (opens || deed) {
       List<Speaker> speakers = new ArrayList<>(memory.last());
-      speakers.addAll(quoted);
+      speakers.addAll(quoted(phrases, after));
       add(found, List.copyOf(speakers), after, clauses.sentence().endToken(), false);
     }
   }
 
   /** «نقلت الوكالة عن مصدر قوله»: whom the speaker quotes. */
-  private List<Speaker> quoted(Clauses clauses, SpeakerPhrase phrases, int from) {
+  private List<Speaker> quoted(SpeakerPhrase phrases, int from) {
     if (!form(from).equals("عن")) {
       return List.of();
     }
@@ -227,7 +246,7 @@ public final class AttributionFinder {
       Mention.Trigger trigger = chunk.trigger();
       if (trigger != null) {
         return chunk.mention().first() - from <= 8
-            && trigger.words().stream().allMatch(word -> PERFORMED.contains(word.frame().type()));
+            && trigger.words().stream().anyMatch(word -> PERFORMED.contains(word.frame().type()));
       }
     }
     return false;

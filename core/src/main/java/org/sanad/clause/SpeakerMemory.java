@@ -57,17 +57,26 @@ final class SpeakerMemory {
       }
       return last.get(0);
     }
+    Speaker inside = speaker;
     for (int i = known.size() - 1; i >= 0; i--) {
-      if (isShortFor(words, words(known.get(i)))) {
-        return known.get(i);
+      List<String> longer = words(known.get(i));
+      if (isShortFor(words, longer)) {
+        if (sameHead(words.get(0), longer.get(0))) {
+          return known.get(i);
+        }
+        inside = inside == speaker ? known.get(i) : inside;
       }
     }
-    return speaker;
+    return inside;
+  }
+
+  private static boolean sameHead(String word, String head) {
+    return word.equals(head) || word.startsWith("ال") && word.substring(2).equals(head);
   }
 
   /** Whether all words of one phrase stand in a longer one, the head with or without its article. */
   private static boolean isShortFor(List<String> words, List<String> longer) {
-    if (words.size() > longer.size() || words.size() > 3) {
+    if (words.isEmpty() || longer.isEmpty() || words.size() > longer.size() || words.size() > 3) {
       return false;
     }
     for (String word : words) {

@@ -61,9 +61,14 @@ final class SpeakerPhrase {
     List<Speaker> speakers = new ArrayList<>();
     boolean publisher = false;
     while (at < sentenceEnd && at - start < LONGEST * 2) {
-      if (isPublisher(at)) {
+      List<Mention> employer = new ArrayList<>();
+      int publisherEnd = isPublisher(at) ? end(at, at + 1, employer) : at;
+      if (publisherEnd > at && Publisher.ofOther(text.report(), employer)) {
+        speakers.add(new Speaker(at, publisherEnd, employer));
+        at = publisherEnd;
+      } else if (publisherEnd > at) {
         publisher = true;
-        at = end(at, at + 1, new ArrayList<>());
+        at = publisherEnd;
       } else {
         Speaker speaker = one(at, attached, names && speakers.isEmpty());
         if (speaker == null) {
@@ -111,13 +116,13 @@ final class SpeakerPhrase {
     } else if (names && chunk == null && mayBeName(at)) {
       headEnd = at + 1;
       int end = end(at, headEnd, mentions);
-      return end - at <= 8 && opens(end) ? new Speaker(at, end, mentions) : null;
+      return end - at <= 6 && !opensWith(end).isEmpty() ? new Speaker(at, end, mentions) : null;
     } else {
       return null;
     }
     if (isPaper(at)) {
       Speaker writer = writer(at);
-      if (writer != null) {
+      if (writer != null || !SpeakerWords.STANDING.contains(form(at))) {
         return writer;
       }
     }
@@ -198,8 +203,11 @@ final class SpeakerPhrase {
     }
     Chunk chunk = clauses.at(at);
     if (chunk == null) {
+      // A name follows a title; behind a party's name only an adjective does.
+      Chunk head = clauses.at(first);
+      boolean titled = head == null || head.mention() instanceof Mention.SourceMention;
       boolean word = kind == TokenKind.WORD && !SpeakerWords.CLOSED.contains(form)
-          && !SpeakerWords.OPENERS.contains(form);
+          && !SpeakerWords.OPENERS.contains(form) && (titled || form.startsWith("ال"));
       return word ? at + 1 : -1;
     }
     Mention mention = chunk.mention();
@@ -217,7 +225,8 @@ final class SpeakerPhrase {
       return office ? mention.end() : -1;
     }
     String attached = mention.prefixes();
-    boolean addressee = attached.endsWith("ل") && isMedium(mention);
+    boolean addressee =
+        attached.endsWith("ل") && isMedium(mention) && !form.endsWith("اعلام");
     boolean belongs = attached.isEmpty() || attached.equals("ل") || attached.equals("ال")
         || attached.equals("ب") && mention instanceof Mention.PlaceMention;
     if (!belongs || addressee) {
@@ -289,7 +298,8 @@ final class SpeakerPhrase {
   private int shortQuote(int open) {
     for (int at = open + 1; at < Math.min(sentenceEnd, open + 5); at++) {
       Chunk chunk = clauses.at(at);
-      if (chunk != null && (chunk.verb() || chunk.is(WordClass.COMPLEMENTIZER))) {
+      if (chunk != null && (chunk.verb() || chunk.trigger() != null
+          || chunk.is(WordClass.COMPLEMENTIZER))) {
         return -1;
       }
       if (SpeakerWords.isQuote(form(at))) {
@@ -299,7 +309,36 @@ final class SpeakerPhrase {
     return -1;
   }
 
-  /** Whether what is said begins at a token. */
+  /**
+   * The word that opens what is said at a token or behind a time and «في بيان»: {@code "ان"}, {@code
+   * "عن"}; empty where none does.
+   */
+  String opensWith(int from) {
+    int at = light(from);
+    if (at + 1 < sentenceEnd && (INSIDE.contains(form(at)) || form(at).equals("خلال")
+            || form(at).equals("عبر"))
+        && SpeakerWords.STATEMENTS.contains(form(at + 1))) {
+      int limit = Math.min(sentenceEnd, at + 9);
+      at += 2;
+      while (at < limit && !SpeakerWords.COMPLEMENTS.contains(form(at))
+          && !SpeakerWords.isQuote(form(at))) {
+        at++;
+      }
+    }
+    String form = form(at);
+    if (at >= sentenceEnd) {
+      return "";
+    }
+    if ((form.equals("الي") || form.equals("علي")) && SpeakerWords.COMPLEMENTS.contains(form(at + 1))) {
+      return "ان";
+    }
+    if (SpeakerWords.COMPLEMENTS.contains(form)) {
+      return form.equals("عن") ? form : "ان";
+    }
+    return SpeakerWords.isQuote(form) ? "ان" : "";
+  }
+
+  /** Whether what is said begins at a token or soon behind. */
   boolean opens(int at) {
     if (at >= sentenceEnd) {
       return false;
@@ -323,7 +362,9 @@ final class SpeakerPhrase {
 
   private boolean mayBeName(int at) {
     String form = form(at);
+    String bare = "بلفوك".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
     return text.tokens().get(at).kind() == TokenKind.WORD && form.length() > 2
+        && !SpeakerWords.CLOSED.contains(bare)
         && !SpeakerWords.CLOSED.contains(form) && !SpeakerWords.OPENERS.contains(form)
         && !SpeakerWords.STATEMENTS.contains(form);
   }

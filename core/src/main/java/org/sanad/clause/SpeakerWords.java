@@ -41,6 +41,15 @@ final class SpeakerWords {
       Set.of("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما", "اننا", "انني",
           "عن", "الي", "على", "علي", ":", "لكن", "وان", "لان", "قائلا", "قائله", "ل");
 
+  /** Open a clause that is said, whatever the verb. */
+  static final Set<String> COMPLEMENTS =
+      Set.of("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما", "اننا", "انني",
+          "وان", "عن", ":");
+
+  /** Papers that are a source even where nobody is named who wrote them. */
+  static final Set<String> STANDING =
+      Set.of("بيان", "البيان", "تقرير", "التقرير", "تقارير", "روايه", "روايات", "شهادات", "وثائق");
+
   /** Never part of a name. */
   static final Set<String> CLOSED =
       Set.of("قد", "لم", "لن", "لا", "ما", "هذا", "هذه", "ذلك", "تلك", "هو", "هي", "هم", "كل",

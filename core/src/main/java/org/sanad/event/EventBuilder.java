@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
+import org.sanad.clause.Publisher;
 import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Actor;
 import org.sanad.mention.LossMention;
@@ -38,7 +39,7 @@ final class EventBuilder {
     this.referents = referents;
     this.timeline = timeline;
     this.places = new PlaceWriter(text, referents);
-    this.kinds = new SourceKinds(text, referents);
+    this.kinds = new SourceKinds(referents);
   }
 
   Event build(String id, Draft draft) {
@@ -143,7 +144,7 @@ final class EventBuilder {
     Map<String, Attribution> byName = new LinkedHashMap<>();
     for (Speaker speaker : draft.sources) {
       Actor actor = kinds.who(speaker);
-      if (!kinds.isPublisher(actor)) {
+      if (actor == null || !Publisher.is(text.report(), actor)) {
         Quote quote = text.quote(speaker.first(), speaker.end());
         byName.putIfAbsent(
             actor == null ? quote.text() : actor.id(),

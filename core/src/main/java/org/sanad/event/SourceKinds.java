@@ -1,24 +1,20 @@
 package org.sanad.event;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Actor;
 import org.sanad.mention.Mention;
 import org.sanad.model.SourceKind;
 import org.sanad.resolve.Referents;
-import org.sanad.text.AnnotatedText;
 
 /**
  * What kind of source a speaker is. The head of the phrase decides where it says enough (ناشطون،
  * مصدر طبي); a title or a bare مصدر is of the kind of those for whom it speaks.
  */
 final class SourceKinds {
-  private final AnnotatedText text;
   private final Referents referents;
 
-  SourceKinds(AnnotatedText text, Referents referents) {
-    this.text = text;
+  SourceKinds(Referents referents) {
     this.referents = referents;
   }
 
@@ -60,22 +56,19 @@ final class SourceKinds {
     };
   }
 
-  /** Whom the directory knows under the head of the phrase, null where it knows nobody. */
+  /** Whom the directory knows under the phrase, null where it knows nobody. */
   @Nullable Actor who(Speaker speaker) {
-    return speaker.mentions().isEmpty() ? null : referents.actor(speaker.mentions().get(0));
-  }
-
-  /** Whether a medium is the one that publishes the report: «شام» on shaam.org. */
-  boolean isPublisher(@Nullable Actor actor) {
-    if (actor == null || !actor.kind().equals("media")) {
-      return false;
+    @Nullable Actor head = null;
+    for (Mention mention : speaker.mentions()) {
+      Actor actor = referents.actor(mention);
+      if (mention == speaker.mentions().get(0)) {
+        head = actor;
+      } else if (head == null && actor != null && actor.reportsOnly()
+          && of(speaker) == SourceKind.MONITOR) {
+        // A monitor's director speaks for the monitor.
+        return actor;
+      }
     }
-    String name = letters(actor.nameEn());
-    String site = letters(text.report().source().replaceFirst("^www\\.", "").split("\\.", 2)[0]);
-    return site.length() > 3 && (name.contains(site) || site.contains(name) && name.length() > 3);
-  }
-
-  private static String letters(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return head;
   }
 }
