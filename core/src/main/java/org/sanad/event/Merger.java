@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
+import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Place;
 import org.sanad.mention.LossMention;
@@ -320,7 +321,7 @@ final class Merger {
       known.time = draft.time;
       known.ownTime |= draft.ownTime;
     }
-    for (Chunk source : draft.sources) {
+    for (Speaker source : draft.sources) {
       Draft.addNew(known.sources, source);
     }
     for (LossMention loss : draft.losses) {
