@@ -35,7 +35,10 @@ final class Chunker {
 
   List<Chunk> chunks() {
     for (Mention mention : sentence.mentions()) {
-      add(mention);
+      if (!(mention instanceof Mention.WordMention word
+          && word.word().wordClass() == WordClass.FILLER)) {
+        add(mention);
+      }
     }
     return List.copyOf(chunks);
   }
@@ -98,7 +101,10 @@ final class Chunker {
     boolean conjunction =
         before.is(WordClass.CONJUNCTION) && before.mention().end() == mention.first();
     boolean passing = conjunction || before.is(WordClass.SUBORDINATOR);
-    Chunk last = passing && before.index() > 0 ? chunks.get(before.index() - 1) : before;
+    if (passing && before.index() == 0) {
+      return false;
+    }
+    Chunk last = passing ? chunks.get(before.index() - 1) : before;
     boolean sameKind =
         last.mention().getClass() == mention.getClass() || isParty(last.mention()) && isParty(mention);
     boolean comma = gap == 1 && mention.prefixes().isEmpty();
@@ -133,6 +139,11 @@ final class Chunker {
       if (word.word().wordClass() == WordClass.CAUSE) {
         return Chunk.CAUSE;
       }
+    }
+    if (before.mention() instanceof Mention.OperatorMention && !before.verb() && words == 0
+        && !joined) {
+      // «خلال محاولة تسلل»: what governs the operator's noun governs the event's.
+      return before.gov();
     }
     if (joined) {
       boolean passing = before.is(WordClass.CONJUNCTION) || before.is(WordClass.SUBORDINATOR);
@@ -172,6 +183,10 @@ final class Chunker {
     }
     if (!mention.preposition().isEmpty()) {
       return false;
+    }
+    if (mention instanceof Mention.OperatorMention operator && !operator.suffix().isEmpty()) {
+      // «هجوم شنه الحوثيون»: with a pronoun these are verbs.
+      return true;
     }
     if (before != null && gap == 0 && wordsBetween(mention, before) == 0) {
       if (before.is(WordClass.PREPOSITION) || before.is(WordClass.CAUSE) || before.verb()) {

@@ -28,7 +28,10 @@ final class Merger {
   private final Referents referents;
   private final Timeline timeline;
 
-  Merger(AnnotatedText text, Referents referents, Timeline timeline) {
+  private final Trace trace;
+
+  Merger(AnnotatedText text, Referents referents, Timeline timeline, Trace trace) {
+    this.trace = trace;
     this.text = text;
     this.referents = referents;
     this.timeline = timeline;
@@ -47,6 +50,7 @@ final class Merger {
           bestScore = score;
         }
       }
+      trace.merged(draft.trigger(), best == null ? null : best.trigger(), best == null ? 0 : bestScore);
       if (best == null) {
         kept.add(draft);
       } else {
@@ -100,6 +104,9 @@ final class Merger {
       score -= 2;
     }
     if (!sameType) {
+      score -= 1;
+    }
+    if (!headline && !(draft.definite && !draft.trigger().verb()) && place <= 0) {
       score -= 1;
     }
     if (sameSentence && !headline) {

@@ -12,8 +12,8 @@ import org.sanad.model.EventType;
 import org.sanad.model.Status;
 
 /**
- * What the events of one sentence have in common: a time holds for the later clauses, a place for
- * those that name none, and losses belong to the event that caused them.
+ * What the events of one sentence have in common: a place holds for those that name none, and losses
+ * belong to the event that caused them.
  */
 final class SentenceSharing {
   private final Clauses clauses;
@@ -26,7 +26,6 @@ final class SentenceSharing {
 
   void share(List<Draft> drafts) {
     instruments(drafts);
-    times(drafts);
     losses(drafts);
     absorbKillings(drafts);
     places(drafts);
@@ -52,32 +51,15 @@ final class SentenceSharing {
                     && !verb.is(EventType.KILLING);
         if (before && same && head.verb() && !verb.dropped) {
           verb.type = noun.type;
+          if (inner) {
+            noun.actors.clear();
+          }
           absorb(noun, verb);
           verb.weapons.addAll(noun.weapons);
           verb.means.addAll(noun.means);
           break;
         }
       }
-    }
-  }
-
-  /** A time word dates its own clause and the later ones of its sentence. */
-  private void times(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (draft.time != null) {
-        continue;
-      }
-      Mention.@Nullable When best = null;
-      for (Chunk chunk : clauses.chunks()) {
-        if (chunk.mention() instanceof Mention.When when) {
-          boolean before = chunk.index() < draft.trigger().index();
-          boolean sameClause = chunk.clause() == draft.trigger().clause();
-          if (before || sameClause) {
-            best = when;
-          }
-        }
-      }
-      draft.time = best;
     }
   }
 

@@ -163,6 +163,10 @@ public final class MentionFinder {
   }
 
   private static boolean placeWins(Scan scan, ActorMention actor, PlaceMention place) {
+    if (actor.kind() == ActorKind.CIVIL_OBJECT && place.places().isEmpty()
+        && actor.end() >= place.end()) {
+      return false;
+    }
     if (place.end() != actor.end()) {
       if (actor.kind() == ActorKind.NAMED && place.places().isEmpty()) {
         return false;
@@ -206,6 +210,16 @@ public final class MentionFinder {
   private @Nullable Mention triggerOrWord(Scan scan, int at) {
     Mention best = null;
     for (Match match : scan.at(at)) {
+      if (best instanceof Trigger known && match.end() == known.end()
+          && match.prefixes().equals(known.prefixes())) {
+        // «سيطرتها» is the verbal noun or the verb, each with the pronoun.
+        for (Entry entry : match.entries()) {
+          if (entry instanceof Entry.FrameWord word && !known.words().contains(word)) {
+            known.words().add(word);
+          }
+        }
+        continue;
+      }
       List<Entry.FrameWord> frames = new ArrayList<>(2);
       List<Entry.OperatorWord> operators = new ArrayList<>(1);
       Entry.@Nullable PlainWord plain = null;
@@ -227,7 +241,10 @@ public final class MentionFinder {
         here =
             new Trigger(
                 match.first(), match.end(), match.prefixes(), frames, match.suffix(),
-                match.definite() || scan.form(at).startsWith("ال"), operators);
+                match.definite()
+                    || scan.form(at).startsWith("ال")
+                        && frames.stream().noneMatch(word -> word.form().isVerb()),
+                operators);
       } else if (!operators.isEmpty()) {
         here =
             new Mention.OperatorMention(
@@ -258,7 +275,7 @@ public final class MentionFinder {
               match.first(), match.end(), match.prefixes(), SourceKind.OFFICIAL, true);
       case WEAPON ->
           new Mention.WeaponMention(match.first(), match.end(), match.prefixes(), plain.value());
-      case PREPOSITION, CONJUNCTION, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CAUSE, ACCORDING,
+      case FILLER, PREPOSITION, CONJUNCTION, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CAUSE, ACCORDING,
           VERB ->
           new Mention.WordMention(
               match.first(), match.end(), match.prefixes(), plain, match.suffix());

@@ -141,7 +141,7 @@ final class PlaceFinder {
         continue;
       }
       if (kind.isEmpty() && isCommonWord(match)
-          && places.stream().allMatch(place -> place.prominence() < 4)) {
+          && places.stream().noneMatch(place -> place.kind().equals("country"))) {
         return null;
       }
       if (any && !match.prefixes().isEmpty()
