@@ -111,7 +111,8 @@ final class EventBuilder {
       if (party.who().equals("civilians")) {
         return new Argument(quote(mention), "civilians", "مدنيون", "civilians");
       }
-      if (party.kind() == ActorKind.UNNAMED_FORCE && party.site()) {
+      if (party.kind() == ActorKind.UNNAMED_FORCE && party.site()
+          && (asActor || party.end() - party.first() == 1)) {
         return null;
       }
       if (text.tokens().get(party.first()).form().endsWith("اخرون")
