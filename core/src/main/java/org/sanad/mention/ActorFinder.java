@@ -1,9 +1,7 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.HeadReader.Heads;
@@ -16,9 +14,6 @@ import org.sanad.mention.NameReader.Name;
  * with an unknown name, and the epithets that follow.
  */
 final class ActorFinder {
-  /** «الأسبوع الأخير»: behind a definite noun these are adjectives. */
-  private static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
-
   private final Scan scan;
   private final Extents extents;
   private final HeadReader heads;
@@ -148,8 +143,8 @@ final class ActorFinder {
     if (match == null) {
       return null;
     }
-    Entry.PlainWord word = Scan.plain(match, WordClass.ACTOR_ANAPHOR);
-    boolean latter = word != null && LATTER.contains(scan.form(first));
+    // «الأسبوع الأخير»: behind a definite noun it is an adjective.
+    boolean latter = scan.form(first).endsWith("الاخير") || scan.form(first).endsWith("الاخيره");
     boolean title = scan.word(first, WordClass.TITLE) != null;
     if (title || latter && scan.form(first - 1).contains("ال")) {
       return null;

@@ -33,7 +33,8 @@ final class GroupReader {
       if (!quoted && (scan.isKnownWord(at) || words > 0 && !scan.form(at).startsWith("ال"))) {
         break;
       }
-      at++;
+      // «خالد بن الوليد» is one name.
+      at += scan.form(at + 1).equals("بن") && scan.isWord(at + 2) ? 3 : 1;
       words++;
     }
     boolean closed = quoted && at < scan.end() && scan.isQuote(at);

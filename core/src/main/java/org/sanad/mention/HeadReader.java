@@ -95,15 +95,13 @@ final class HeadReader {
       if (pronoun) {
         break;
       }
-      boolean definite = isDefinite(head);
       int next = scan.skipQuotes(at);
       boolean linked = isLink(next);
       if (linked) {
         next = scan.skipQuotes(next + 1);
       }
       Match after = head(next);
-      if (after == null || !after.prefixes().isEmpty() && !after.preposition().equals("ل")
-          || after.coordinated() || !linked && definite && !isDefinite(after)) {
+      if (after == null || !continues(head, after, linked)) {
         break;
       }
       head = after;
@@ -117,6 +115,25 @@ final class HeadReader {
     return new Heads(
         count, at, core, prefixes, unit, site, civilObject, person, civilFirst, pronoun,
         weak && !pronoun, from);
+  }
+
+  /** Whether a noun goes on with the one before: «عناصر ميليشيا», not «التنظيم المسؤول». */
+  private boolean continues(Match head, Match after, boolean linked) {
+    boolean attached = !after.prefixes().isEmpty();
+    if (after.coordinated() || attached && !after.preposition().equals("ل")) {
+      return false;
+    }
+    boolean thing =
+        Scan.plain(after, WordClass.UNIT) == null && Scan.plain(after, WordClass.PERSON) == null;
+    if (attached && thing) {
+      return false;
+    }
+    if (linked || attached || !isDefinite(head)) {
+      return true;
+    }
+    boolean adjective =
+        Scan.plain(head, WordClass.UNIT) != null && Scan.plain(after, WordClass.UNIT) == null;
+    return isDefinite(after) && !adjective;
   }
 
   private boolean isLink(int at) {
