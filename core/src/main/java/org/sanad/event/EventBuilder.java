@@ -47,17 +47,7 @@ final class EventBuilder {
     Set<String> taken = new LinkedHashSet<>();
     actors.forEach(actor -> taken.add(key(actor)));
     List<Argument> targets = arguments(draft.targets, false, taken);
-    List<PlaceArgument> where = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (Mention.PlaceMention place : draft.places) {
-      if (referents.isContainer(place) && draft.places.size() > 1) {
-        continue;
-      }
-      PlaceArgument argument = places.write(place);
-      if (seen.add(argument.id() == null ? argument.quote().text() : argument.id())) {
-        where.add(argument);
-      }
-    }
+    List<PlaceArgument> where = places.write(draft.places);
     @Nullable TimeExpression time = draft.time == null ? null : timeline.of(draft.time.time());
     return new Event(
         id,

@@ -34,15 +34,17 @@ final class Extractor {
 
   private final AnnotatedText text;
   private final Referents referents;
+  private final Trace trace;
 
-  Extractor(AnnotatedText text, Referents referents) {
+  Extractor(AnnotatedText text, Referents referents, Trace trace) {
     this.text = text;
     this.referents = referents;
+    this.trace = trace;
   }
 
   List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
     ArgumentFiller filler = new ArgumentFiller(clauses, referents);
-    StatusFinder statuses = new StatusFinder(clauses);
+    StatusFinder statuses = new StatusFinder(clauses, trace);
     Map<Integer, Draft> byChunk = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
     for (Chunk chunk : clauses.chunks()) {
@@ -53,6 +55,7 @@ final class Extractor {
       if (carried != null) {
         filler.extend(carried, clauses.predicates().get(chunk.index()));
         carried.triggers.add(chunk);
+        trace.carried(chunk, carried.trigger());
         byChunk.put(chunk.index(), carried);
         continue;
       }
@@ -60,6 +63,7 @@ final class Extractor {
       if (carried != null) {
         filler.extend(carried, chunk);
         carried.triggers.add(chunk);
+        trace.carried(chunk, carried.trigger());
         byChunk.put(chunk.index(), carried);
         continue;
       }
@@ -68,9 +72,11 @@ final class Extractor {
         continue;
       }
       draft.status = statuses.status(chunk);
+      trace.status(chunk, draft.status);
       draft.headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
       draft.definite = !chunk.verb() && chunk.trigger().definite();
       if (inContent(clauses, chunk, byChunk)) {
+        trace.tried(chunk, draft.frame, Trace.Outcome.CONTENT);
         continue;
       }
       attribute(draft, said);
@@ -78,7 +84,7 @@ final class Extractor {
       byChunk.put(chunk.index(), draft);
       drafts.add(draft);
     }
-    new SentenceSharing(clauses, byChunk).share(drafts);
+    new SentenceSharing(clauses, byChunk, referents).share(drafts);
     return drafts;
   }
 
@@ -89,10 +95,12 @@ final class Extractor {
     }
     for (Entry.FrameWord word : trigger.words()) {
       if (word.form().isVerb() != chunk.verb()) {
+        trace.tried(chunk, word.frame(), Trace.Outcome.FORM);
         continue;
       }
       Frame frame = word.frame();
       if (!contextFits(clauses, chunk, frame)) {
+        trace.tried(chunk, frame, Trace.Outcome.CONTEXT);
         continue;
       }
       Draft draft =
@@ -102,8 +110,10 @@ final class Extractor {
       filler.fill(draft);
       victims(clauses, draft);
       if (!hasNeeds(draft) || isEpithet(word, trigger, draft)) {
+        trace.tried(chunk, frame, Trace.Outcome.NEEDS);
         continue;
       }
+      trace.tried(chunk, frame, Trace.Outcome.HOLDS);
       for (String means : MEANS_ORDER) {
         EventType type = frame.byMeans().get(means);
         if (type != null && draft.means.contains(means)) {

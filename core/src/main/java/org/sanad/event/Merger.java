@@ -28,7 +28,10 @@ final class Merger {
   private final Referents referents;
   private final Timeline timeline;
 
-  Merger(AnnotatedText text, Referents referents, Timeline timeline) {
+  private final Trace trace;
+
+  Merger(AnnotatedText text, Referents referents, Timeline timeline, Trace trace) {
+    this.trace = trace;
     this.text = text;
     this.referents = referents;
     this.timeline = timeline;
@@ -47,6 +50,7 @@ final class Merger {
           bestScore = score;
         }
       }
+      trace.merged(draft.trigger(), best == null ? null : best.trigger(), best == null ? 0 : bestScore);
       if (best == null) {
         kept.add(draft);
       } else {
@@ -303,7 +307,8 @@ final class Merger {
     fuller(known.actors, draft.actors, richer);
     fuller(known.targets, draft.targets, richer);
     if (!draft.places.isEmpty()
-        && (known.places.isEmpty() || richer && finer(draft.places, known.places))) {
+        && (known.places.isEmpty() || new PlaceChoice(referents).finer(draft.places, known.places)
+            || richer && finer(draft.places, known.places))) {
       known.places.clear();
       known.places.addAll(draft.places);
     }

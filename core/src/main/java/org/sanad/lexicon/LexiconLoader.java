@@ -26,6 +26,7 @@ final class LexiconLoader {
     List<Frame> frames = new ArrayList<>();
     ActorFiles actors = new ActorFiles(source, trie);
     PlaceFiles places = new PlaceFiles(source, trie);
+    RelationCues relations = new RelationCues();
     for (String file : files) {
       if (file.startsWith("frames/") && file.endsWith(".yaml")) {
         for (FrameFile.Entry entry : FrameFile.read(source, file)) {
@@ -38,6 +39,8 @@ final class LexiconLoader {
         words(file);
       } else if (file.equals("persons.tsv")) {
         persons(file);
+      } else if (file.equals("relations.tsv")) {
+        relations.read(source, file);
       } else if (file.equals("operators.tsv")) {
         operators(file);
       } else if (file.endsWith(".actors.tsv")) {
@@ -52,7 +55,7 @@ final class LexiconLoader {
       }
     }
     Map<String, Place> known = places.finish();
-    return new Lexicon(trie, new Knowledge(frames, actors.byId(), known));
+    return new Lexicon(trie, new Knowledge(frames, actors.byId(), known), relations);
   }
 
   private void words(String file) {

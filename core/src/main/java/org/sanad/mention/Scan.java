@@ -116,4 +116,13 @@ final class Scan {
     }
     return next;
   }
+
+  /** The token before, any quotation marks passed over. */
+  int beforeQuotes(int at) {
+    int before = at - 1;
+    while (before > start && isQuote(before)) {
+      before--;
+    }
+    return before;
+  }
 }
