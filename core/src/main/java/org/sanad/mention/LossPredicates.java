@@ -96,8 +96,7 @@ final class LossPredicates {
     while (at < limit && ClauseWords.isFiller(sentence.form(at))) {
       at++;
     }
-    return at < limit
-        && reader.read(at, sense.people() ? Expect.NOUN : Expect.PEOPLE) != null;
+    return at < limit && reader.read(at, sense.people() ? Expect.NOUN : Expect.PEOPLE) != null;
   }
 
   private int before(int at, Kind kind) {
@@ -170,8 +169,7 @@ final class LossPredicates {
     return sense.joins(sentence.word(other).sense(sense.role())) ? other + 1 : -1;
   }
 
-  private int enter(
-      int at, @Nullable Hit hit, LossWord sense, Kind kind, boolean shared) {
+  private int enter(int at, @Nullable Hit hit, LossWord sense, Kind kind, boolean shared) {
     if (hit == null) {
       return at;
     }

@@ -10,7 +10,7 @@ final class TollReader {
       Set.of("عدد", "حصيله", "اجمالي", "محصله", "مجموع", "اعداد");
 
   /** May stand before the number without being part of it. */
-  private static final Set<String> BEFORE = Set.of("من", "الي", "بلغ", "بلغت", "نحو");
+  private static final Set<String> BEFORE = Set.of("من", "الي", "بلغ", "بلغت");
 
   /** A number behind these dates the toll. */
   private static final Set<String> DATED =
@@ -33,16 +33,22 @@ final class TollReader {
       if (ClauseWords.endsClause(form) || sentence.word(next).loss()) {
         return at;
       }
-      boolean range = sentence.quantity(next) != null;
-      boolean number = sentence.quantity(next + 1) != null;
-      // «من 20 إلى 37» begins with what the toll was before.
-      if (number && (DATED.contains(form) || (form.equals("من") && !range))) {
+      if (form.equals("من")) {
+        // «من 20 إلى 37» begins with what the toll was before.
+        next = numeralEnd(sentence, next + 1) - 1;
+      } else if (DATED.contains(form) && sentence.quantity(next + 1) != null) {
         next++;
-      } else if (range && !BEFORE.contains(form)) {
+      } else if (!BEFORE.contains(form) && sentence.quantity(next) != null) {
         return next;
       }
     }
     return at;
+  }
+
+  private static int numeralEnd(LossSentence sentence, int at) {
+    Numeral numeral =
+        at < sentence.limit() ? Numeral.at(sentence.tokens(), at, sentence.limit()) : null;
+    return numeral == null ? at : numeral.end();
   }
 
   /** What the toll counts: «القتلى والجرحى» are both. */

@@ -2,7 +2,6 @@ package org.sanad.mention;
 
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.LossMention.Basis;
-import org.sanad.mention.LossMention.Kind;
 import org.sanad.mention.LossVocabulary.Word;
 import org.sanad.mention.PersonNoun.Count;
 import org.sanad.model.Loss.Who;

@@ -112,8 +112,7 @@ final class VictimSearch {
       return hit;
     }
     for (int at = doer.end(); at < sentence.limit() && at <= doer.end() + 2; at++) {
-      List<Victims> all =
-          reader.joined(at) >= 0 ? List.of() : reader.readAll(at, Expect.NOUN);
+      List<Victims> all = reader.joined(at) >= 0 ? List.of() : reader.readAll(at, Expect.NOUN);
       if (!all.isEmpty()) {
         return isObject(all.get(0), at) ? new Hit(all, true) : hit;
       }
@@ -154,8 +153,10 @@ final class VictimSearch {
   private boolean isCompany(List<Victims> all) {
     Victims first = all.get(0);
     int end = all.get(all.size() - 1).end();
-    boolean clause = end < sentence.limit() && sentence.word(end).loss()
-        && sentence.word(end).sense(Role.NOUN) == null;
+    boolean clause =
+        end < sentence.limit()
+            && sentence.word(end).loss()
+            && sentence.word(end).sense(Role.NOUN) == null;
     return first.isCounted() && first.kind() == null && !clause;
   }
 }

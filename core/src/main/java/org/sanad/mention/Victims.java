@@ -102,16 +102,22 @@ record Victims(
 
   /** With the number that stands behind the noun: «مدنيين اثنين». */
   Victims counted(int number, int newEnd) {
-    return new Victims(
-        first, newEnd, number, number, Basis.NUMBER, head, who, kind, qualified);
+    return new Victims(first, newEnd, number, number, Basis.NUMBER, head, who, kind, qualified);
   }
 
   /** With a second noun that says more of them: «رجل مدني», «أطفال قتلى». */
   Victims described(PersonNoun by, int newEnd) {
     boolean tells = who == Who.UNKNOWN || by.who() == Who.CIVILIANS;
     return new Victims(
-        first, newEnd, min, max, basis, head, tells ? by.who() : who,
-        kind == null ? by.loss() : kind, qualified);
+        first,
+        newEnd,
+        min,
+        max,
+        basis,
+        head,
+        tells ? by.who() : who,
+        kind == null ? by.loss() : kind,
+        qualified);
   }
 
   /** With those whose they are. */
