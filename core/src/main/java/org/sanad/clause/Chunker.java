@@ -27,6 +27,7 @@ final class Chunker {
   private final List<Chunk> chunks = new ArrayList<>();
   private int clause;
   private boolean clauseHasVerb;
+  private String pending = "";
 
   Chunker(AnnotatedText text, SentenceMentions sentence) {
     this.text = text;
@@ -35,10 +36,14 @@ final class Chunker {
 
   List<Chunk> chunks() {
     for (Mention mention : sentence.mentions()) {
-      if (!(mention instanceof Mention.WordMention word
-          && word.word().wordClass() == WordClass.FILLER)) {
-        add(mention);
+      if (mention instanceof Mention.WordMention word
+          && word.word().wordClass() == WordClass.FILLER) {
+        // «بعدد من الصواريخ»: the preposition is the counted noun's.
+        pending = mention.preposition();
+        continue;
       }
+      add(mention);
+      pending = "";
     }
     return List.copyOf(chunks);
   }
@@ -126,6 +131,9 @@ final class Chunker {
     String own = mention.preposition();
     if (!own.isEmpty() && !own.equals("ك")) {
       return own;
+    }
+    if (!pending.isEmpty() && gap == 0) {
+      return pending;
     }
     if (before == null || gap == 2) {
       return "";

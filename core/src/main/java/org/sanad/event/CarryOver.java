@@ -56,7 +56,7 @@ final class CarryOver {
    */
   private static void strayKillings(List<Draft> found, List<Draft> before) {
     for (Draft draft : found) {
-      if (draft.violent() && !draft.is(EventType.KILLING)) {
+      if (draft.violent() && !draft.is(EventType.KILLING) && !draft.is(EventType.DESTRUCTION)) {
         return;
       }
     }
@@ -127,8 +127,11 @@ final class CarryOver {
         return found.get(i);
       }
     }
-    for (int i = before.size() - 1; i >= 0 && before.get(i).sentence >= draft.sentence - 2; i--) {
-      if (gives(before.get(i), draft)) {
+    boolean bothSides = draft.is(EventType.CLASH);
+    for (int i = before.size() - 1;
+        i >= 0 && (bothSides || before.get(i).sentence >= draft.sentence - 2); i--) {
+      if (gives(before.get(i), draft) && (!bothSides || before.get(i).is(EventType.CLASH)
+          || before.get(i).sentence >= draft.sentence - 2)) {
         return before.get(i);
       }
     }

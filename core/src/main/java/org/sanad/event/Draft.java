@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
+import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Frame;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
@@ -25,7 +26,7 @@ final class Draft {
   final List<Mention.PlaceMention> places = new ArrayList<>();
   final Set<String> means = new LinkedHashSet<>();
   final List<Mention> weapons = new ArrayList<>();
-  final List<Chunk> sources = new ArrayList<>();
+  final List<Speaker> sources = new ArrayList<>();
   final List<LossMention> losses = new ArrayList<>();
   Mention.@Nullable When time;
   boolean ownTime;

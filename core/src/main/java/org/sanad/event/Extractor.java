@@ -10,6 +10,7 @@ import org.sanad.clause.AttributionFinder;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
+import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
@@ -34,15 +35,17 @@ final class Extractor {
 
   private final AnnotatedText text;
   private final Referents referents;
+  private final Trace trace;
 
-  Extractor(AnnotatedText text, Referents referents) {
+  Extractor(AnnotatedText text, Referents referents, Trace trace) {
     this.text = text;
     this.referents = referents;
+    this.trace = trace;
   }
 
   List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
     ArgumentFiller filler = new ArgumentFiller(clauses, referents);
-    StatusFinder statuses = new StatusFinder(clauses);
+    StatusFinder statuses = new StatusFinder(clauses, trace);
     Map<Integer, Draft> byChunk = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
     for (Chunk chunk : clauses.chunks()) {
@@ -53,6 +56,7 @@ final class Extractor {
       if (carried != null) {
         filler.extend(carried, clauses.predicates().get(chunk.index()));
         carried.triggers.add(chunk);
+        trace.carried(chunk, carried.trigger());
         byChunk.put(chunk.index(), carried);
         continue;
       }
@@ -60,6 +64,7 @@ final class Extractor {
       if (carried != null) {
         filler.extend(carried, chunk);
         carried.triggers.add(chunk);
+        trace.carried(chunk, carried.trigger());
         byChunk.put(chunk.index(), carried);
         continue;
       }
@@ -68,9 +73,11 @@ final class Extractor {
         continue;
       }
       draft.status = statuses.status(chunk);
+      trace.status(chunk, draft.status);
       draft.headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
       draft.definite = !chunk.verb() && chunk.trigger().definite();
       if (inContent(clauses, chunk, byChunk)) {
+        trace.tried(chunk, draft.frame, Trace.Outcome.CONTENT);
         continue;
       }
       attribute(draft, said);
@@ -89,10 +96,12 @@ final class Extractor {
     }
     for (Entry.FrameWord word : trigger.words()) {
       if (word.form().isVerb() != chunk.verb()) {
+        trace.tried(chunk, word.frame(), Trace.Outcome.FORM);
         continue;
       }
       Frame frame = word.frame();
       if (!contextFits(clauses, chunk, frame)) {
+        trace.tried(chunk, frame, Trace.Outcome.CONTEXT);
         continue;
       }
       Draft draft =
@@ -102,8 +111,10 @@ final class Extractor {
       filler.fill(draft);
       victims(clauses, draft);
       if (!hasNeeds(draft) || isEpithet(word, trigger, draft)) {
+        trace.tried(chunk, frame, Trace.Outcome.NEEDS);
         continue;
       }
+      trace.tried(chunk, frame, Trace.Outcome.HOLDS);
       for (String means : MEANS_ORDER) {
         EventType type = frame.byMeans().get(means);
         if (type != null && draft.means.contains(means)) {
@@ -343,26 +354,40 @@ final class Extractor {
     boolean speech =
         CONTENT_TYPES.contains(draft.type) || draft.is(EventType.ACCUSATION);
     if (speech && draft.actors.isEmpty() && !draft.sources.isEmpty()) {
-      draft.actors.add(draft.sources.get(0).mention());
+      draft.actors.add(draft.sources.get(0).mentions().get(0));
     }
   }
 
-  /** The nearest speaker before it, and whoever is named for the whole sentence. */
+  /** The nearest speaker before it, and whoever is attached to what it tells. */
   private static void attribute(Draft draft, List<AttributionFinder.Said> said) {
-    int at = draft.trigger().index();
+    Mention word = draft.trigger().mention();
     AttributionFinder.@Nullable Said nearest = null;
     for (AttributionFinder.Said each : said) {
-      if (at < each.from() || at >= each.to()) {
+      if (word.end() <= each.from() || word.first() >= each.to()) {
         continue;
       }
-      if (each.from() == 0) {
-        each.sources().forEach(source -> Draft.addNew(draft.sources, source));
-      } else if (nearest == null || each.from() > nearest.from()) {
+      if (each.attached()) {
+        each.speakers().forEach(speaker -> speak(draft, speaker));
+      } else if (word.first() >= each.from() && (nearest == null || each.from() > nearest.from())) {
         nearest = each;
       }
     }
     if (nearest != null) {
-      nearest.sources().forEach(source -> Draft.addNew(draft.sources, source));
+      nearest.speakers().forEach(speaker -> speak(draft, speaker));
+    }
+  }
+
+  /** Whoever demands, accuses or threatens is the doer, not one who tells of it. */
+  private static void speak(Draft draft, Speaker speaker) {
+    boolean own =
+        switch (draft.type) {
+          case DEMAND, ACCUSATION, THREAT, REJECTION ->
+              draft.actors.stream()
+                  .anyMatch(actor -> speaker.overlaps(actor.first(), actor.end()));
+          default -> false;
+        };
+    if (!own) {
+      Draft.addNew(draft.sources, speaker);
     }
   }
 }

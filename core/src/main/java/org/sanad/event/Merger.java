@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
+import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Place;
 import org.sanad.mention.LossMention;
@@ -28,7 +29,10 @@ final class Merger {
   private final Referents referents;
   private final Timeline timeline;
 
-  Merger(AnnotatedText text, Referents referents, Timeline timeline) {
+  private final Trace trace;
+
+  Merger(AnnotatedText text, Referents referents, Timeline timeline, Trace trace) {
+    this.trace = trace;
     this.text = text;
     this.referents = referents;
     this.timeline = timeline;
@@ -47,6 +51,7 @@ final class Merger {
           bestScore = score;
         }
       }
+      trace.merged(draft.trigger(), best == null ? null : best.trigger(), best == null ? 0 : bestScore);
       if (best == null) {
         kept.add(draft);
       } else {
@@ -316,7 +321,7 @@ final class Merger {
       known.time = draft.time;
       known.ownTime |= draft.ownTime;
     }
-    for (Chunk source : draft.sources) {
+    for (Speaker source : draft.sources) {
       Draft.addNew(known.sources, source);
     }
     for (LossMention loss : draft.losses) {

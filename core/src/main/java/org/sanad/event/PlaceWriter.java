@@ -53,7 +53,7 @@ final class PlaceWriter {
     return mention.kindWord().equals("countryside") ? id + "/" : id;
   }
 
-  private PlaceArgument write(PlaceMention mention) {
+  PlaceArgument write(PlaceMention mention) {
     Place place = referents.place(mention);
     if (place != null) {
       return known(mention, place);

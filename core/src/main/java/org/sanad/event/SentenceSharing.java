@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
+import org.sanad.clause.Speaker;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
@@ -191,7 +192,7 @@ final class SentenceSharing {
       cause.time = killing.time;
       cause.ownTime |= killing.ownTime;
     }
-    for (Chunk source : killing.sources) {
+    for (Speaker source : killing.sources) {
       Draft.addNew(cause.sources, source);
     }
     killing.dropped = true;

@@ -24,15 +24,17 @@ public final class Lexicon {
 
   private final PhraseTrie trie;
   private final Knowledge knowledge;
+  private final RelationCues relations;
   private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
 
   /** A way in which a word form can begin a match. */
   private record Start(
       PhraseTrie.Node node, String prefixes, boolean bare, boolean definite, String suffix) {}
 
-  Lexicon(PhraseTrie trie, Knowledge knowledge) {
+  Lexicon(PhraseTrie trie, Knowledge knowledge, RelationCues relations) {
     this.trie = trie;
     this.knowledge = knowledge;
+    this.relations = relations;
   }
 
   /**
@@ -47,6 +49,11 @@ public final class Lexicon {
   /** The frames, actors and places themselves. */
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** The phrases that state ties between parties and places. */
+  public RelationCues relations() {
+    return relations;
   }
 
   /** Whether a folded form stands in the lexicon as a word of its own. */

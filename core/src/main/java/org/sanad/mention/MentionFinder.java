@@ -177,6 +177,9 @@ public final class MentionFinder {
     if (actor.kind() == ActorKind.NAMED) {
       return !place.places().isEmpty() && (!place.asActor().isEmpty() || actor.site());
     }
+    if (actor.kind() == ActorKind.CIVIL_OBJECT) {
+      return !place.places().isEmpty();
+    }
     if (actor.kind() == ActorKind.DEMONYM) {
       return !place.places().isEmpty();
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Place;
 import org.sanad.mention.Mention;
-import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.mention.SentenceMentions;
@@ -25,7 +24,7 @@ public final class Referents {
   private final ActorResolver actors;
   private final PlaceReferents places;
   private final Map<Mention, Actor> actorOf = new IdentityHashMap<>();
-  private final java.util.ArrayDeque<Actor> recentActors = new java.util.ArrayDeque<>();
+  private final ActorHistory history = new ActorHistory();
 
   private Referents(AnnotatedText text, ReportContext context) {
     this.text = text;
@@ -41,7 +40,7 @@ public final class Referents {
       referents.places.link(sentence.mentions());
       for (Mention mention : sentence.mentions()) {
         if (mention instanceof ActorMention actor) {
-          referents.resolve(actor);
+          referents.resolve(actor, sentence.sentence().index());
         } else if (mention instanceof PlaceMention place) {
           referents.resolve(place);
         }
@@ -60,42 +59,26 @@ public final class Referents {
     }
   }
 
-  private void resolve(ActorMention mention) {
-    @Nullable Actor actor = mention.names().isEmpty()
-            ? null
-            : actors.resolve(mention.names(), mention.coreEnd() - mention.coreFirst());
-    if (actor == null
-        && (mention.kind() == ActorKind.ANAPHOR || mention.kind() == ActorKind.PRONOUN
-            || mention.kind() == ActorKind.UNNAMED_FORCE && mention.unit().isEmpty()
-                && Anaphors.knows(form(mention)))) {
-      actor = recent(mention);
-    }
+  private void resolve(ActorMention mention, int sentence) {
+    Actor actor = actors.resolve(mention, form(mention), sentence, history);
     if (actor == null) {
       return;
     }
     actorOf.put(mention, actor);
     if (actor.armed()) {
-      recentActors.remove(actor);
-      recentActors.addFirst(actor);
-      if (recentActors.size() > HISTORY) {
-        recentActors.removeLast();
-      }
+      history.add(actor, text.tokens().get(mention.first()).form(), sentence);
     }
+  }
+
+  /** Whether it is «الطرفين»: the two sides that were named before. */
+  public boolean isBothSides(ActorMention mention) {
+    String form = form(mention);
+    return form.endsWith("طرفين") || form.endsWith("طرفان") || form.endsWith("جانبين")
+        || form.endsWith("جانبان");
   }
 
   private String form(ActorMention mention) {
     return text.tokens().get(mention.coreFirst()).form();
-  }
-
-  /** The last party that a word such as «التنظيم» may stand for. */
-  private @Nullable Actor recent(ActorMention mention) {
-    Set<String> kinds = Anaphors.kinds(form(mention));
-    for (Actor actor : recentActors) {
-      if (kinds.isEmpty() || kinds.contains(actor.kind())) {
-        return actor;
-      }
-    }
-    return null;
   }
 
   /** Who a mention stands for, null where unresolved. */
