@@ -144,8 +144,9 @@ final class EventBuilder {
     Map<String, Attribution> byName = new LinkedHashMap<>();
     for (Speaker speaker : draft.sources) {
       Actor actor = kinds.who(speaker);
-      if (actor == null || !Publisher.is(text.report(), actor)) {
-        Quote quote = text.quote(speaker.first(), speaker.end());
+      boolean own = actor != null && Publisher.is(text.report(), actor);
+      if (!own || speaker.isCalledSource(text)) {
+        Quote quote = text.quote(speaker.span(text));
         byName.putIfAbsent(
             actor == null ? quote.text() : actor.id(),
             new Attribution(
