@@ -4,156 +4,356 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
 import org.sanad.text.AnnotatedText;
 
 /**
  * Who says what stands in a sentence: a reporting verb with its subject («قال ناشطون إن»), a source
- * attached at the end («بحسب المرصد»), a source quoted by another («نقلت الوكالة عن مصدر قوله»), or
- * one carried on from the sentence before («وأضاف»).
+ * attached to what it said («بحسب المرصد»), a source quoted by another («نقلت الوكالة عن مصدر
+ * قوله»), one carried on from the sentence before («وأضاف»), or a quotation still open.
  */
 public final class AttributionFinder {
-  /** Definite words for a source named before. */
-  private static final Set<String> CARRIED =
-      Set.of("المصدر", "المصادر", "الوكاله");
+  /** Announcing them is doing them: nobody else is needed to say so. */
+  private static final Set<EventType> PERFORMED =
+      Set.of(EventType.CAMPAIGN, EventType.GROUP_CHANGE, EventType.AGREEMENT, EventType.SUPPORT,
+          EventType.REJECTION, EventType.DEMAND, EventType.THREAT);
+
+  private static final Set<String> ANNOUNCE =
+      Set.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "واعلن", "واعلنت", "اطلق", "اطلقت");
 
   private final AnnotatedText text;
-  private List<Chunk> last = List.of();
+  private final SpeakerMemory memory;
+  private final OpenQuotation quotation;
 
   /** Follows one report from its first sentence to its last. */
   public AttributionFinder(AnnotatedText text) {
     this.text = text;
+    this.memory = new SpeakerMemory(text);
+    this.quotation = new OpenQuotation(text);
   }
 
   /**
    * Who says a stretch of a sentence.
    *
-   * @param sources the sources, the nearest first; never empty
-   * @param from first chunk that they say
-   * @param to chunk after the last
+   * @param speakers who; empty where the publisher itself speaks
+   * @param from first token that they say
+   * @param to token after the last
+   * @param attached whether it stands beside what is said, and so adds to whoever says the sentence
    */
-  public record Said(List<Chunk> sources, int from, int to) {}
+  public record Said(List<Speaker> speakers, int from, int to, boolean attached) {}
 
-  /** The attributions of the next sentence. */
+  /** The attributions of the next sentence, in their order. */
   public List<Said> next(Clauses clauses) {
     List<Said> found = new ArrayList<>();
-    List<Chunk> chunks = clauses.chunks();
-    for (Chunk chunk : chunks) {
+    int start = clauses.sentence().firstToken();
+    int closing = quotation.closes(clauses.sentence());
+    if (closing > start) {
+      found.add(new Said(quotation.speakers(), start, closing, false));
+    }
+    SpeakerPhrase phrases = new SpeakerPhrase(text, clauses);
+    for (Chunk chunk : clauses.chunks()) {
       if (chunk.is(WordClass.ACCORDING)) {
-        List<Chunk> sources = sourceAfter(chunks, chunk.index() + 1);
-        if (!sources.isEmpty()) {
-          found.add(new Said(sources, 0, chunks.size()));
-          last = sources;
-        }
-      } else if (chunk.is(Operator.SAY)) {
-        said(clauses, chunk, found);
+        according(clauses, phrases, chunk, found);
+      } else if (chunk.verb() && (chunk.is(Operator.SAY) || chunk.is(Operator.DENY))) {
+        verb(clauses, phrases, chunk, found);
+      } else if (chunk.is(Operator.SAY) && chunk.index() <= 1) {
+        // «مضيفاً أن» at the head of a sentence goes on with the speaker before.
+        add(found, memory.last(), chunk.mention().end(), clauses.sentence().endToken(), false);
+      } else {
+        accusation(clauses, chunk, found);
       }
     }
     if (found.isEmpty()) {
-      colon(chunks, found);
+      colon(clauses, phrases, found);
     }
+    quotation.follow(clauses.sentence(), found);
     return found;
   }
 
-  private void said(Clauses clauses, Chunk say, List<Said> found) {
-    List<Chunk> chunks = clauses.chunks();
-    List<Chunk> sources = new ArrayList<>();
-    int to = chunks.size();
-    if (say.verb()) {
-      Predicate predicate = clauses.predicates().get(say.index());
-      if (predicate != null) {
-        for (Chunk subject : predicate.subject()) {
-          if (isSource(subject)) {
-            sources.add(subject);
-          }
-        }
-      }
-      sources.addAll(quoted(chunks, say));
-    }
-    boolean opens = say.index() <= 1 || say.mention().coordinated();
-    if (sources.isEmpty() && opens && !last.isEmpty()
-        && (say.mention().coordinated() || say.index() == 0 || !say.verb())) {
-      sources.addAll(last);
-    }
-    if (sources.isEmpty() && !say.verb() && !last.isEmpty() && say.index() > 0) {
-      // «..., مؤكداً أن ...»: the speaker of the sentence goes on.
-      sources.addAll(found.isEmpty() ? List.of() : found.get(found.size() - 1).sources());
-    }
-    if (sources.size() == 1 && !last.isEmpty() && goesOn(sources.get(0))) {
-      sources = new ArrayList<>(last);
-    }
-    if (!sources.isEmpty()) {
-      int from = say.verb() ? say.index() : say.index() + 1;
-      found.add(new Said(List.copyOf(sources), from, to));
-      last = List.copyOf(sources);
+  private static void add(
+      List<Said> found, List<Speaker> speakers, int from, int to, boolean attached) {
+    if (!speakers.isEmpty() && from < to) {
+      found.add(new Said(speakers, from, to, attached));
     }
   }
 
-  /** «نقل عن مصدر قوله»: whom the speaker quotes. */
-  private static List<Chunk> quoted(List<Chunk> chunks, Chunk say) {
-    List<Chunk> quoted = new ArrayList<>();
-    for (int at = say.index() + 1; at < chunks.size() && at < say.index() + 5; at++) {
-      Chunk chunk = chunks.get(at);
-      if (chunk.clause() != say.clause()) {
-        break;
-      }
-      if (chunk.gov().equals("عن") && chunk.mention() instanceof Mention.SourceMention) {
-        quoted.add(chunk);
-      }
+  // ---- verbs
+
+  private void verb(Clauses clauses, SpeakerPhrase phrases, Chunk say, List<Said> found) {
+    int start = clauses.sentence().firstToken();
+    int end = clauses.sentence().endToken();
+    int after = say.mention().end();
+    String before = say.mention().first() > start ? form(say.mention().first() - 1) : "";
+    boolean as = SpeakerWords.AS.contains(before) && say.mention().first() - 1 > start;
+    SpeakerPhrase.Read read = phrases.read(after, false, !weak(say));
+    if (read.nobody()) {
+      read = behindPhrase(phrases, clauses, after);
     }
-    return quoted;
+    if (read.nobody()) {
+      read = before(clauses, phrases, say);
+    }
+    if (read.publisher()) {
+      memory.silence();
+      found.add(new Said(List.of(), say.mention().first(), end, false));
+      return;
+    }
+    int behind = Math.max(after, read.end());
+    boolean opened = phrases.opens(behind);
+    if (weak(say) && !takes(say, phrases.opensWith(behind))
+        && (read.speakers().isEmpty() || !read.speakers().get(0).tells())) {
+      return;
+    }
+    if (read.speakers().isEmpty()) {
+      carried(phrases, clauses, say, found);
+      return;
+    }
+    if (performed(clauses, say, read)) {
+      memory.speak(read.speakers());
+      found.add(new Said(List.of(), say.mention().first(), end, false));
+      return;
+    }
+    List<Speaker> speakers = new ArrayList<>(memory.speak(read.speakers()));
+    speakers.addAll(quoted(phrases, behind));
+    boolean nothingBehind = !opened && say.is(Operator.SAY) && isLast(clauses, behind);
+    if (as || nothingBehind) {
+      found.add(new Said(List.copyOf(speakers), stretch(clauses, say), end, true));
+    } else {
+      found.add(new Said(List.copyOf(speakers), after, end, false));
+    }
   }
 
-  /** The noun phrase behind بحسب and the like. */
-  private List<Chunk> sourceAfter(List<Chunk> chunks, int from) {
-    List<Chunk> sources = new ArrayList<>();
-    for (int at = from; at < chunks.size() && at < from + 4; at++) {
-      Chunk chunk = chunks.get(at);
-      if (isSource(chunk)) {
-        if (sources.isEmpty() || chunk.joined()) {
-          sources.add(chunk);
-          continue;
+  /** A verb that reports only in some of its senses: its line in the knowledge says with what. */
+  private static boolean weak(Chunk say) {
+    boolean weak = false;
+    for (Entry.OperatorWord word : say.operators()) {
+      if (word.operator() == Operator.SAY) {
+        if (word.preposition().isEmpty()) {
+          return false;
         }
-        break;
-      }
-      if (!sources.isEmpty() || chunk.verb()) {
-        break;
+        weak = true;
       }
     }
-    return sources;
+    return weak;
+  }
+
+  /** Whether the verb's line in the knowledge names the word that opens what is said. */
+  private static boolean takes(Chunk say, String opener) {
+    for (Entry.OperatorWord word : say.operators()) {
+      if (!opener.isEmpty() && List.of(word.preposition().split(" ")).contains(opener)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وقال لوكالة فرانس برس مدير المرصد»: the subject behind another phrase. */
+  private SpeakerPhrase.Read behindPhrase(SpeakerPhrase phrases, Clauses clauses, int after) {
+    int passed = 0;
+    for (Chunk chunk : clauses.chunks()) {
+      Mention mention = chunk.mention();
+      if (mention.first() < after) {
+        continue;
+      }
+      if (mention.first() - after > 6 || chunk.verb() || chunk.trigger() != null
+          || chunk.is(WordClass.COMPLEMENTIZER) || marked(after, mention.first())) {
+        break;
+      }
+      boolean behind = passed > 0 && chunk.bare() && mention.prefixes().isEmpty();
+      if (behind && mention instanceof Mention.SourceMention) {
+        return phrases.read(mention.first(), false, false);
+      }
+      passed++;
+    }
+    return SpeakerPhrase.Read.none(after);
+  }
+
+  private boolean marked(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (form(at).equals(":") || SpeakerWords.isQuote(form(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «المرصد أكد أن»: the subject in front of the verb. */
+  private SpeakerPhrase.Read before(Clauses clauses, SpeakerPhrase phrases, Chunk say) {
+    Predicate predicate = clauses.predicates().get(say.index());
+    if (predicate == null || say.mention().coordinated()
+        || phrases.opensWith(say.mention().end()).isEmpty() && !say.is(Operator.DENY)) {
+      return SpeakerPhrase.Read.none(say.mention().end());
+    }
+    for (Chunk subject : predicate.subject()) {
+      if (subject.index() < say.index()) {
+        SpeakerPhrase.Read read = phrases.read(subject.mention().first(), true, false);
+        return new SpeakerPhrase.Read(read.speakers(), say.mention().end(), read.publisher());
+      }
+    }
+    return SpeakerPhrase.Read.none(say.mention().end());
+  }
+
+  /** «وأضاف أن»: nobody is named, so that the last speaker goes on. */
+  private void carried(SpeakerPhrase phrases, Clauses clauses, Chunk say, List<Said> found) {
+    int after = say.mention().end();
+    boolean opens = phrases.opens(after);
+    boolean weak = weak(say);
+    if (SpeakerWords.IMPERSONAL.contains(form(say.mention().first()))) {
+      if (opens) {
+        found.add(new Said(List.of(), after, clauses.sentence().endToken(), false));
+      }
+      return;
+    }
+    @Nullable Chunk next = clauses.at(after);
+    boolean deed = say.index() <= 1 && say.mention().coordinated() && !weak
+        && next != null && next.trigger() != null && !next.verb();
+    if (opens || deed) {
+      List<Speaker> speakers = new ArrayList<>(memory.last());
+      speakers.addAll(quoted(phrases, after));
+      add(found, List.copyOf(speakers), after, clauses.sentence().endToken(), false);
+    }
+  }
+
+  /** «نقلت الوكالة عن مصدر قوله»: whom the speaker quotes. */
+  private List<Speaker> quoted(SpeakerPhrase phrases, int from) {
+    if (!form(from).equals("عن")) {
+      return List.of();
+    }
+    SpeakerPhrase.Read read = phrases.read(from + 1, true, false);
+    if (read.speakers().isEmpty() || !phrases.opens(read.end())
+        && !form(read.end()).startsWith("قول") && !form(read.end()).startsWith("تاكيد")) {
+      return List.of();
+    }
+    return memory.speak(read.speakers());
+  }
+
+  /** «أعلن جيش الفتح إطلاق معركة»: the announcement is the deed itself. */
+  private boolean performed(Clauses clauses, Chunk say, SpeakerPhrase.Read read) {
+    if (!ANNOUNCE.contains(form(say.mention().first())) || !read.speakers().get(0).isParty()) {
+      return false;
+    }
+    int from = Math.max(say.mention().end(), read.end());
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.mention().first() < from) {
+        continue;
+      }
+      if (chunk.is(WordClass.COMPLEMENTIZER) || chunk.verb()) {
+        return false;
+      }
+      Mention.Trigger trigger = chunk.trigger();
+      if (trigger != null) {
+        return chunk.mention().first() - from <= 8
+            && trigger.words().stream().anyMatch(word -> PERFORMED.contains(word.frame().type()));
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing that could be said stands from a token on. */
+  private static boolean isLast(Clauses clauses, int from) {
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.mention().first() >= from && (chunk.trigger() != null || chunk.verb())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «اتهمت المعارضة النظام بقصف»: who accuses says what the other did. */
+  private void accusation(Clauses clauses, Chunk chunk, List<Said> found) {
+    Mention.Trigger trigger = chunk.trigger();
+    Predicate predicate = clauses.predicates().get(chunk.index());
+    if (trigger == null || predicate == null
+        || trigger.words().stream().noneMatch(word -> speech(word.frame().type()))) {
+      return;
+    }
+    SpeakerPhrase phrases = new SpeakerPhrase(text, clauses);
+    for (Chunk subject : predicate.subject()) {
+      SpeakerPhrase.Read read = phrases.read(subject.mention().first(), false, false);
+      if (!read.speakers().isEmpty()) {
+        add(found, memory.speak(read.speakers()), trigger.end(), clauses.sentence().endToken(),
+            false);
+        return;
+      }
+    }
+  }
+
+  private static boolean speech(EventType type) {
+    return type == EventType.ACCUSATION || type == EventType.THREAT;
+  }
+
+  // ---- attached
+
+  private void according(
+      Clauses clauses, SpeakerPhrase phrases, Chunk according, List<Said> found) {
+    int end = clauses.sentence().endToken();
+    String lastWord = form(according.mention().end() - 1);
+    List<Speaker> speakers;
+    int behind = according.mention().end();
+    if (lastWord.startsWith("قوله") || lastWord.startsWith("تعبيره")
+        || form(behind).startsWith("قوله") || form(behind).startsWith("تعبيره")) {
+      speakers = memory.last();
+    } else {
+      SpeakerPhrase.Read read = phrases.read(behind, true, false);
+      if (read.publisher()) {
+        memory.silence();
+      }
+      speakers = read.speakers().isEmpty() ? List.of() : memory.speak(read.speakers());
+      behind = Math.max(behind, read.end());
+    }
+    if (speakers.isEmpty()) {
+      return;
+    }
+    int from = stretch(clauses, according);
+    boolean opens = from >= according.mention().first();
+    found.add(new Said(speakers, from, opens ? end : stretchEnd(clauses, behind), true));
+  }
+
+  /**
+   * Where begins what an attached source says: the sentence, or the last part of it that goes on
+   * with a comma, و and a verb of its own.
+   */
+  private int stretch(Clauses clauses, Chunk attached) {
+    int from = clauses.sentence().firstToken();
+    boolean told = false;
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.index() >= attached.index()) {
+        break;
+      }
+      told |= chunk.trigger() != null;
+    }
+    return told ? from : attached.mention().first();
+  }
+
+  /** Where ends what a source in mid-sentence says: the next clause against it. */
+  private int stretchEnd(Clauses clauses, int from) {
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.mention().first() >= from && chunk.is(WordClass.SUBORDINATOR)
+          && chunk.mention() instanceof Mention.WordMention word
+          && !word.word().value().isEmpty()) {
+        return chunk.mention().first();
+      }
+    }
+    return clauses.sentence().endToken();
   }
 
   /** «المرصد السوري: مقتل ...»: a headline's speaker before a colon. */
-  private void colon(List<Chunk> chunks, List<Said> found) {
-    if (chunks.size() < 2 || !isSource(chunks.get(0)) || chunks.get(0).place() != null) {
+  private void colon(Clauses clauses, SpeakerPhrase phrases, List<Said> found) {
+    int start = clauses.sentence().firstToken();
+    @Nullable Chunk head = clauses.at(start);
+    if (head == null || head.place() != null) {
       return;
     }
-    int end = chunks.get(0).mention().end();
-    if (end < text.tokens().size() && text.tokens().get(end).form().equals(":")) {
-      found.add(new Said(List.of(chunks.get(0)), 1, chunks.size()));
+    SpeakerPhrase.Read read = phrases.read(start, false, false);
+    if (!read.speakers().isEmpty() && form(read.end()).equals(":")) {
+      add(found, memory.speak(read.speakers()), read.end(), clauses.sentence().endToken(), false);
     }
   }
 
-  /** The publisher's own correspondent is not a source. */
-  private boolean isSource(Chunk chunk) {
-    String form = text.tokens().get(chunk.mention().first()).form();
-    if (form.contains("مراسل")) {
-      return false;
-    }
-    return chunk.mention() instanceof Mention.SourceMention || chunk.agent();
-  }
-
-  /** The speaker that the next sentence may go on with, null where there is none. */
-  public @Nullable Chunk carried() {
-    return last.isEmpty() ? null : last.get(0);
-  }
-
-  /** «المصدر»، «المصادر»: the source named before. */
-  private boolean goesOn(Chunk source) {
-    Mention mention = source.mention();
-    return mention.end() - mention.first() == 1
-        && CARRIED.contains(text.tokens().get(mention.first()).form());
+  private String form(int at) {
+    return at < text.tokens().size() ? text.tokens().get(at).form() : "";
   }
 }

@@ -27,6 +27,7 @@ final class Chunker {
   private final List<Chunk> chunks = new ArrayList<>();
   private int clause;
   private boolean clauseHasVerb;
+  private String pending = "";
 
   Chunker(AnnotatedText text, SentenceMentions sentence) {
     this.text = text;
@@ -35,10 +36,14 @@ final class Chunker {
 
   List<Chunk> chunks() {
     for (Mention mention : sentence.mentions()) {
-      if (!(mention instanceof Mention.WordMention word
-          && word.word().wordClass() == WordClass.FILLER)) {
-        add(mention);
+      if (mention instanceof Mention.WordMention word
+          && word.word().wordClass() == WordClass.FILLER) {
+        // «بعدد من الصواريخ»: the preposition is the counted noun's.
+        pending = mention.preposition();
+        continue;
       }
+      add(mention);
+      pending = "";
     }
     return List.copyOf(chunks);
   }
@@ -127,6 +132,9 @@ final class Chunker {
     if (!own.isEmpty() && !own.equals("ك")) {
       return own;
     }
+    if (!pending.isEmpty() && gap == 0) {
+      return pending;
+    }
     if (before == null || gap == 2) {
       return "";
     }
@@ -151,9 +159,9 @@ final class Chunker {
           ? chunks.get(before.index() - 1).gov()
           : before.gov();
     }
-    // A word that the lexicon does not know may stand between a preposition and its noun:
-    // «على عدد من مواقع».
-    return "";
+    // «شمال حلب», «قرب المعبر» say where without a preposition. Else a word that the lexicon does not
+    // know may stand between a preposition and its noun: «على عدد من مواقع».
+    return mention instanceof Mention.PlaceMention place && place.adverbial() ? "في" : "";
   }
 
   /**

@@ -506,6 +506,10 @@ final class ArgumentFiller {
         return;
       }
     }
+    if (actor != null && actor.kind() == ActorKind.ANAPHOR
+        && referents.isBothSides(actor)) {
+      return;
+    }
     if (chunk.trigger() != null || mention instanceof Mention.SourceMention && role != Role.PARTY
         && role != Role.ACTOR) {
       return;

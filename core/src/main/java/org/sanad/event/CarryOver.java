@@ -14,10 +14,11 @@ import org.sanad.resolve.Referents;
  */
 final class CarryOver {
   private final Referents referents;
-  private List<Mention.PlaceMention> places = List.of();
+  private final PlaceCarry places;
 
   CarryOver(Referents referents) {
     this.referents = referents;
+    this.places = new PlaceCarry(referents);
   }
 
   void over(Clauses clauses, List<Draft> found, List<Draft> before) {
@@ -25,20 +26,7 @@ final class CarryOver {
     strayLosses(clauses, found, before);
     strayKillings(found, before);
     participants(found, before);
-    for (Draft draft : found) {
-      if (draft.places.isEmpty() && SentenceSharing.located(draft.type) && places.size() == 1
-          && !headline) {
-        draft.places.addAll(places);
-      }
-    }
-    if (headline) {
-      return;
-    }
-    for (Draft draft : found) {
-      if (!draft.places.isEmpty() && draft.violent()) {
-        places = List.copyOf(draft.places);
-      }
-    }
+    places.over(found, headline);
   }
 
   /** «وأدى ذلك إلى إصابة ثلاثة»: losses in a sentence without an event are the last event's. */
@@ -68,7 +56,7 @@ final class CarryOver {
    */
   private static void strayKillings(List<Draft> found, List<Draft> before) {
     for (Draft draft : found) {
-      if (draft.violent() && !draft.is(EventType.KILLING)) {
+      if (draft.violent() && !draft.is(EventType.KILLING) && !draft.is(EventType.DESTRUCTION)) {
         return;
       }
     }
@@ -139,8 +127,11 @@ final class CarryOver {
         return found.get(i);
       }
     }
-    for (int i = before.size() - 1; i >= 0 && before.get(i).sentence >= draft.sentence - 2; i--) {
-      if (gives(before.get(i), draft)) {
+    boolean bothSides = draft.is(EventType.CLASH);
+    for (int i = before.size() - 1;
+        i >= 0 && (bothSides || before.get(i).sentence >= draft.sentence - 2); i--) {
+      if (gives(before.get(i), draft) && (!bothSides || before.get(i).is(EventType.CLASH)
+          || before.get(i).sentence >= draft.sentence - 2)) {
         return before.get(i);
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
+import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Frame;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
@@ -25,11 +26,12 @@ final class Draft {
   final List<Mention.PlaceMention> places = new ArrayList<>();
   final Set<String> means = new LinkedHashSet<>();
   final List<Mention> weapons = new ArrayList<>();
-  final List<Chunk> sources = new ArrayList<>();
+  final List<Speaker> sources = new ArrayList<>();
   final List<LossMention> losses = new ArrayList<>();
   Mention.@Nullable When time;
   boolean ownTime;
   int placeRank;
+  boolean placeTaken;
   EventType type;
   Status status = Status.OCCURRED;
   boolean headline;
@@ -63,7 +65,7 @@ final class Draft {
    */
   void addPlace(
       Mention.PlaceMention place, Chunk chunk, org.sanad.resolve.Referents referents) {
-    if (referents.isContainer(place) && !places.isEmpty()) {
+    if (referents.isBeside(place) || referents.isContainer(place) && !places.isEmpty()) {
       return;
     }
     int rank =
@@ -73,28 +75,31 @@ final class Draft {
           default -> 2;
         };
     if (chunk.joined() || places.isEmpty()) {
-      if (places.isEmpty()) {
-        placeRank = rank;
-        addNew(places, place);
-      } else if (rank >= placeRank) {
-        addNew(places, place);
+      // One of a list goes with the one before it.
+      if (places.isEmpty() || placeTaken) {
+        take(place, Math.max(rank, placeRank));
       }
       return;
     }
-    org.sanad.lexicon.Place known = referents.place(places.get(0));
-    org.sanad.lexicon.Place fresh = referents.place(place);
-    boolean finer = known != null && fresh != null && !known.equals(fresh) && fresh.isWithin(known);
-    boolean coarser = known != null && fresh != null && known.isWithin(fresh);
-    if (coarser || place.vicinity() && rank <= placeRank && !finer) {
+    PlaceChoice choice = new PlaceChoice(referents);
+    boolean finer = choice.finer(place, places.get(0));
+    boolean coarser = choice.coarser(place, places.get(0));
+    placeTaken = false;
+    if (coarser || place.adverbial() && rank <= placeRank && !finer) {
       return;
     }
     if (finer || rank > placeRank) {
       places.clear();
-      places.add(place);
-      placeRank = rank;
+      take(place, rank);
     } else if (rank == placeRank && rank == 3) {
-      addNew(places, place);
+      take(place, rank);
     }
+  }
+
+  private void take(Mention.PlaceMention place, int rank) {
+    addNew(places, place);
+    placeRank = rank;
+    placeTaken = true;
   }
 
   /** The chunk that called the frame up. */

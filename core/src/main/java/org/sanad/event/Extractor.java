@@ -10,6 +10,7 @@ import org.sanad.clause.AttributionFinder;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
+import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
@@ -84,7 +85,7 @@ final class Extractor {
       byChunk.put(chunk.index(), draft);
       drafts.add(draft);
     }
-    new SentenceSharing(clauses, byChunk).share(drafts);
+    new SentenceSharing(clauses, byChunk, referents).share(drafts);
     return drafts;
   }
 
@@ -353,26 +354,40 @@ final class Extractor {
     boolean speech =
         CONTENT_TYPES.contains(draft.type) || draft.is(EventType.ACCUSATION);
     if (speech && draft.actors.isEmpty() && !draft.sources.isEmpty()) {
-      draft.actors.add(draft.sources.get(0).mention());
+      draft.actors.add(draft.sources.get(0).mentions().get(0));
     }
   }
 
-  /** The nearest speaker before it, and whoever is named for the whole sentence. */
+  /** The nearest speaker before it, and whoever is attached to what it tells. */
   private static void attribute(Draft draft, List<AttributionFinder.Said> said) {
-    int at = draft.trigger().index();
+    Mention word = draft.trigger().mention();
     AttributionFinder.@Nullable Said nearest = null;
     for (AttributionFinder.Said each : said) {
-      if (at < each.from() || at >= each.to()) {
+      if (word.end() <= each.from() || word.first() >= each.to()) {
         continue;
       }
-      if (each.from() == 0) {
-        each.sources().forEach(source -> Draft.addNew(draft.sources, source));
-      } else if (nearest == null || each.from() > nearest.from()) {
+      if (each.attached()) {
+        each.speakers().forEach(speaker -> speak(draft, speaker));
+      } else if (word.first() >= each.from() && (nearest == null || each.from() > nearest.from())) {
         nearest = each;
       }
     }
     if (nearest != null) {
-      nearest.sources().forEach(source -> Draft.addNew(draft.sources, source));
+      nearest.speakers().forEach(speaker -> speak(draft, speaker));
+    }
+  }
+
+  /** Whoever demands, accuses or threatens is the doer, not one who tells of it. */
+  private static void speak(Draft draft, Speaker speaker) {
+    boolean own =
+        switch (draft.type) {
+          case DEMAND, ACCUSATION, THREAT, REJECTION ->
+              draft.actors.stream()
+                  .anyMatch(actor -> speaker.overlaps(actor.first(), actor.end()));
+          default -> false;
+        };
+    if (!own) {
+      Draft.addNew(draft.sources, speaker);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
+import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Place;
 import org.sanad.mention.LossMention;
@@ -307,7 +308,8 @@ final class Merger {
     fuller(known.actors, draft.actors, richer);
     fuller(known.targets, draft.targets, richer);
     if (!draft.places.isEmpty()
-        && (known.places.isEmpty() || richer && finer(draft.places, known.places))) {
+        && (known.places.isEmpty() || new PlaceChoice(referents).finer(draft.places, known.places)
+            || richer && finer(draft.places, known.places))) {
       known.places.clear();
       known.places.addAll(draft.places);
     }
@@ -319,7 +321,7 @@ final class Merger {
       known.time = draft.time;
       known.ownTime |= draft.ownTime;
     }
-    for (Chunk source : draft.sources) {
+    for (Speaker source : draft.sources) {
       Draft.addNew(known.sources, source);
     }
     for (LossMention loss : draft.losses) {

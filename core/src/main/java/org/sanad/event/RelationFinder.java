@@ -62,7 +62,7 @@ public final class RelationFinder {
       }
     }
     ties.addAll(new PlaceTies(text, referents).ties(clauses));
-    Speakers speakers = new Speakers(text, referents, clauses, said);
+    Speakers speakers = new Speakers(new Attributions(text, referents), said);
     for (Tie tie : ties) {
       if (!tie.a().equals(tie.b()) && !found.containsKey(key(tie.type(), tie.b(), tie.a()))) {
         found.putIfAbsent(

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
+import org.sanad.clause.Speaker;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
@@ -18,8 +19,11 @@ import org.sanad.model.Status;
 final class SentenceSharing {
   private final Clauses clauses;
   private final Map<Integer, Draft> byChunk;
+  private final PlaceSharing places;
 
-  SentenceSharing(Clauses clauses, Map<Integer, Draft> byChunk) {
+  SentenceSharing(
+      Clauses clauses, Map<Integer, Draft> byChunk, org.sanad.resolve.Referents referents) {
+    this.places = new PlaceSharing(clauses, referents);
     this.clauses = clauses;
     this.byChunk = byChunk;
   }
@@ -28,7 +32,7 @@ final class SentenceSharing {
     instruments(drafts);
     losses(drafts);
     absorbKillings(drafts);
-    places(drafts);
+    places.share(drafts);
     drafts.removeIf(draft -> draft.dropped);
   }
 
@@ -60,50 +64,6 @@ final class SentenceSharing {
           break;
         }
       }
-    }
-  }
-
-  /** An event that names no place happened where the nearest other phrase of its sentence says. */
-  private void places(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (!draft.places.isEmpty() || draft.dropped || !located(draft.type)) {
-        continue;
-      }
-      @Nullable Chunk best = null;
-      int bestDistance = 14;
-      for (Chunk chunk : clauses.chunks()) {
-        Mention.PlaceMention place = chunk.place();
-        if (place == null || chunk.bare() && !place.asActor().isEmpty()
-            || chunk.gov().equals("من")) {
-          continue;
-        }
-        int distance =
-            Math.abs(chunk.index() - draft.trigger().index())
-                + 4 * Math.abs(chunk.clause() - draft.trigger().clause());
-        if (distance < bestDistance) {
-          best = chunk;
-          bestDistance = distance;
-        }
-      }
-      if (best != null && best.place() != null) {
-        addGroup(draft, best);
-      }
-    }
-  }
-
-  /** The place with the others of its list. */
-  private void addGroup(Draft draft, Chunk place) {
-    List<Chunk> chunks = clauses.chunks();
-    int first = place.index();
-    while (first > 0 && chunks.get(first).joined() && chunks.get(first - 1).place() != null) {
-      first--;
-    }
-    for (int at = first; at < chunks.size(); at++) {
-      Mention.PlaceMention mention = chunks.get(at).place();
-      if (mention == null || at > first && !chunks.get(at).joined()) {
-        break;
-      }
-      Draft.addNew(draft.places, mention);
     }
   }
 
@@ -232,7 +192,7 @@ final class SentenceSharing {
       cause.time = killing.time;
       cause.ownTime |= killing.ownTime;
     }
-    for (Chunk source : killing.sources) {
+    for (Speaker source : killing.sources) {
       Draft.addNew(cause.sources, source);
     }
     killing.dropped = true;

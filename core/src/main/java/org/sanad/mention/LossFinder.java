@@ -32,7 +32,8 @@ public final class LossFinder {
 
   /** All losses that a sentence gives, in the order in which they stand. */
   public List<LossMention> find(AnnotatedText text, Sentence sentence) {
-    return new LossScan(vocabulary, text.tokens(), sentence.firstToken(), sentence.endToken())
-        .scan();
+    LossSentence words =
+        new LossSentence(vocabulary, text.tokens(), sentence.firstToken(), sentence.endToken());
+    return words.tells() ? new LossScan(words).scan() : List.of();
   }
 }

@@ -62,7 +62,17 @@ public record LossMention(
   /** The same with what later words of the sentence add. */
   LossMention grown(Loss.Who newWho, int newVictimEnd) {
     return new LossMention(
-        kind, min, max, newWho, first, end, predicate, victimFirst, newVictimEnd, part, active,
+        kind,
+        min,
+        max,
+        newWho,
+        first,
+        end,
+        predicate,
+        victimFirst,
+        newVictimEnd,
+        part,
+        active,
         basis);
   }
 }

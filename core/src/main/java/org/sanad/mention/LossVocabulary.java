@@ -17,9 +17,11 @@ final class LossVocabulary {
   /** Keeps the cache from growing without bound on hostile input. */
   private static final int CACHE_LIMIT = 50_000;
 
-  private static final Word NOTHING = new Word(null, false, false, List.of(), false, false, false, false);
+  private static final Word NOTHING =
+      new Word(null, false, false, List.of(), false, false, false, false);
 
-  private static final Word DIGITS = new Word(null, false, false, List.of(), false, false, false, true);
+  private static final Word DIGITS =
+      new Word(null, false, false, List.of(), false, false, false, true);
 
   private final PersonNouns persons;
   private final LossWords losses;
@@ -99,8 +101,7 @@ final class LossVocabulary {
     if (lossKey != null && Prefixes.isDefinite(form, lossKey)) {
       senses = List.of();
     }
-    boolean joined =
-        personKey != null && form.startsWith("و") && !personKey.equals(form);
+    boolean joined = personKey != null && form.startsWith("و") && !personKey.equals(form);
     boolean definite = personKey != null && isDefinite(form, personKey);
     boolean armed = isArmed(form);
     boolean thing = person == null && losses.isThing(form);

@@ -42,8 +42,7 @@ final class LossWords {
 
   /** Whether a form names things, which are counted but not killed. */
   boolean isThing(String form) {
-    return things.contains(form)
-        || (form.startsWith("ال") && things.contains(form.substring(2)));
+    return things.contains(form) || (form.startsWith("ال") && things.contains(form.substring(2)));
   }
 
   private void add(Tsv.Row row) {

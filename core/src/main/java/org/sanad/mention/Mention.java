@@ -96,6 +96,7 @@ public sealed interface Mention {
    * @param nameEnd token after the name
    * @param vicinity whether it is near or around the place
    * @param anaphor whether it is a definite kind word without a name: البلدة
+   * @param adverbial whether it says where without a preposition: شمال حلب، قرب المعبر
    */
   record PlaceMention(
       int first,
@@ -107,8 +108,15 @@ public sealed interface Mention {
       int nameFirst,
       int nameEnd,
       boolean vicinity,
-      boolean anaphor)
-      implements Mention {}
+      boolean anaphor,
+      boolean adverbial)
+      implements Mention {
+
+    /** Whether a name stands in it, known or not: «بلدة» and «البلدة» alone have none. */
+    public boolean named() {
+      return nameEnd > nameFirst || !places.isEmpty();
+    }
+  }
 
   /** A time expression, as found. */
   record When(int first, int end, String prefixes, TimeMention time) implements Mention {}

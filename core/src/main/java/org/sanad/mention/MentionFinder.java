@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Lexicon;
@@ -25,21 +24,17 @@ import org.sanad.text.AnnotatedText;
  * furthest; where two reach as far, a name goes before a place, a place before an event's word.
  */
 public final class MentionFinder {
-  private static final Set<String> PLURAL_KINDS =
-      Set.of("قري", "بلدات", "مدن", "احياء", "مناطق", "محاور", "جبهات", "قريتي", "بلدتي", "مدينتي",
-          "حيي", "محافظات", "محافظتي", "مديريات", "مديريتي", "جبهتي", "تلال", "مخيمات", "منطقتي",
-          "ريفي", "محوري", "ارياف", "قريتا", "بلدتا", "جبلي", "مطاري", "معبري", "نواحي", "مواقع",
-          "مزارع", "ضواحي", "جبال", "شوارع", "نقاط", "منطقتا");
-
   private final Lexicon lexicon;
   private final TimeFinder times;
   private final LossFinder losses;
+  private final Lands lands;
 
   /** Uses the lexicon and the two finders that have tables of their own. */
   public MentionFinder(Lexicon lexicon, TimeFinder times, LossFinder losses) {
     this.lexicon = lexicon;
     this.times = times;
     this.losses = losses;
+    this.lands = Lands.of(lexicon.knowledge());
   }
 
   /** All mentions of a sentence. */
@@ -51,7 +46,7 @@ public final class MentionFinder {
     }
     Scan scan = new Scan(text, sentence, lexicon);
     ActorFinder actors = new ActorFinder(scan);
-    PlaceFinder places = new PlaceFinder(scan);
+    PlaceFinder places = new PlaceFinder(scan, lands);
     List<Mention> found = new ArrayList<>();
     int at = scan.start();
     int listEnd = -1;
@@ -105,9 +100,7 @@ public final class MentionFinder {
 
   private static boolean isPlural(Scan scan, PlaceMention place) {
     for (int at = place.first(); at < Math.max(place.nameFirst(), place.first() + 1); at++) {
-      String form = scan.form(at);
-      if (PLURAL_KINDS.contains(form)
-          || (form.length() > 2 && PLURAL_KINDS.contains(form.substring(1)))) {
+      if (PluralKinds.has(scan.form(at))) {
         return true;
       }
     }
@@ -182,7 +175,10 @@ public final class MentionFinder {
           || before.equals("من") || before.equals("الي") || !place.places().isEmpty();
     }
     if (actor.kind() == ActorKind.NAMED) {
-      return !place.places().isEmpty() && !place.asActor().isEmpty();
+      return !place.places().isEmpty() && (!place.asActor().isEmpty() || actor.site());
+    }
+    if (actor.kind() == ActorKind.CIVIL_OBJECT) {
+      return !place.places().isEmpty();
     }
     if (actor.kind() == ActorKind.DEMONYM) {
       return !place.places().isEmpty();

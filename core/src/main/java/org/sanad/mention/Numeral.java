@@ -29,8 +29,9 @@ record Numeral(int end, int value) {
     return start <= 0 ? null : new Reader(tokens, limit, start).read(first + 1);
   }
 
+  /** Whether a number may begin with a word. */
   static boolean mayBegin(String form) {
-    return prefixed(form) > 0;
+    return prefixed(form) > 0 || defined(form) > 0;
   }
 
   /** The value of a number word behind و or ف and a preposition, 0 if it is none. */

@@ -46,8 +46,7 @@ public record PersonNoun(
   /** Whether both may be told of one body of victims. */
   boolean isLike(PersonNoun other) {
     boolean whoFits =
-        who == other.who
-            || (who != Loss.Who.COMBATANTS && other.who != Loss.Who.COMBATANTS);
+        who == other.who || (who != Loss.Who.COMBATANTS && other.who != Loss.Who.COMBATANTS);
     return whoFits && side == other.side && loss == other.loss;
   }
 }

@@ -80,8 +80,7 @@ public final class PersonNouns {
     if (!body && !others && !nation && !number.isEmpty()) {
       throw row.bad("the column number must be coll, other, nation or empty.");
     }
-    Forms forms =
-        new Forms(count -> new PersonNoun(count, who, side, loss, others, nation));
+    Forms forms = new Forms(count -> new PersonNoun(count, who, side, loss, others, nation));
     String word = Normalizer.fold(row.get("word"));
     List<String> plurals = row.items("plural");
     if (word.isEmpty() && plurals.isEmpty()) {

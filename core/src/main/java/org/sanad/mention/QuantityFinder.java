@@ -38,8 +38,22 @@ public final class QuantityFinder {
     vague(SEVERAL, true, "عدد عددا عديد كثير اعداد اعدادا مجموعه");
     for (String more :
         new String[] {
-          "اكثر من", "ازيد من", "يزيد عن", "يزيد علي", "يزيدون عن", "تزيد عن", "تزيد علي",
-          "يربو علي", "يربو عن", "تربو علي", "يفوق", "تفوق", "فوق", "تجاوز", "يتجاوز", "تتجاوز"
+          "اكثر من",
+          "ازيد من",
+          "يزيد عن",
+          "يزيد علي",
+          "يزيدون عن",
+          "تزيد عن",
+          "تزيد علي",
+          "يربو علي",
+          "يربو عن",
+          "تربو علي",
+          "يفوق",
+          "تفوق",
+          "فوق",
+          "تجاوز",
+          "يتجاوز",
+          "تتجاوز"
         }) {
       bound(more, Bound.MORE);
       bound("ما " + more, Bound.MORE);
@@ -114,7 +128,9 @@ public final class QuantityFinder {
     return bounded == null ? bare(tokens, first, first, limit) : bounded;
   }
 
-  /** Whether a number expression may begin with a word: a quick test for what most words are not. */
+  /**
+   * Whether a number expression may begin with a word: a quick test for what most words are not.
+   */
   static boolean mayBegin(String form) {
     return Prefixes.key(VAGUE, form) != null
         || Prefixes.key(BOUNDS, form) != null
@@ -242,8 +258,10 @@ public final class QuantityFinder {
     String form = tokens.get(at).form();
     return switch (form) {
       case "%", "٪", "بالمئه", "بالمائه", "بالميه" -> true;
-      case "في" -> at + 1 < limit
-          && (tokens.get(at + 1).form().equals("المئه") || tokens.get(at + 1).form().equals("المائه"));
+      case "في" ->
+          at + 1 < limit
+              && (tokens.get(at + 1).form().equals("المئه")
+                  || tokens.get(at + 1).form().equals("المائه"));
       default -> false;
     };
   }

@@ -7,109 +7,102 @@ import org.sanad.mention.LossMention.Basis;
 import org.sanad.mention.LossMention.Kind;
 import org.sanad.mention.LossVocabulary.Word;
 import org.sanad.mention.PersonNoun.Count;
+import org.sanad.mention.PersonNoun.Side;
 import org.sanad.model.Loss.Who;
-import org.sanad.model.Token;
-import org.sanad.model.TokenKind;
 
 /** Reads the noun phrases of one sentence that may name victims. */
 final class VictimReader {
-  /** How far «من …» behind a noun is followed. */
-  private static final int COMPLEMENT = 6;
 
-  private final LossVocabulary vocabulary;
-  private final List<Token> tokens;
-  private final int limit;
-
-  VictimReader(LossVocabulary vocabulary, List<Token> tokens, int limit) {
-    this.vocabulary = vocabulary;
-    this.tokens = tokens;
-    this.limit = limit;
+  /** How much the word before says of what follows. */
+  enum Expect {
+    /** Nothing: only a known noun for people will do. */
+    NOUN,
+    /** People or things, as «إصابة»: a word that looks like people will do. */
+    PEOPLE_OR_THINGS,
+    /** People: a number alone or before any noun but a thing's will do. */
+    PEOPLE
   }
 
-  /**
-   * The phrase that begins at a token, null where none does.
-   *
-   * @param firm whether the word before speaks of people by itself, so that a number alone or before
-   *     an unknown noun («9 فلبينيين») counts
-   * @param injured whether that word may also be said of things, as «إصابة» is
-   */
-  @Nullable Victims read(int first, boolean firm, boolean injured) {
-    int at = skipOpening(first);
+  private final LossSentence sentence;
+  private final VictimPhrase phrase;
+  private final int limit;
+
+  VictimReader(LossSentence sentence) {
+    this.sentence = sentence;
+    this.phrase = new VictimPhrase(sentence);
+    this.limit = sentence.limit();
+  }
+
+  /** The phrase that begins at a token, null where none does. */
+  @Nullable Victims read(int first, Expect expect) {
+    int at = first;
+    while (at < limit && (isMark(at) || sentence.isForm(at, "ب"))) {
+      at++;
+    }
     if (at >= limit) {
       return null;
     }
-    Quantity quantity = word(at).counts() ? QuantityFinder.at(tokens, at, limit) : null;
+    Quantity quantity = sentence.quantity(at);
     if (quantity == null) {
       return noun(at);
     }
-    if (isUnit(quantity) || (quantity.vague() && isForm(Math.max(at - 1, 0), "اكبر"))) {
+    String before = at == sentence.start() ? "" : sentence.form(at - 1);
+    // «إيقاع أكبر عدد من الضحايا» is an aim, not a number.
+    if (ClauseWords.countsNobody(before) || (quantity.vague() && before.equals("اكبر"))) {
       return null;
     }
-    int next = skipQuotes(quantity.end());
+    int next = skipMarks(quantity.end());
     // «أحد عناصر …» is followed by the whole group, as «واحد من» is.
     boolean of =
-        isForm(next, "من") || isForm(quantity.end() - 1, "من") || isOneOf(quantity);
-    if (isForm(next, "من")) {
-      next = skipQuotes(next + 1);
-    }
-    if (next < limit && ClauseWords.isOfThem(form(next))) {
-      return build(quantity, null, next + 1, Who.UNKNOWN, false);
+        sentence.isForm(next, "من")
+            || sentence.isForm(quantity.end() - 1, "من")
+            || isOneOf(quantity);
+    if (sentence.isForm(next, "من")) {
+      next = skipMarks(next + 1);
     }
     if (next >= limit) {
-      return firm && !of ? build(quantity, null, quantity.end(), Who.UNKNOWN, false) : null;
+      return expect != Expect.NOUN && !of ? alone(quantity) : null;
     }
-    return of ? ofGroup(quantity, next, firm) : counted(quantity, next, firm, injured);
+    if (ClauseWords.isOfThem(sentence.form(next))) {
+      return Victims.of(quantity, null, next + 1, Who.UNKNOWN);
+    }
+    return of ? ofGroup(quantity, next, expect) : counted(quantity, next, expect);
   }
 
   /** All phrases that و joins on from a token, those that make one body of victims added up. */
-  List<Victims> readAll(int first, boolean firm, boolean injured) {
-    Victims victims = read(first, firm, injured);
-    if (victims == null) {
+  List<Victims> readAll(int first, Expect expect) {
+    Victims last = first < limit ? read(first, expect) : null;
+    if (last == null) {
       return List.of();
     }
     List<Victims> all = new ArrayList<>(1);
-    Victims last = victims;
-    while (true) {
-      int joined = joined(last.end());
-      Victims next = joined < 0 ? null : next(last, joined);
-      if (next == null) {
-        break;
-      }
-      if (next.first() == last.first()) {
-        last = next;
-      } else {
+    for (Victims next = next(last); next != null; next = next(last)) {
+      if (next.first() != last.first()) {
         all.add(last);
-        last = next;
       }
+      last = next;
     }
     all.add(last);
     return all;
   }
 
-  /** What follows «و»: the same phrase carried on, or another; null where it is a new clause. */
-  private @Nullable Victims next(Victims last, int at) {
-    Word word = word(at);
-    PersonNoun head = last.head();
-    PersonNoun person = word.person();
-    if (head != null && person != null && sharesNumber(last, head, person)) {
-      Kind mine = last.kind();
-      Kind others = person.loss();
-      Victims grown = last.withEnd(at + 1);
-      if (mine != null && others != null && mine != others) {
-        return modified(last.both(at + 1));
-      }
-      return mine == others ? modified(grown) : null;
+  /** What «و» joins on: the same phrase carried on, or another; null where it is a new clause. */
+  private @Nullable Victims next(Victims last) {
+    int at = joined(last.end());
+    if (at < 0) {
+      return null;
     }
-    Victims next = read(at, false, false);
-    if (next == null || next.basis() == Basis.PLURAL || opensClause(next.end())
-        || isCaptive(next.head())) {
+    PersonNoun head = last.head();
+    PersonNoun person = sentence.word(at).person();
+    if (head != null && person != null && sharesNumber(last, head, person)) {
+      return shared(last, person, at + 1);
+    }
+    Victims next = read(at, Expect.NOUN);
+    boolean clause = next == null || next.basis() == Basis.PLURAL || isSubject(next);
+    if (clause || isCaptive(next)) {
       return null;
     }
     return last.addsTo(next) ? last.plus(next) : next;
-  }
-
-  private static boolean isCaptive(@Nullable PersonNoun person) {
-    return person != null && person.side() == PersonNoun.Side.CAPTIVE;
   }
 
   /** «13 جنديا وشرطيا», «عشرات القتلى والجرحى», «5 نساء وأطفال»: one number for both nouns. */
@@ -122,106 +115,112 @@ final class VictimReader {
         || (last.min() > 10 && person.count() == Count.ONE && head.count() == Count.ONE);
   }
 
-  /** Whether a verb of losses or «قد» follows: what stood before is its subject. */
-  private boolean opensClause(int at) {
-    return at < limit && word(at).loss() && !word(at).senses().get(0).role().name().equals("NOUN");
-  }
-
-  /** Whether و joins the token on to what stands before it. */
-  boolean joinsOn(int at) {
-    return joined(at) >= 0;
-  }
-
-  private int joined(int at) {
-    if (at >= limit) {
-      return -1;
+  private @Nullable Victims shared(Victims last, PersonNoun person, int end) {
+    Kind mine = last.kind();
+    Kind others = person.loss();
+    if (mine == others) {
+      return phrase.complete(last.withEnd(end));
     }
-    int start = form(at).equals("،") ? at + 1 : at;
+    return mine != null && others != null ? phrase.complete(last.both(end)) : null;
+  }
+
+  /** Whether a verb of losses follows, so that they are its subject. */
+  private boolean isSubject(Victims next) {
+    int at = next.end();
+    return at < limit
+        && sentence.word(at).loss()
+        && sentence.word(at).sense(LossWord.Role.NOUN) == null;
+  }
+
+  /** A number of prisoners beside one of the dead. */
+  private static boolean isCaptive(Victims next) {
+    PersonNoun person = next.head();
+    return person != null && person.side() == Side.CAPTIVE;
+  }
+
+  /** Where what و joins on begins, -1 where nothing is joined on. */
+  int joined(int at) {
+    int start = sentence.isForm(at, "،") ? at + 1 : at;
     if (start >= limit) {
       return -1;
     }
-    if (form(start).equals("و")) {
+    String form = sentence.form(start);
+    if (form.equals("و")) {
       return start + 1 < limit ? start + 1 : -1;
     }
-    String form = form(start);
+    // «واحد» and «وزير» only look joined.
     if (!form.startsWith("و") || form.length() < 3 || NumberWords.value(form) > 0) {
       return -1;
     }
-    Word word = word(start);
+    Word word = sentence.word(start);
     return word.person() == null || word.joined() ? start : -1;
   }
 
-  /** «عشرات أصيبوا»: a verb of losses that looks back. */
-  private boolean saysPlural(int at) {
-    List<LossWord> senses = word(at).senses();
-    return !senses.isEmpty() && senses.get(0).isPlural();
-  }
-
   private boolean isOneOf(Quantity quantity) {
-    String form = form(quantity.end() - 1);
-    return quantity.min() == 1 && (form.endsWith("احد") || form.endsWith("احدي"))
+    String form = sentence.form(quantity.end() - 1);
+    return quantity.min() == 1
+        && (form.endsWith("احد") || form.endsWith("احدي"))
         && !form.endsWith("واحد");
   }
 
-  private @Nullable Victims ofGroup(Quantity quantity, int at, boolean firm) {
-    Word word = word(at);
-    PersonNoun person = word.person();
-    if (word.thing() || (person == null && !word.armed() && !firm)) {
-      return null;
-    }
-    if (person == null && !isNominal(at)) {
-      return null;
-    }
-    if (person != null && (person.count() == Count.ONE || person.count() == Count.COUNTED)) {
-      person = null;
-      if (!firm) {
-        return null;
-      }
-    }
-    Who who = word.who();
-    int end = at + 1;
-    while (end < limit && end < at + COMPLEMENT && isNominal(end) && !startsPhrase(end)) {
-      who = who == Who.UNKNOWN ? word(end).who() : who;
-      end++;
-    }
-    boolean victims = person != null && person.loss() != null;
-    // «العشرات من القتلى والجرحى» is read on; other groups end the phrase.
-    int stop = victims ? at + 1 : end;
-    return modified(build(quantity, person, stop, who, !victims));
+  private static Victims alone(Quantity quantity) {
+    return Victims.of(quantity, null, quantity.end(), Who.UNKNOWN);
   }
 
-  private @Nullable Victims counted(Quantity quantity, int at, boolean firm, boolean injured) {
-    Word word = word(at);
+  /** «15 من عناصر التنظيم», «العشرات من القتلى». */
+  private @Nullable Victims ofGroup(Quantity quantity, int at, Expect expect) {
+    Word word = sentence.word(at);
+    PersonNoun person = word.person();
+    boolean known = person != null && !isSingular(person);
+    if (!known && !word.armed() && expect == Expect.NOUN) {
+      return null;
+    }
+    if (word.thing() || (person == null && !phrase.isNominal(at))) {
+      return null;
+    }
+    if (known && person != null && person.loss() != null) {
+      return phrase.complete(Victims.of(quantity, person, at + 1, word.who()));
+    }
+    int end = phrase.groupEnd(at);
+    Victims group =
+        Victims.of(quantity, known ? person : null, end, word.who())
+            .qualified(phrase.whoIn(at, end), end);
+    return phrase.complete(group);
+  }
+
+  private @Nullable Victims counted(Quantity quantity, int at, Expect expect) {
+    Word word = sentence.word(at);
     PersonNoun person = word.person();
     if (person != null && !word.joined() && fits(quantity, person, word)) {
-      return modified(build(quantity, person, at + 1, person.who(), false));
+      return phrase.complete(Victims.of(quantity, person, at + 1, person.who()));
     }
-    if (isForm(at, "بين") || isForm(at, "ما")) {
-      Victims split = modified(build(quantity, null, quantity.end(), Who.UNKNOWN, false));
+    if (sentence.isForm(at, "بين") || sentence.isForm(at, "ما")) {
+      Victims split = phrase.complete(alone(quantity));
       if (split.kind() == Kind.BOTH) {
         return split;
       }
     }
-    if (quantity.vague() && saysPlural(at)) {
-      return build(quantity, null, quantity.end(), Who.UNKNOWN, false);
+    if (quantity.vague() && looksBack(at)) {
+      return alone(quantity);
     }
-    if (!firm || word.thing()) {
+    if (expect == Expect.NOUN || word.thing()) {
       return null;
     }
-    if (form(quantity.end() - 1).contains("ال") && quantity.vague()) {
-      return build(quantity, null, quantity.end(), Who.UNKNOWN, false);
+    boolean definite = quantity.vague() && sentence.form(quantity.end() - 1).contains("ال");
+    boolean noun =
+        phrase.isNominal(at) && !phrase.startsPhrase(at) && !sentence.form(at).startsWith("ال");
+    return definite || !noun ? alone(quantity) : unknown(quantity, at, expect);
+  }
+
+  /** A number before a noun that no list has: «9 فلبينيين». */
+  private @Nullable Victims unknown(Quantity quantity, int at, Expect expect) {
+    boolean human = looksHuman(sentence.form(at));
+    if (!human && expect == Expect.PEOPLE_OR_THINGS) {
+      return null;
     }
-    if (isNominal(at) && !startsPhrase(at) && !form(at).startsWith("ال")) {
-      if (injured && !looksHuman(form(at))) {
-        return null;
-      }
-      boolean adjective = quantity.vague() && looksHuman(form(at));
-      if (quantity.vague() && !adjective) {
-        return build(quantity, null, quantity.end(), Who.UNKNOWN, false);
-      }
-      return modified(build(quantity, null, at + 1, word.who(), false));
-    }
-    return build(quantity, null, quantity.end(), Who.UNKNOWN, false);
+    return !human && quantity.vague()
+        ? alone(quantity)
+        : phrase.complete(Victims.of(quantity, null, at + 1, sentence.word(at).who()));
   }
 
   private static boolean fits(Quantity quantity, PersonNoun person, Word word) {
@@ -232,13 +231,19 @@ final class VictimReader {
     };
   }
 
+  /** «عشرات أصيبوا»: a verb of losses that looks back. */
+  private boolean looksBack(int at) {
+    List<LossWord> senses = sentence.word(at).senses();
+    return !senses.isEmpty() && senses.get(0).isPlural();
+  }
+
   private @Nullable Victims noun(int at) {
-    Word word = word(at);
+    Word word = sentence.word(at);
     PersonNoun person = word.person();
     if (person == null || person.count() == Count.BODY || isAny(at - 1)) {
       return null;
     }
-    boolean singular = person.count() == Count.ONE || person.count() == Count.COUNTED;
+    boolean singular = isSingular(person);
     if (singular || person.count() == Count.TWO) {
       // «القتيل» is one already told; «سوريا» is the country.
       boolean told = word.definite() && person.loss() != null;
@@ -246,232 +251,50 @@ final class VictimReader {
         return null;
       }
       int number = singular ? 1 : 2;
-      return modified(one(at, person, number, number, Basis.NOUN));
+      return phrase.complete(Victims.of(at, person, number, number, Basis.NOUN));
     }
-    if (word.definite()) {
-      return definitePlural(at, person);
-    }
-    Victims plural = one(at, person, 2, null, Basis.PLURAL);
-    return modified(plural);
+    return word.definite()
+        ? definitePlural(at, person)
+        : phrase.complete(Victims.of(at, person, 2, null, Basis.PLURAL));
   }
 
   /** «المهاجمين الثلاثة»: the number stands behind the noun. */
   private @Nullable Victims definitePlural(int at, PersonNoun person) {
-    if (at + 1 >= limit || person.loss() != null || !form(at + 1).startsWith("ال")) {
+    if (at + 1 >= limit || person.loss() != null || !sentence.form(at + 1).startsWith("ال")) {
       return null;
     }
-    int number = NumberWords.value(form(at + 1).substring(2));
+    int number = NumberWords.value(sentence.form(at + 1).substring(2));
     return number < 2 || number > 10
         ? null
-        : modified(
-            new Victims(
-                at, at + 2, number, number, Basis.NUMBER, person, person.who(), null, false));
+        : phrase.complete(Victims.of(at, person, 2, null, Basis.PLURAL).counted(number, at + 2));
+  }
+
+  private static boolean isSingular(PersonNoun person) {
+    return person.count() == Count.ONE || person.count() == Count.COUNTED;
   }
 
   private boolean isAny(int at) {
-    return isForm(Math.max(at, 0), "اي") || isForm(Math.max(at, 0), "كل");
-  }
-
-  private static Victims one(
-      int at, PersonNoun person, int min, @Nullable Integer max, Basis basis) {
-    return new Victims(
-        at, at + 1, min, max, basis, person, person.who(), person.loss(), false);
-  }
-
-  private static Victims build(
-      Quantity quantity, @Nullable PersonNoun person, int end, Who who, boolean qualified) {
-    return new Victims(
-        quantity.first(),
-        end,
-        quantity.min(),
-        quantity.max(),
-        quantity.vague() ? Basis.VAGUE : Basis.NUMBER,
-        person,
-        who,
-        person == null ? null : person.loss(),
-        qualified);
-  }
-
-  /** Takes in what stands behind the noun: «اثنين», «آخرين», «مدني», «على الأقل», «من …». */
-  private Victims modified(Victims phrase) {
-    Victims victims = phrase;
-    int at = skipClosing(victims.end());
-    while (at < limit) {
-      Victims grown = modifier(victims, at);
-      if (grown == null) {
-        break;
-      }
-      victims = grown;
-      at = skipClosing(victims.end());
-    }
-    return victims;
-  }
-
-  private @Nullable Victims modifier(Victims victims, int at) {
-    int open = QuantityFinder.openEnd(tokens, at, limit);
-    if (open > at) {
-      return with(victims, open, victims.min(), null, victims.who(), victims.kind());
-    }
-    String form = form(at);
-    int value = NumberWords.value(form);
-    if (value == 2 && victims.basis() != Basis.NUMBER && victims.min() == 2) {
-      return new Victims(
-          victims.first(), at + 1, 2, 2, Basis.NUMBER, victims.head(), victims.who(),
-          victims.kind(), victims.qualified());
-    }
-    if (value == 1 && victims.min() == 1) {
-      return victims.withEnd(at + 1);
-    }
-    Word word = word(at);
-    PersonNoun person = word.person();
-    if (person != null && !word.joined() && isApposed(victims, person)) {
-      Who who = victims.who() == Who.UNKNOWN || person.who() == Who.CIVILIANS
-          ? person.who() : victims.who();
-      Kind kind = victims.kind() == null ? person.loss() : victims.kind();
-      return with(victims, at + 1, victims.min(), victims.max(),
-          who == Who.UNKNOWN ? victims.who() : who, kind);
-    }
-    if (form.equals("اخري")) {
-      return victims.withEnd(at + 1);
-    }
-    return complement(victims, at, form);
-  }
-
-  private static boolean isApposed(Victims victims, PersonNoun person) {
-    PersonNoun head = victims.head();
-    if (person.count() == Count.BODY || head == null) {
-      return person.count() != Count.BODY && person.others() && victims.end() > victims.first();
-    }
-    boolean one = victims.min() == 1 && victims.basis() == Basis.NOUN;
-    boolean singular = person.count() == Count.ONE || person.count() == Count.COUNTED;
-    return singular ? one || head.count() == Count.COUNTED || head.count() == Count.ONE : !one;
-  }
-
-  private @Nullable Victims complement(Victims victims, int at, String form) {
-    if (form.equals("بين") || (form.equals("ما") && isForm(at + 1, "بين"))) {
-      int start = form.equals("بين") ? at + 1 : at + 2;
-      if (start + 1 < limit && isVictimWord(start) && isVictimWord(start + 1)) {
-        return victims.both(start + 2);
-      }
-      return victims.kind() == null ? null : group(victims, start);
-    }
-    if (form.equals("في") && isForm(at + 1, "صفوف")) {
-      return group(victims, at + 2);
-    }
-    if (form.equals("بصفوف")) {
-      return group(victims, at + 1);
-    }
-    if (form.equals("من") && at + 1 < limit && !ClauseWords.isAmong(form(at + 1))
-        && !victims.qualified()) {
-      return group(victims, at + 1);
-    }
-    return null;
-  }
-
-  private boolean isVictimWord(int at) {
-    PersonNoun person = word(at).person();
-    return person != null && person.loss() != null;
-  }
-
-  /** Reads whose the victims are; ends before the next phrase. */
-  private @Nullable Victims group(Victims victims, int from) {
-    Who who = Who.UNKNOWN;
-    int end = from;
-    while (end < limit && end < from + COMPLEMENT && isNominal(end)
-        && (end == from || !startsPhrase(end))) {
-      Word word = word(end);
-      if (end == from && (word.thing() || form(end).equals("قبل") || form(end).equals("جراء"))) {
-        return null;
-      }
-      who = who == Who.UNKNOWN ? word.who() : who;
-      end++;
-    }
-    if (end == from) {
-      return null;
-    }
-    Who whose = victims.who() == Who.UNKNOWN ? who : victims.who();
-    return new Victims(
-        victims.first(), end, victims.min(), victims.max(), victims.basis(), victims.head(),
-        whose, victims.kind(), true);
-  }
-
-  private static Victims with(
-      Victims v, int end, int min, @Nullable Integer max, Who who, @Nullable Kind kind) {
-    return new Victims(v.first(), end, min, max, v.basis(), v.head(), who, kind, v.qualified());
-  }
-
-  /** A number that counts no people whatever follows: an age, a clock time, a year. */
-  private boolean isUnit(Quantity quantity) {
-    int before = quantity.first() - 1;
-    if (before < 0) {
-      return false;
-    }
-    return switch (form(before)) {
-      case "عام", "سنه", "الساعه", "رقم", "عمر", "بعمر", "لعام", "بعام" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isNominal(int at) {
-    return tokens.get(at).kind() == TokenKind.WORD
-        && !ClauseWords.isParticle(form(at))
-        && !ClauseWords.isAmong(form(at))
-        && !word(at).loss();
-  }
-
-  /** Whether a prefixed و or ب begins something else here. */
-  private boolean startsPhrase(int at) {
-    String form = form(at);
-    if (form.equals("و") || form.equals("ب") || form.equals("ل")) {
-      return true;
-    }
-    char first = form.charAt(0);
-    if (first == 'و' && form.length() > 3) {
-      return !word(at).armed() || form.startsWith("وال");
-    }
-    return (first == 'ب' && form.length() > 3 && word(at).person() == null)
-        || form.startsWith("لل")
-        || form.startsWith("فال");
+    return sentence.isForm(at, "اي") || sentence.isForm(at, "كل");
   }
 
   /** The endings of nouns for people that no list has: «فلبينيين», «كنديا». */
   private static boolean looksHuman(String form) {
-    return form.endsWith("ين") || form.endsWith("ون") || form.endsWith("يا")
-        || form.endsWith("يان") || (form.endsWith("ي") && form.length() > 3);
+    return form.endsWith("ين")
+        || form.endsWith("ون")
+        || form.endsWith("يا")
+        || form.endsWith("يان")
+        || (form.endsWith("ي") && form.length() > 3);
   }
 
-  private int skipOpening(int from) {
+  private boolean isMark(int at) {
+    return at < limit && ClauseWords.isQuoteMark(sentence.form(at));
+  }
+
+  private int skipMarks(int from) {
     int at = from;
-    while (at < limit && (ClauseWords.isQuoteMark(form(at)) || isForm(at, "ب"))) {
+    while (isMark(at)) {
       at++;
     }
     return at;
-  }
-
-  private int skipQuotes(int from) {
-    int at = from;
-    while (at < limit && ClauseWords.isQuoteMark(form(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** A closing mark behind the noun is passed over only where the phrase goes on behind it. */
-  private int skipClosing(int from) {
-    return from < limit && ClauseWords.isQuoteMark(form(from)) && !form(from).equals("(")
-        ? from + 1
-        : from;
-  }
-
-  private Word word(int at) {
-    return vocabulary.of(tokens.get(at));
-  }
-
-  private String form(int at) {
-    return tokens.get(at).form();
-  }
-
-  private boolean isForm(int at, String form) {
-    return at < limit && form(at).equals(form);
   }
 }

@@ -88,7 +88,14 @@ final class Explainer {
     }
     for (AttributionFinder.Said said : recorder.said(sentence.index())) {
       lines.add(
-          "  said by " + indexes(said.sources()) + ": chunks " + said.from() + " to " + said.to());
+          "  said by "
+              + said.speakers().stream()
+                  .map(speaker -> stages.text().quote(speaker.first(), speaker.end()).text())
+                  .toList()
+              + ": tokens "
+              + said.from()
+              + " to "
+              + said.to());
     }
     for (LossMention loss : clauses.losses()) {
       lines.add(
