@@ -27,10 +27,37 @@ final class TimeLexicon {
   private static final List<String> CONJUNCTIONS = List.of("", "و", "ف");
   private static final List<String> PREPOSITIONS = List.of("", "ب", "ل");
 
-  private final Map<String, List<TimeWord>> byFirst;
+  private final Map<String, Start> byFirst = new HashMap<>();
 
   private TimeLexicon(Map<String, List<TimeWord>> byFirst) {
-    this.byFirst = byFirst;
+    byFirst.forEach((form, words) -> this.byFirst.put(form, new Start(longestFirst(words))));
+  }
+
+  /**
+   * What may begin with a form.
+   *
+   * @param words the entries, the longest first
+   * @param kinds a bit for each of their kinds
+   */
+  record Start(List<TimeWord> words, long kinds) {
+    static final Start NOTHING = new Start(List.of());
+
+    Start(List<TimeWord> words) {
+      this(words, bits(words));
+    }
+
+    private static long bits(List<TimeWord> words) {
+      long bits = 0;
+      for (TimeWord word : words) {
+        bits |= 1L << word.kind().ordinal();
+      }
+      return bits;
+    }
+
+    /** Whether any entry is of the kind. */
+    boolean has(TimeWordKind kind) {
+      return (kinds & 1L << kind.ordinal()) != 0;
+    }
   }
 
   /** The bundled words, read once. */
@@ -40,7 +67,12 @@ final class TimeLexicon {
 
   /** What may begin with a token of this form, the longest first. */
   List<TimeWord> startingWith(String form) {
-    return byFirst.getOrDefault(form, List.of());
+    return start(form).words();
+  }
+
+  /** The same with the kinds of all. */
+  Start start(String form) {
+    return byFirst.getOrDefault(form, Start.NOTHING);
   }
 
   /**
@@ -69,7 +101,6 @@ final class TimeLexicon {
     }
     Map<String, List<TimeWord>> all = new HashMap<>(plain);
     plain.forEach((form, words) -> enterWithClitics(all, plain, form, words));
-    all.replaceAll((form, words) -> longestFirst(words));
     return new TimeLexicon(all);
   }
 

@@ -1,30 +1,40 @@
 package org.sanad.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Gives equal stretches of characters the same String, so that a word's form is made once a text.
+ * Gives equal stretches of characters the same String as far as it remembers them, so that a word's
+ * form is made and hashed once for many texts. A new form takes the place of an old one, so that no
+ * input makes it grow. Safe for use by several threads, as Strings are immutable.
  */
 final class FormPool {
-  private String[] slots = new String[1 << 9];
-  private int used;
+  /** Longer forms are hardly words, and would keep a hostile input in memory. */
+  private static final int LONGEST = 40;
+
+  private final @Nullable String[] slots;
+
+  /**
+   * @param size how many forms to remember, a power of two
+   */
+  FormPool(int size) {
+    this.slots = new String[size];
+  }
 
   String get(char[] chars, int start, int end) {
+    if (end - start > LONGEST) {
+      return new String(chars, start, end - start);
+    }
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + chars[i];
     }
-    int mask = slots.length - 1;
-    int slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] != null) {
-      if (matches(slots[slot], chars, start, end)) {
-        return slots[slot];
-      }
-      slot = (slot + 1) & mask;
+    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+    String known = slots[slot];
+    if (known != null && matches(known, chars, start, end)) {
+      return known;
     }
     String made = new String(chars, start, end - start);
     slots[slot] = made;
-    if (++used * 2 > slots.length) {
-      grow();
-    }
     return made;
   }
 
@@ -38,20 +48,5 @@ final class FormPool {
       }
     }
     return true;
-  }
-
-  private void grow() {
-    String[] old = slots;
-    slots = new String[2 * old.length];
-    int mask = slots.length - 1;
-    for (String s : old) {
-      if (s != null) {
-        int slot = (s.hashCode() ^ (s.hashCode() >>> 15)) & mask;
-        while (slots[slot] != null) {
-          slot = (slot + 1) & mask;
-        }
-        slots[slot] = s;
-      }
-    }
   }
 }
