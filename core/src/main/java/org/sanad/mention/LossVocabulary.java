@@ -14,7 +14,7 @@ import org.sanad.text.FormCache;
  */
 final class LossVocabulary {
   /** How many forms are kept. */
-  private static final int FORMS = 1 << 16;
+  private static final int FORMS = 1 << 17;
 
   private static final Word NOTHING =
       new Word(null, false, false, List.of(), false, false, false, false);

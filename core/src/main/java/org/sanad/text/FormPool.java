@@ -14,7 +14,7 @@ final class FormPool {
   private final @Nullable String[] slots;
 
   /**
-   * @param size how many forms to remember, a power of two
+   * @param size how many forms to remember, a power of two and at least 2
    */
   FormPool(int size) {
     this.slots = new String[size];
@@ -28,14 +28,30 @@ final class FormPool {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + chars[i];
     }
-    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-    String known = slots[slot];
-    if (known != null && matches(known, chars, start, end)) {
-      return known;
+    int slot = spread(hash, slots.length);
+    String first = slots[slot];
+    if (first != null && matches(first, chars, start, end)) {
+      return first;
     }
-    String made = new String(chars, start, end - start);
-    slots[slot] = made;
-    return made;
+    String form = slots[slot + 1];
+    if (form == null || !matches(form, chars, start, end)) {
+      form = new String(chars, start, end - start);
+    }
+    // The one asked for last stands first; the second is the next to go.
+    slots[slot] = form;
+    slots[slot + 1] = first;
+    return form;
+  }
+
+  /**
+   * The first of two places for a hash. Arabic words differ in few of their hashes' bits, so these
+   * are spread.
+   *
+   * @param places how many there are, a power of two and at least 2
+   */
+  static int spread(int hash, int places) {
+    int spread = hash * 0x9E3779B9;
+    return (spread ^ (spread >>> 15)) & (places - 2);
   }
 
   private static boolean matches(String s, char[] chars, int start, int end) {

@@ -17,7 +17,7 @@ final class RunTogether {
   private static final List<String> PREPOSITIONS = List.of("في", "من", "عن", "علي", "الي", "مع");
 
   /** Most long words come again in the next report; so many are remembered. */
-  private static final int REMEMBERED = 1 << 16;
+  private static final int REMEMBERED = 1 << 17;
 
   private final Predicate<String> knownWord;
   private final FormCache<Integer> remembered;
@@ -33,7 +33,7 @@ final class RunTogether {
 
   /** One that knows no words. */
   static RunTogether none() {
-    return new RunTogether(form -> false, 1);
+    return new RunTogether(form -> false, 2);
   }
 
   /**
