@@ -150,8 +150,10 @@ final class PlaceNames {
       return true;
     }
     String before = scan.form(at - 1);
+    // «عدد من الشهداء»: behind من, what has the article is more often a common noun.
     return name.match().preposition().equals("ب")
-        || Set.of("في", "علي", "الي", "من", "و", "،").contains(before);
+        || Set.of("في", "علي", "الي", "و", "،").contains(before)
+        || before.equals("من") && !scan.form(at).startsWith("ال");
   }
 
   /**
