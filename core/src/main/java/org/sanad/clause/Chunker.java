@@ -27,6 +27,7 @@ final class Chunker {
   private final List<Chunk> chunks = new ArrayList<>();
   private int clause;
   private boolean clauseHasVerb;
+  private String pending = "";
 
   Chunker(AnnotatedText text, SentenceMentions sentence) {
     this.text = text;
@@ -35,7 +36,14 @@ final class Chunker {
 
   List<Chunk> chunks() {
     for (Mention mention : sentence.mentions()) {
+      if (mention instanceof Mention.WordMention word
+          && word.word().wordClass() == WordClass.FILLER) {
+        // «بعدد من الصواريخ»: the preposition is the counted noun's.
+        pending = mention.preposition();
+        continue;
+      }
       add(mention);
+      pending = "";
     }
     return List.copyOf(chunks);
   }
@@ -98,7 +106,10 @@ final class Chunker {
     boolean conjunction =
         before.is(WordClass.CONJUNCTION) && before.mention().end() == mention.first();
     boolean passing = conjunction || before.is(WordClass.SUBORDINATOR);
-    Chunk last = passing && before.index() > 0 ? chunks.get(before.index() - 1) : before;
+    if (passing && before.index() == 0) {
+      return false;
+    }
+    Chunk last = passing ? chunks.get(before.index() - 1) : before;
     boolean sameKind =
         last.mention().getClass() == mention.getClass() || isParty(last.mention()) && isParty(mention);
     boolean comma = gap == 1 && mention.prefixes().isEmpty();
@@ -121,6 +132,9 @@ final class Chunker {
     if (!own.isEmpty() && !own.equals("ك")) {
       return own;
     }
+    if (!pending.isEmpty() && gap == 0) {
+      return pending;
+    }
     if (before == null || gap == 2) {
       return "";
     }
@@ -134,15 +148,20 @@ final class Chunker {
         return Chunk.CAUSE;
       }
     }
+    if (before.mention() instanceof Mention.OperatorMention && !before.verb() && words == 0
+        && !joined) {
+      // «خلال محاولة تسلل»: what governs the operator's noun governs the event's.
+      return before.gov();
+    }
     if (joined) {
       boolean passing = before.is(WordClass.CONJUNCTION) || before.is(WordClass.SUBORDINATOR);
       return passing && before.index() > 0
           ? chunks.get(before.index() - 1).gov()
           : before.gov();
     }
-    // A word that the lexicon does not know may stand between a preposition and its noun:
-    // «على عدد من مواقع».
-    return "";
+    // «شمال حلب», «قرب المعبر» say where without a preposition. Else a word that the lexicon does not
+    // know may stand between a preposition and its noun: «على عدد من مواقع».
+    return mention instanceof Mention.PlaceMention place && place.adverbial() ? "في" : "";
   }
 
   /**
@@ -172,6 +191,10 @@ final class Chunker {
     }
     if (!mention.preposition().isEmpty()) {
       return false;
+    }
+    if (mention instanceof Mention.OperatorMention operator && !operator.suffix().isEmpty()) {
+      // «هجوم شنه الحوثيون»: with a pronoun these are verbs.
+      return true;
     }
     if (before != null && gap == 0 && wordsBetween(mention, before) == 0) {
       if (before.is(WordClass.PREPOSITION) || before.is(WordClass.CAUSE) || before.verb()) {

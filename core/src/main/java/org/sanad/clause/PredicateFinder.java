@@ -286,18 +286,53 @@ final class PredicateFinder {
     return chunk;
   }
 
-  /** The subject of the verb before, where this one is tied to it by و. */
-  private static List<Chunk> inherited(Chunk verb, List<Predicate> before) {
+  /** The subject of the last verb before that had one, where this one goes on with it. */
+  private List<Chunk> inherited(Chunk verb, List<Predicate> before) {
     if (before.isEmpty() || passive(verb)) {
       return List.of();
     }
-    Predicate last = before.get(before.size() - 1);
-    boolean tied = verb.mention().coordinated() || verb.gov().equals("ل")
-        || last.verb().clause() >= verb.clause() - 2;
-    if (!tied || last.verb().is(Operator.SAY)) {
+    List<Chunk> speaker = speaker(verb, before);
+    if (!speaker.isEmpty()) {
+      return speaker;
+    }
+    for (int back = before.size() - 1; back >= 0 && back >= before.size() - 3; back--) {
+      Predicate last = before.get(back);
+      if (last.verb().is(Operator.SAY)) {
+        return List.of();
+      }
+      if (last.subject().isEmpty()) {
+        continue;
+      }
+      boolean event = carries(verb) && last.subject().stream().allMatch(c -> c.trigger() != null);
+      if (event || last.subject().stream().allMatch(Chunk::agent)) {
+        return last.subject();
+      }
+      if (back == before.size() - 1 && verb.mention().coordinated()) {
+        continue;
+      }
       return List.of();
     }
-    boolean event = carries(verb) && last.subject().stream().allMatch(c -> c.trigger() != null);
-    return event || last.subject().stream().allMatch(Chunk::agent) ? last.subject() : List.of();
+    return List.of();
+  }
+
+  /** «قال الجيش إنه أطلق»: the pronoun on إن is whoever speaks. */
+  private List<Chunk> speaker(Chunk verb, List<Predicate> before) {
+    for (int at = verb.index() - 1; at >= 0 && chunks.get(at).clause() == verb.clause(); at--) {
+      Chunk chunk = chunks.get(at);
+      if (!chunk.is(WordClass.COMPLEMENTIZER)) {
+        continue;
+      }
+      String form = forms.apply(chunk);
+      if (!form.endsWith("ه") && !form.endsWith("ها") && !form.endsWith("هم")) {
+        return List.of();
+      }
+      for (int back = before.size() - 1; back >= 0; back--) {
+        Predicate last = before.get(back);
+        if (last.verb().is(Operator.SAY)) {
+          return last.subject().stream().allMatch(Chunk::agent) ? last.subject() : List.of();
+        }
+      }
+    }
+    return List.of();
   }
 }

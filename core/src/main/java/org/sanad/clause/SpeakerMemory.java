@@ -71,7 +71,7 @@ final class SpeakerMemory {
   }
 
   private static boolean sameHead(String word, String head) {
-    return word.equals(head) || word.startsWith("ال") && word.substring(2).equals(head);
+    return word.equals(head) || (word.startsWith("ال") && word.substring(2).equals(head));
   }
 
   /** Whether all words of one phrase stand in a longer one, the head with or without its article. */

@@ -208,7 +208,8 @@ final class ArgumentFiller {
         }
         continue;
       }
-      if (chunk.gov().equals("ل") && chunk.agent() && !actorGiven) {
+      if (chunk.gov().equals("ل") && chunk.agent()
+          && (!actorGiven || chunk.joined() && draft.actors.contains(chunks.get(at - 1).mention()))) {
         Role role = draft.frame.role("ل");
         if (role == Role.ACTOR || role == Role.NONE && draft.violent()) {
           assign(draft, chunk, Role.ACTOR);
@@ -234,7 +235,7 @@ final class ArgumentFiller {
   private static boolean isParticiple(Chunk trigger) {
     Mention.Trigger mention = trigger.trigger();
     return mention != null
-        && mention.words().stream().allMatch(w -> w.form() == org.sanad.lexicon.Form.PARTICIPLE);
+        && mention.words().stream().anyMatch(w -> w.form() == org.sanad.lexicon.Form.PARTICIPLE);
   }
 
   /** «استهداف قوات النظام لبلدة»: where the object follows with ل, the genitive is the doer. */
@@ -280,7 +281,7 @@ final class ArgumentFiller {
     Mention.ActorMention actor = chunk.actor();
     if (actor != null
         && (actor.site() || actor.kind() == ActorKind.PERSONS && draft.violent()
-            || actor.kind() == ActorKind.CIVIL_OBJECT)) {
+            || actor.civil() && draft.violent())) {
       assign(draft, chunk, role == Role.PARTY || role == Role.SIDE ? role : Role.TARGET);
       return false;
     }
@@ -327,6 +328,9 @@ final class ArgumentFiller {
     Chunk trigger = draft.trigger();
     @Nullable Predicate governor = governor(trigger);
     if (governor == null) {
+      if (!actorGiven && draft.actors.isEmpty()) {
+        subjectOfUnknownVerb(draft);
+      }
       return;
     }
     Chunk verb = governor.verb();
@@ -382,6 +386,34 @@ final class ArgumentFiller {
     left(draft, verb);
   }
 
+  /**
+   * The verb may be one that no list knows: then the first party without preposition in front of the
+   * event's word is most likely its subject.
+   */
+  private void subjectOfUnknownVerb(Draft draft) {
+    switch (draft.type) {
+      case CAPTURE, WITHDRAWAL, SIEGE, SIEGE_LIFTED, CAMPAIGN, DEPLOYMENT -> {
+        Chunk trigger = draft.trigger();
+        for (int at = trigger.index() - 1; at >= 0; at--) {
+          Chunk chunk = chunks.get(at);
+          if (chunk.clause() != trigger.clause()) {
+            return;
+          }
+          if (chunk.bare() && chunk.agent() && chunk.actor() != null && !chunk.joined()) {
+            assign(draft, chunk, Role.ACTOR);
+            for (int next = at + 1; next < trigger.index() && chunks.get(next).joined(); next++) {
+              assign(draft, chunks.get(next), Role.ACTOR);
+            }
+            return;
+          }
+        }
+      }
+      default -> {
+        // Others are too often told without a doer.
+      }
+    }
+  }
+
   /** Whether a verb's subject is the doer of the event noun behind it. */
   private static boolean hands(Chunk verb, Draft draft) {
     if (verb.is(Operator.HAPPEN) && !verb.is(Operator.DO) && !verb.is(Operator.SUCCEED)
@@ -396,12 +428,14 @@ final class ArgumentFiller {
     }
     if (verb.is(Operator.SAY)) {
       return switch (draft.type) {
-        case CAPTURE, WITHDRAWAL, CAMPAIGN, GROUP_CHANGE, REJECTION, SUPPORT -> true;
+        case CAPTURE, WITHDRAWAL, CAMPAIGN, GROUP_CHANGE, REJECTION, SUPPORT, AGREEMENT -> true;
         default -> false;
       };
     }
     if (verb.trigger() == null) {
-      return false;
+      // «يواصلون القتال للسيطرة على»: the purpose is the subject's own, whatever the verb.
+      return draft.trigger().gov().equals("ل") && !verb.is(Operator.SAY)
+          && draft.type.family() == org.sanad.model.EventType.Family.TERRITORY;
     }
     // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة». What
     // brought a death about was not done by the dead: «قتل مدني جراء استهدافه».
@@ -471,6 +505,10 @@ final class ArgumentFiller {
         Draft.addNew(draft.weapons, mention);
         return;
       }
+    }
+    if (actor != null && actor.kind() == ActorKind.ANAPHOR
+        && referents.isBothSides(actor)) {
+      return;
     }
     if (chunk.trigger() != null || mention instanceof Mention.SourceMention && role != Role.PARTY
         && role != Role.ACTOR) {

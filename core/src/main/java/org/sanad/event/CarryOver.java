@@ -10,12 +10,10 @@ import org.sanad.model.SentenceKind;
 import org.sanad.resolve.Referents;
 
 /**
- * What holds from one sentence to the next: the date until another is given, the place of an event
- * that names none, and losses that follow from the event told before.
+ * What holds from one sentence to the next: the place of an event that names none, and losses that follow from the event told before.
  */
 final class CarryOver {
   private final Referents referents;
-  private Mention.@Nullable When time;
   private List<Mention.PlaceMention> places = List.of();
 
   CarryOver(Referents referents) {
@@ -25,22 +23,18 @@ final class CarryOver {
   void over(Clauses clauses, List<Draft> found, List<Draft> before) {
     boolean headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
     strayLosses(clauses, found, before);
+    strayKillings(found, before);
+    participants(found, before);
     for (Draft draft : found) {
       if (draft.places.isEmpty() && SentenceSharing.located(draft.type) && places.size() == 1
           && !headline) {
         draft.places.addAll(places);
-      }
-      if (draft.time == null && time != null && !headline) {
-        draft.time = time;
       }
     }
     if (headline) {
       return;
     }
     for (Draft draft : found) {
-      if (draft.ownTime && draft.time != null) {
-        time = draft.time;
-      }
       if (!draft.places.isEmpty() && draft.violent()) {
         places = List.copyOf(draft.places);
       }
@@ -66,6 +60,100 @@ final class CarryOver {
         return;
       }
     }
+  }
+
+  /**
+   * «وأشارت إلى مقتل خمسة»: deaths told by themselves right behind a violent event are its deaths,
+   * unless they have a place, a date or a doer of their own.
+   */
+  private static void strayKillings(List<Draft> found, List<Draft> before) {
+    for (Draft draft : found) {
+      if (draft.violent() && !draft.is(EventType.KILLING) && !draft.is(EventType.DESTRUCTION)) {
+        return;
+      }
+    }
+    for (Draft killing : found) {
+      if (!killing.is(EventType.KILLING) || killing.ownTime || !killing.actors.isEmpty()
+          || !killing.places.isEmpty() || killing.headline
+          || killing.status != org.sanad.model.Status.OCCURRED) {
+        continue;
+      }
+      for (int i = before.size() - 1; i >= 0 && before.get(i).sentence >= killing.sentence - 2;
+          i--) {
+        Draft last = before.get(i);
+        if (last.violent() && !last.is(EventType.KILLING) && !last.is(EventType.DESTRUCTION)
+            && !last.headline && !last.dropped
+            && last.status != org.sanad.model.Status.PLANNED) {
+          SentenceSharing.absorb(killing, last);
+          break;
+        }
+      }
+    }
+    found.removeIf(draft -> draft.dropped);
+  }
+
+  /** Who destroyed is who struck; who fights in «الاشتباكات» is who fought before. */
+  private static void participants(List<Draft> found, List<Draft> before) {
+    for (int i = 0; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      boolean damage = draft.is(EventType.DESTRUCTION) && draft.actors.isEmpty();
+      boolean fight =
+          draft.is(EventType.CLASH) && draft.actors.isEmpty() && draft.targets.isEmpty();
+      if (draft.is(EventType.CAPTURE) && draft.targets.isEmpty()) {
+        loser(draft, found);
+      }
+      if (!damage && !fight) {
+        continue;
+      }
+      Draft last = lastWithActors(found, i, before, draft);
+      if (last != null) {
+        draft.actors.addAll(last.actors);
+        if (fight) {
+          draft.targets.addAll(last.targets);
+        }
+      }
+    }
+  }
+
+  /** «سيطرت على البلدة بعد اشتباكات مع التنظيم»: whom it fought there has lost it. */
+  private static void loser(Draft capture, List<Draft> found) {
+    for (Draft other : found) {
+      if (other != capture && (other.is(EventType.CLASH) || other.is(EventType.ASSAULT))
+          && !other.targets.isEmpty()
+          && (other.actors.isEmpty() || capture.actors.isEmpty()
+              || other.actors.get(0) == capture.actors.get(0))) {
+        for (Mention target : other.targets) {
+          if (!target.civil() && !capture.actors.contains(target)) {
+            Draft.addNew(capture.targets, target);
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private static @Nullable Draft lastWithActors(
+      List<Draft> found, int index, List<Draft> before, Draft draft) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (gives(found.get(i), draft)) {
+        return found.get(i);
+      }
+    }
+    boolean bothSides = draft.is(EventType.CLASH);
+    for (int i = before.size() - 1;
+        i >= 0 && (bothSides || before.get(i).sentence >= draft.sentence - 2); i--) {
+      if (gives(before.get(i), draft) && (!bothSides || before.get(i).is(EventType.CLASH)
+          || before.get(i).sentence >= draft.sentence - 2)) {
+        return before.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean gives(Draft last, Draft draft) {
+    return last.violent() && !last.actors.isEmpty() && !last.is(EventType.DESTRUCTION)
+        && (!draft.is(EventType.CLASH) || last.sentence == draft.sentence
+            || !last.targets.isEmpty());
   }
 
   /** The referents that the report's mentions were resolved to. */

@@ -31,6 +31,7 @@ final class Draft {
   Mention.@Nullable When time;
   boolean ownTime;
   int placeRank;
+  boolean placeTaken;
   EventType type;
   Status status = Status.OCCURRED;
   boolean headline;
@@ -74,28 +75,31 @@ final class Draft {
           default -> 2;
         };
     if (chunk.joined() || places.isEmpty()) {
-      if (places.isEmpty()) {
-        placeRank = rank;
-        addNew(places, place);
-      } else if (rank >= placeRank) {
-        addNew(places, place);
+      // One of a list goes with the one before it.
+      if (places.isEmpty() || placeTaken) {
+        take(place, Math.max(rank, placeRank));
       }
       return;
     }
-    org.sanad.lexicon.Place known = referents.place(places.get(0));
-    org.sanad.lexicon.Place fresh = referents.place(place);
-    boolean finer = known != null && fresh != null && !known.equals(fresh) && fresh.isWithin(known);
-    boolean coarser = known != null && fresh != null && known.isWithin(fresh);
-    if (coarser || place.vicinity() && rank <= placeRank && !finer) {
+    PlaceChoice choice = new PlaceChoice(referents);
+    boolean finer = choice.finer(place, places.get(0));
+    boolean coarser = choice.finer(places.get(0), place);
+    placeTaken = false;
+    if (coarser || place.adverbial() && rank <= placeRank && !finer) {
       return;
     }
     if (finer || rank > placeRank) {
       places.clear();
-      places.add(place);
-      placeRank = rank;
+      take(place, rank);
     } else if (rank == placeRank && rank == 3) {
-      addNew(places, place);
+      take(place, rank);
     }
+  }
+
+  private void take(Mention.PlaceMention place, int rank) {
+    addNew(places, place);
+    placeRank = rank;
+    placeTaken = true;
   }
 
   /** The chunk that called the frame up. */

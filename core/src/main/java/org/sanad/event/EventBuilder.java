@@ -32,14 +32,14 @@ final class EventBuilder {
   private final Referents referents;
   private final Timeline timeline;
   private final PlaceWriter places;
-  private final SourceKinds kinds;
+  private final Attributions attributions;
 
   EventBuilder(AnnotatedText text, Referents referents, Timeline timeline) {
     this.text = text;
     this.referents = referents;
     this.timeline = timeline;
     this.places = new PlaceWriter(text, referents);
-    this.kinds = new SourceKinds(referents);
+    this.attributions = new Attributions(text, referents);
   }
 
   Event build(String id, Draft draft) {
@@ -51,17 +51,7 @@ final class EventBuilder {
     Set<String> taken = new LinkedHashSet<>();
     actors.forEach(actor -> taken.add(key(actor)));
     List<Argument> targets = arguments(draft.targets, false, taken);
-    List<PlaceArgument> where = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (Mention.PlaceMention place : draft.places) {
-      if (referents.isContainer(place) && draft.places.size() > 1) {
-        continue;
-      }
-      PlaceArgument argument = places.write(place);
-      if (seen.add(argument.id() == null ? argument.quote().text() : argument.id())) {
-        where.add(argument);
-      }
-    }
+    List<PlaceArgument> where = places.write(draft.places);
     @Nullable TimeExpression time = draft.time == null ? null : timeline.of(draft.time.time());
     return new Event(
         id,
@@ -72,7 +62,7 @@ final class EventBuilder {
         targets,
         where,
         time,
-        sources(draft),
+        attributions.of(draft.sources),
         losses(draft, LossMention.Kind.KILLED),
         losses(draft, LossMention.Kind.INJURED),
         draft.weapons.stream().map(this::quote).toList(),
@@ -121,7 +111,8 @@ final class EventBuilder {
       if (party.who().equals("civilians")) {
         return new Argument(quote(mention), "civilians", "مدنيون", "civilians");
       }
-      if (party.kind() == ActorKind.UNNAMED_FORCE && party.site()) {
+      if (party.kind() == ActorKind.UNNAMED_FORCE && party.site()
+          && (asActor || party.end() - party.first() == 1)) {
         return null;
       }
       if (text.tokens().get(party.first()).form().endsWith("اخرون")
@@ -137,23 +128,6 @@ final class EventBuilder {
       return new Argument(quote(mention), null, null, null);
     }
     return null;
-  }
-
-  /** Who says so; the same source once, under its first words. */
-  private List<Attribution> sources(Draft draft) {
-    Map<String, Attribution> byName = new LinkedHashMap<>();
-    for (Speaker speaker : draft.sources) {
-      Actor actor = kinds.who(speaker);
-      boolean own = actor != null && Publisher.is(text.report(), actor);
-      if (!own || speaker.isCalledSource(text)) {
-        Quote quote = text.quote(speaker.span(text));
-        byName.putIfAbsent(
-            actor == null ? quote.text() : actor.id(),
-            new Attribution(
-                quote, kinds.of(speaker), actor == null ? null : actor.nameEn()));
-      }
-    }
-    return List.copyOf(byName.values());
   }
 
   private List<Loss> losses(Draft draft, LossMention.Kind kind) {

@@ -19,9 +19,14 @@ public final class EventReader {
 
   /** Reads the events out of a report's clauses. */
   public static List<Event> read(
-      AnnotatedText text, List<Clauses> sentences, Referents referents, Timeline timeline) {
-    Extractor extractor = new Extractor(text, referents);
+      AnnotatedText text,
+      List<Clauses> sentences,
+      Referents referents,
+      Timeline timeline,
+      Trace trace) {
+    Extractor extractor = new Extractor(text, referents, trace);
     AttributionFinder attributions = new AttributionFinder(text);
+    TimeSharing times = new TimeSharing(timeline);
     CarryOver carry = new CarryOver(referents);
     List<Draft> drafts = new ArrayList<>();
     for (Clauses clauses : sentences) {
@@ -31,11 +36,13 @@ public final class EventReader {
         continue;
       }
       List<AttributionFinder.Said> said = attributions.next(clauses);
+      trace.sentence(clauses, said);
       List<Draft> found = extractor.extract(clauses, said);
+      times.share(clauses, found);
       carry.over(clauses, found, drafts);
       drafts.addAll(found);
     }
-    List<Draft> kept = new Merger(text, referents, timeline).merge(drafts);
+    List<Draft> kept = new Merger(text, referents, timeline, trace).merge(drafts);
     EventBuilder builder = new EventBuilder(text, referents, timeline);
     List<Event> events = new ArrayList<>();
     for (Draft draft : kept) {

@@ -35,15 +35,17 @@ final class Extractor {
 
   private final AnnotatedText text;
   private final Referents referents;
+  private final Trace trace;
 
-  Extractor(AnnotatedText text, Referents referents) {
+  Extractor(AnnotatedText text, Referents referents, Trace trace) {
     this.text = text;
     this.referents = referents;
+    this.trace = trace;
   }
 
   List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
     ArgumentFiller filler = new ArgumentFiller(clauses, referents);
-    StatusFinder statuses = new StatusFinder(clauses);
+    StatusFinder statuses = new StatusFinder(clauses, trace);
     Map<Integer, Draft> byChunk = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
     for (Chunk chunk : clauses.chunks()) {
@@ -54,6 +56,7 @@ final class Extractor {
       if (carried != null) {
         filler.extend(carried, clauses.predicates().get(chunk.index()));
         carried.triggers.add(chunk);
+        trace.carried(chunk, carried.trigger());
         byChunk.put(chunk.index(), carried);
         continue;
       }
@@ -61,6 +64,7 @@ final class Extractor {
       if (carried != null) {
         filler.extend(carried, chunk);
         carried.triggers.add(chunk);
+        trace.carried(chunk, carried.trigger());
         byChunk.put(chunk.index(), carried);
         continue;
       }
@@ -69,16 +73,19 @@ final class Extractor {
         continue;
       }
       draft.status = statuses.status(chunk);
+      trace.status(chunk, draft.status);
       draft.headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
       draft.definite = !chunk.verb() && chunk.trigger().definite();
       if (inContent(clauses, chunk, byChunk)) {
+        trace.tried(chunk, draft.frame, Trace.Outcome.CONTENT);
         continue;
       }
       attribute(draft, said);
+      speaks(draft);
       byChunk.put(chunk.index(), draft);
       drafts.add(draft);
     }
-    new SentenceSharing(clauses, byChunk).share(drafts);
+    new SentenceSharing(clauses, byChunk, referents).share(drafts);
     return drafts;
   }
 
@@ -89,10 +96,12 @@ final class Extractor {
     }
     for (Entry.FrameWord word : trigger.words()) {
       if (word.form().isVerb() != chunk.verb()) {
+        trace.tried(chunk, word.frame(), Trace.Outcome.FORM);
         continue;
       }
       Frame frame = word.frame();
       if (!contextFits(clauses, chunk, frame)) {
+        trace.tried(chunk, frame, Trace.Outcome.CONTEXT);
         continue;
       }
       Draft draft =
@@ -101,9 +110,11 @@ final class Extractor {
               frame.name() + (chunk.verb() ? "/verb" : "/noun"));
       filler.fill(draft);
       victims(clauses, draft);
-      if (!hasNeeds(draft)) {
+      if (!hasNeeds(draft) || isEpithet(word, trigger, draft)) {
+        trace.tried(chunk, frame, Trace.Outcome.NEEDS);
         continue;
       }
+      trace.tried(chunk, frame, Trace.Outcome.HOLDS);
       for (String means : MEANS_ORDER) {
         EventType type = frame.byMeans().get(means);
         if (type != null && draft.means.contains(means)) {
@@ -114,6 +125,12 @@ final class Extractor {
       return draft;
     }
     return null;
+  }
+
+  /** «المدينة المحاصرة»: a definite participle without a doer only describes. */
+  private static boolean isEpithet(Entry.FrameWord word, Mention.Trigger trigger, Draft draft) {
+    return word.form() == org.sanad.lexicon.Form.PARTICIPLE && trigger.definite()
+        && draft.actors.isEmpty();
   }
 
   /** Those whom a number counts as killed or injured suffered it, wherever they stand. */
@@ -132,17 +149,12 @@ final class Extractor {
         }
       }
     }
+    // Persons who are no fighters are the killed, not the killers, of an unvowelled verb.
     if (draft.is(EventType.KILLING) && draft.trigger().verb() && draft.targets.isEmpty()
-        && draft.actors.stream().allMatch(Extractor::unlikelyKiller)) {
+        && draft.actors.stream().allMatch(Mention::civil)) {
       draft.targets.addAll(draft.actors);
       draft.actors.clear();
     }
-  }
-
-  /** Persons who are no fighters are the killed, not the killers, of an unvowelled verb. */
-  private static boolean unlikelyKiller(Mention mention) {
-    return mention instanceof Mention.ActorMention actor
-        && (actor.kind() == Mention.ActorKind.PERSONS || actor.who().equals("civilians"));
   }
 
   private boolean hasNeeds(Draft draft) {
@@ -207,6 +219,7 @@ final class Extractor {
         to = Math.max(to, other.mention().end());
       }
     }
+    from = Math.min(from, Math.max(clauses.sentence().firstToken(), chunk.mention().first() - 3));
     from = Math.max(from, chunk.mention().first() - 8);
     to = Math.min(Math.max(to, chunk.mention().end() + 6), clauses.sentence().endToken());
     to = Math.min(to, chunk.mention().end() + 14);
@@ -334,6 +347,15 @@ final class Extractor {
       }
     }
     return false;
+  }
+
+  /** «داعياً إلى»: who calls, accuses, refuses or threatens is who speaks. */
+  private static void speaks(Draft draft) {
+    boolean speech =
+        CONTENT_TYPES.contains(draft.type) || draft.is(EventType.ACCUSATION);
+    if (speech && draft.actors.isEmpty() && !draft.sources.isEmpty()) {
+      draft.actors.add(draft.sources.get(0).mentions().get(0));
+    }
   }
 
   /** The nearest speaker before it, and whoever is attached to what it tells. */

@@ -29,7 +29,10 @@ final class Merger {
   private final Referents referents;
   private final Timeline timeline;
 
-  Merger(AnnotatedText text, Referents referents, Timeline timeline) {
+  private final Trace trace;
+
+  Merger(AnnotatedText text, Referents referents, Timeline timeline, Trace trace) {
+    this.trace = trace;
     this.text = text;
     this.referents = referents;
     this.timeline = timeline;
@@ -48,6 +51,7 @@ final class Merger {
           bestScore = score;
         }
       }
+      trace.merged(draft.trigger(), best == null ? null : best.trigger(), best == null ? 0 : bestScore);
       if (best == null) {
         kept.add(draft);
       } else {
@@ -101,6 +105,9 @@ final class Merger {
       score -= 2;
     }
     if (!sameType) {
+      score -= 1;
+    }
+    if (!headline && !(draft.definite && !draft.trigger().verb()) && place <= 0) {
       score -= 1;
     }
     if (sameSentence && !headline) {
@@ -301,7 +308,8 @@ final class Merger {
     fuller(known.actors, draft.actors, richer);
     fuller(known.targets, draft.targets, richer);
     if (!draft.places.isEmpty()
-        && (known.places.isEmpty() || richer && finer(draft.places, known.places))) {
+        && (known.places.isEmpty() || new PlaceChoice(referents).finer(draft.places, known.places)
+            || richer && finer(draft.places, known.places))) {
       known.places.clear();
       known.places.addAll(draft.places);
     }

@@ -1,13 +1,16 @@
 package org.sanad.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Place;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.model.GeoPoint;
 import org.sanad.model.PlaceArgument;
 import org.sanad.model.PlacePrecision;
+import org.sanad.model.Quote;
 import org.sanad.resolve.Referents;
 import org.sanad.text.AnnotatedText;
 
@@ -15,39 +18,84 @@ import org.sanad.text.AnnotatedText;
 final class PlaceWriter {
   private final AnnotatedText text;
   private final Referents referents;
+  private final PlaceChoice choice;
 
   PlaceWriter(AnnotatedText text, Referents referents) {
     this.text = text;
     this.referents = referents;
+    this.choice = new PlaceChoice(referents);
+  }
+
+  /** Each place once, without those that only hold another of them. */
+  List<PlaceArgument> write(List<PlaceMention> mentions) {
+    Map<String, PlaceArgument> byPlace = new LinkedHashMap<>();
+    for (PlaceMention mention : mentions) {
+      if (!choice.named(mention) && mentions.size() > 1
+          || mentions.stream().anyMatch(other -> holds(mention, other))) {
+        continue;
+      }
+      PlaceArgument argument = write(mention);
+      byPlace.putIfAbsent(key(argument, mention), argument);
+    }
+    return List.copyOf(byPlace.values());
+  }
+
+  private boolean holds(PlaceMention outer, PlaceMention inner) {
+    Place a = referents.place(outer);
+    Place b = referents.place(inner);
+    return referents.container(inner) == outer
+        || a != null && b != null && !a.equals(b) && b.isWithin(a) && !outer.coordinated()
+            && !inner.coordinated();
+  }
+
+  private static String key(PlaceArgument argument, PlaceMention mention) {
+    String id = argument.id() == null ? argument.quote().text() : argument.id();
+    return mention.kindWord().equals("countryside") ? id + "/" : id;
   }
 
   PlaceArgument write(PlaceMention mention) {
     Place place = referents.place(mention);
-    PlaceMention around = referents.container(mention);
     if (place != null) {
-      Place own = place;
-      boolean country = mention.kindWord().equals("countryside");
-      String name = country ? own.nameEn() + " countryside" : own.nameEn();
-      return new PlaceArgument(
-          text.quote(mention.first(), mention.end()),
-          name,
-          own.nameAr(),
-          own.id(),
-          new GeoPoint(own.lat(), own.lon(), own.radiusKm()),
-          country ? PlacePrecision.DISTRICT : precision(own.kind()),
-          within(own.parent()),
-          own.pcode());
+      return known(mention, place);
     }
-    Place outer = around == null ? null : referents.place(around);
+    PlaceMention antecedent = referents.antecedent(mention);
+    PlaceMention named = antecedent == null ? mention : antecedent;
+    PlaceMention around = referents.container(named);
+    Place outer = referents.near(named);
     return new PlaceArgument(
-        text.quote(mention.first(), mention.end()),
+        quote(named, around),
         null,
-        null,
+        named.named() ? text.quote(start(named), named.end()).text() : null,
         null,
         outer == null ? null : new GeoPoint(outer.lat(), outer.lon(), outer.radiusKm()),
         outer == null ? null : precision(outer.kind()),
         within(outer),
         null);
+  }
+
+  private PlaceArgument known(PlaceMention mention, Place place) {
+    boolean country = mention.kindWord().equals("countryside");
+    return new PlaceArgument(
+        text.quote(mention.first(), mention.end()),
+        country ? place.nameEn() + " countryside" : place.nameEn(),
+        place.nameAr(),
+        place.id(),
+        new GeoPoint(place.lat(), place.lon(), place.radiusKm()),
+        country ? PlacePrecision.DISTRICT : precision(place.kind()),
+        within(place.parent()),
+        place.pcode());
+  }
+
+  /** The kind word with its name: what stands around it is no part of the name. */
+  private static int start(PlaceMention mention) {
+    return mention.vicinity() ? mention.nameFirst() : mention.first();
+  }
+
+  /** The words of an unknown place with those that say what it lies in, where they follow. */
+  private Quote quote(PlaceMention mention, @Nullable PlaceMention around) {
+    boolean follows = around != null && around.first() - mention.end() <= 2
+        && around.first() >= mention.end();
+    return text.quote(mention.first(), follows ? around.end() : mention.end());
   }
 
   private static List<String> within(@Nullable Place from) {

@@ -13,24 +13,26 @@ import org.sanad.model.EventType;
 import org.sanad.model.Status;
 
 /**
- * What the events of one sentence have in common: a time holds for the later clauses, a place for
- * those that name none, and losses belong to the event that caused them.
+ * What the events of one sentence have in common: a place holds for those that name none, and losses
+ * belong to the event that caused them.
  */
 final class SentenceSharing {
   private final Clauses clauses;
   private final Map<Integer, Draft> byChunk;
+  private final PlaceSharing places;
 
-  SentenceSharing(Clauses clauses, Map<Integer, Draft> byChunk) {
+  SentenceSharing(
+      Clauses clauses, Map<Integer, Draft> byChunk, org.sanad.resolve.Referents referents) {
+    this.places = new PlaceSharing(clauses, referents);
     this.clauses = clauses;
     this.byChunk = byChunk;
   }
 
   void share(List<Draft> drafts) {
     instruments(drafts);
-    times(drafts);
     losses(drafts);
     absorbKillings(drafts);
-    places(drafts);
+    places.share(drafts);
     drafts.removeIf(draft -> draft.dropped);
   }
 
@@ -53,76 +55,15 @@ final class SentenceSharing {
                     && !verb.is(EventType.KILLING);
         if (before && same && head.verb() && !verb.dropped) {
           verb.type = noun.type;
+          if (inner) {
+            noun.actors.clear();
+          }
           absorb(noun, verb);
           verb.weapons.addAll(noun.weapons);
           verb.means.addAll(noun.means);
           break;
         }
       }
-    }
-  }
-
-  /** A time word dates its own clause and the later ones of its sentence. */
-  private void times(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (draft.time != null) {
-        continue;
-      }
-      Mention.@Nullable When best = null;
-      for (Chunk chunk : clauses.chunks()) {
-        if (chunk.mention() instanceof Mention.When when) {
-          boolean before = chunk.index() < draft.trigger().index();
-          boolean sameClause = chunk.clause() == draft.trigger().clause();
-          if (before || sameClause) {
-            best = when;
-          }
-        }
-      }
-      draft.time = best;
-    }
-  }
-
-  /** An event that names no place happened where the nearest other phrase of its sentence says. */
-  private void places(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (!draft.places.isEmpty() || draft.dropped || !located(draft.type)) {
-        continue;
-      }
-      @Nullable Chunk best = null;
-      int bestDistance = 14;
-      for (Chunk chunk : clauses.chunks()) {
-        Mention.PlaceMention place = chunk.place();
-        if (place == null || chunk.bare() && !place.asActor().isEmpty()
-            || chunk.gov().equals("من")) {
-          continue;
-        }
-        int distance =
-            Math.abs(chunk.index() - draft.trigger().index())
-                + 4 * Math.abs(chunk.clause() - draft.trigger().clause());
-        if (distance < bestDistance) {
-          best = chunk;
-          bestDistance = distance;
-        }
-      }
-      if (best != null && best.place() != null) {
-        addGroup(draft, best);
-      }
-    }
-  }
-
-  /** The place with the others of its list. */
-  private void addGroup(Draft draft, Chunk place) {
-    List<Chunk> chunks = clauses.chunks();
-    int first = place.index();
-    while (first > 0 && chunks.get(first).joined() && chunks.get(first - 1).place() != null) {
-      first--;
-    }
-    for (int at = first; at < chunks.size(); at++) {
-      Mention.PlaceMention mention = chunks.get(at).place();
-      if (mention == null || at > first && !chunks.get(at).joined()) {
-        break;
-      }
-      Draft.addNew(draft.places, mention);
     }
   }
 

@@ -17,8 +17,11 @@ final class StatusFinder {
 
   private final List<Chunk> chunks;
 
-  StatusFinder(Clauses clauses) {
+  private final Trace trace;
+
+  StatusFinder(Clauses clauses, Trace trace) {
     this.chunks = clauses.chunks();
+    this.trace = trace;
   }
 
   Status status(Chunk trigger) {
@@ -52,6 +55,7 @@ final class StatusFinder {
       }
       Status status = effect(chunk, trigger, at == trigger.index() - 1, crossedVerb);
       if (status != null) {
+        trace.governed(trigger, chunk, status);
         return resolveAttempt(status, trigger);
       }
       if (chunk.verb() && chunk.operators().isEmpty() && !chunk.is(WordClass.VERB)) {

@@ -21,6 +21,7 @@ import org.sanad.model.EventType;
  * @param light whether the word may also just carry another event's noun on (استهدف، ضرب)
  * @param examples sentences that must give events
  * @param counterexamples sentences that must not give an event of this frame
+ * @param origin file and line where it begins, for messages
  */
 public record Frame(
     String name,
@@ -32,7 +33,8 @@ public record Frame(
     Set<String> without,
     boolean light,
     List<Example> examples,
-    List<String> counterexamples) {
+    List<String> counterexamples,
+    String origin) {
 
   /**
    * @param text an Arabic sentence

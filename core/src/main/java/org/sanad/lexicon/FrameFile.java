@@ -103,7 +103,8 @@ final class FrameFile {
             folded(map, "without"),
             map.containsKey("light") && scalar(map.get("light")).equals("true"),
             List.copyOf(examples),
-            strings(map, "not"));
+            strings(map, "not"),
+            file + ":" + (at.getStartMark().getLine() + 1));
     return new Entry(frame, words(map));
   }
 

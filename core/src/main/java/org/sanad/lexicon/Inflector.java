@@ -25,16 +25,19 @@ final class Inflector {
   static Map<String, Form> verb(String verb) {
     int slash = verb.indexOf('/');
     Map<String, Form> forms = new LinkedHashMap<>();
-    past(Normalizer.fold(slash < 0 ? verb : verb.substring(0, slash)), forms);
+    past(slash < 0 ? verb : verb.substring(0, slash), forms);
     if (slash >= 0) {
-      present(Normalizer.fold(verb.substring(slash + 1)), forms);
+      present(verb.substring(slash + 1), forms);
     }
     return forms;
   }
 
-  private static void past(String stem, Map<String, Form> forms) {
+  private static void past(String written, Map<String, Form> forms) {
+    // A last hamza (بدأ) folds to ا, but does not fall before an ending.
+    boolean hamza = written.endsWith("أ");
+    String stem = Normalizer.fold(written);
     char last = stem.charAt(stem.length() - 1);
-    boolean defective = stem.length() > 2 && (last == 'ي' || last == 'ا');
+    boolean defective = !hamza && stem.length() > 2 && (last == 'ي' || last == 'ا');
     String base = defective ? stem.substring(0, stem.length() - 1) : stem;
     forms.put(stem, Form.PAST);
     forms.put(base + "ت", Form.PAST);
@@ -52,10 +55,12 @@ final class Inflector {
     }
   }
 
-  private static void present(String stem, Map<String, Form> forms) {
+  private static void present(String written, Map<String, Form> forms) {
+    boolean hamza = written.endsWith("أ");
+    String stem = Normalizer.fold(written);
     String rest = stem.substring(1);
     char last = rest.charAt(rest.length() - 1);
-    boolean defective = last == 'ي' || last == 'و' || last == 'ا';
+    boolean defective = !hamza && (last == 'ي' || last == 'و' || last == 'ا');
     String base = defective ? rest.substring(0, rest.length() - 1) : rest;
     for (String person : new String[] {"ي", "ت"}) {
       forms.put(person + rest, Form.PRESENT);

@@ -3,6 +3,7 @@ package org.sanad.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Token;
@@ -18,17 +19,22 @@ public final class Lexicon {
   /** Keeps the cache from growing without bound on hostile input; about 20 MB when full. */
   private static final int CACHE_LIMIT = 100_000;
 
+  /** Reports speak of others: «طهراني» is no verb with «me». */
+  private static final Set<String> THIRD_PERSONS = Set.of("ه", "ها", "هم", "هما", "هن", "نا");
+
   private final PhraseTrie trie;
   private final Knowledge knowledge;
+  private final RelationCues relations;
   private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
 
   /** A way in which a word form can begin a match. */
   private record Start(
       PhraseTrie.Node node, String prefixes, boolean bare, boolean definite, String suffix) {}
 
-  Lexicon(PhraseTrie trie, Knowledge knowledge) {
+  Lexicon(PhraseTrie trie, Knowledge knowledge, RelationCues relations) {
     this.trie = trie;
     this.knowledge = knowledge;
+    this.relations = relations;
   }
 
   /**
@@ -43,6 +49,11 @@ public final class Lexicon {
   /** The frames, actors and places themselves. */
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** The phrases that state ties between parties and places. */
+  public RelationCues relations() {
+    return relations;
   }
 
   /** Whether a folded form stands in the lexicon as a word of its own. */
@@ -191,6 +202,10 @@ public final class Lexicon {
     }
     String prefixes = start.prefixes();
     char last = prefixes.isEmpty() ? ' ' : prefixes.charAt(prefixes.length() - 1);
+    if (!start.suffix().isEmpty() && !THIRD_PERSONS.contains(start.suffix())
+        && form != Form.FIXED) {
+      return false;
+    }
     if (form.isVerb()) {
       boolean aim = last == 'ل' && form == Form.PRESENT;
       return !start.definite()

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sanad.text.Normalizer;
 
 /** Reads the knowledge files, each kind known by its folder and ending, into one lexicon. */
 final class LexiconLoader {
+  /** Unvowelled, these are more often something else: أمام، قصر، عالم، أمن. */
+  private static final Set<String> NOT_PERSONS =
+      Set.of("امام", "قصر", "عالم", "مقدم", "رائد", "جار", "حاج", "والد", "قريب", "مشتبه", "بشري", "حليف", "عروس", "شاعر", "كاتب", "داعيه");
+
   private final KnowledgeSource source;
   private final PhraseTrie trie = new PhraseTrie();
 
@@ -26,6 +31,7 @@ final class LexiconLoader {
     List<Frame> frames = new ArrayList<>();
     ActorFiles actors = new ActorFiles(source, trie);
     PlaceFiles places = new PlaceFiles(source, trie);
+    RelationCues relations = new RelationCues();
     for (String file : files) {
       if (file.startsWith("frames/") && file.endsWith(".yaml")) {
         for (FrameFile.Entry entry : FrameFile.read(source, file)) {
@@ -38,6 +44,8 @@ final class LexiconLoader {
         words(file);
       } else if (file.equals("persons.tsv")) {
         persons(file);
+      } else if (file.equals("relations.tsv")) {
+        relations.read(source, file);
       } else if (file.equals("operators.tsv")) {
         operators(file);
       } else if (file.endsWith(".actors.tsv")) {
@@ -52,7 +60,7 @@ final class LexiconLoader {
       }
     }
     Map<String, Place> known = places.finish();
-    return new Lexicon(trie, new Knowledge(frames, actors.byId(), known));
+    return new Lexicon(trie, new Knowledge(frames, actors.byId(), known), relations);
   }
 
   private void words(String file) {
@@ -65,20 +73,30 @@ final class LexiconLoader {
     }
   }
 
-  /** Person nouns; those that themselves tell of a loss (قتيل، جريح) name nobody who could act. */
+  /**
+   * Person nouns. Those that themselves tell of a loss (قتيل، جريح) name nobody who could act;
+   * bodies of fighters (قوات، تنظيم) are units and heads of groups' names, not persons.
+   */
   private void persons(String file) {
     for (Tsv.Row row : Tsv.read(source, file)) {
-      if (!row.get("loss").isEmpty()) {
+      boolean body = row.get("number").equals("coll") && row.get("who").equals("combatants");
+      if (!row.get("loss").isEmpty() || body) {
         continue;
       }
       Entry entry = new Entry.PlainWord(WordClass.PERSON, Form.NOUN, row.need("who"));
       String word = row.get("word");
       if (!word.isEmpty()) {
-        Inflector.noun(word, Form.NOUN).keySet().forEach(form -> trie.add(form, entry));
+        Inflector.noun(word, Form.NOUN).keySet().forEach(form -> person(form, entry));
       }
       for (String plural : row.items("plural")) {
-        Inflector.plural(word, plural).forEach(form -> trie.add(form, entry));
+        Inflector.plural(word, plural).forEach(form -> person(form, entry));
       }
+    }
+  }
+
+  private void person(String form, Entry entry) {
+    if (!NOT_PERSONS.contains(form)) {
+      trie.add(form, entry);
     }
   }
 

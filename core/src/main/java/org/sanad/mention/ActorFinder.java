@@ -1,192 +1,158 @@
 package org.sanad.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.WordClass;
+import org.sanad.mention.HeadReader.Heads;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
+import org.sanad.mention.NameReader.Name;
 
 /**
  * Noun phrases that name somebody: units and person nouns, a name of the directory or a group's head
  * with an unknown name, and the epithets that follow.
  */
 final class ActorFinder {
-  /** An unknown name is at most so many words: «لواء صقور جبل الزاوية» has three. */
-  private static final int NAME_WORDS = 3;
-
   private final Scan scan;
+  private final Extents extents;
+  private final HeadReader heads;
+  private final NameReader names;
+  private final GroupReader groups;
 
   ActorFinder(Scan scan) {
     this.scan = scan;
+    this.extents = new Extents(scan);
+    this.heads = new HeadReader(scan, extents);
+    this.names = new NameReader(scan, extents, heads);
+    this.groups = new GroupReader(scan);
   }
 
   /** The actor that begins at a token, null where there is none. */
   @Nullable ActorMention at(int first) {
-    Match head = headAt(first);
-    String prefixes = "";
-    String unit = "";
-    boolean site = false;
-    Entry.@Nullable PlainWord person = null;
-    String suffix = "";
-    boolean civilObject = false;
-    boolean definite = false;
-    int at = first;
-    int heads = 0;
-    int lastSite = -1;
-    while (head != null && heads < 4) {
-      if (heads == 0) {
-        prefixes = head.prefixes();
-      } else if (!head.prefixes().isEmpty() && !linked(head, at)) {
-        break;
+    Heads before = heads.read(first);
+    if (before.count() == 0) {
+      ActorMention named = alone(first);
+      if (named != null) {
+        return named;
       }
-      Entry.PlainWord unitWord = Scan.plain(head, WordClass.UNIT);
-      Entry.PlainWord personWord = Scan.plain(head, WordClass.PERSON);
-      if (unitWord != null) {
-        if (unit.isEmpty() && !unitWord.value().equals("ground")) {
-          unit = unitWord.value();
-        }
-      } else if (personWord != null) {
-        person = personWord;
-      } else if (Scan.plain(head, WordClass.CIVIL_OBJECT) != null
-          && Scan.plain(head, WordClass.SITE) == null) {
-        civilObject = true;
-        lastSite = at;
-      } else {
-        site = true;
-        civilObject |= Scan.plain(head, WordClass.CIVIL_OBJECT) != null;
-        lastSite = at;
-      }
-      definite |= head.definite() || scan.form(at).contains("ال");
-      suffix = head.suffix();
-      at = epithets(head.end());
-      heads++;
-      if (!suffix.isEmpty()) {
-        break;
-      }
-      int next = scan.skipQuotes(at);
-      if (scan.form(next).equals("من") || scan.form(next).equals("تابعه")
-          || scan.form(next).equals("التابعه") || scan.form(next).equals("تابعين")) {
-        next = scan.skipQuotes(next + 1);
-      }
-      head = headAt(next);
-      if (head != null) {
-        at = next;
-      }
-    }
-    int core = scan.skipQuotes(at);
-    if (heads > 0 && (scan.form(core).equals("من") || isBelonging(scan.form(core)))) {
-      core = scan.skipQuotes(core + 1);
-    }
-    ActorMention named = suffix.isEmpty() ? named(first, core, prefixes, heads, site, unit, person)
-        : null;
-    if (named != null) {
-      return named;
-    }
-    if (heads == 0) {
-      ActorMention group = unknownGroup(first);
+      ActorMention group = groups.at(first);
       return group != null ? group : anaphor(first);
     }
-    if (!suffix.isEmpty()) {
-      return new ActorMention(
-          first, at, prefixes, List.of(), ActorKind.PRONOUN, first, at, site, unit,
-          person == null ? "" : person.value());
+    if (before.pronoun()) {
+      return owned(first, before);
     }
-    if (heads > 0 && !site && person == null && !civilObject) {
+    Name name = names.at(before.core());
+    if (name != null && belongs(before, name)) {
+      return ofName(first, before, name);
+    }
+    return unnamed(first, before);
+  }
+
+  /** A name with no noun before it. */
+  private @Nullable ActorMention alone(int first) {
+    Name name = names.at(first);
+    if (name == null) {
+      return null;
+    }
+    boolean counted = extents.counted(first);
+    boolean single = name.coreEnd() == first + 1;
+    if (single && !counted && extents.qualifies(first) && isCivilAdjective(name, first)) {
+      return null;
+    }
+    if (name.ofState() && counted) {
+      return new ActorMention(
+          first, name.end(), name.prefixes(), List.of(), ActorKind.PERSONS, first, name.coreEnd(),
+          false, "", "unknown");
+    }
+    ActorKind kind = name.demonym() && !counted ? ActorKind.DEMONYM : ActorKind.NAMED;
+    return new ActorMention(
+        first, name.end(), name.prefixes(), name.names(), kind, first, name.coreEnd(), false,
+        airOf(scan.form(first)), "");
+  }
+
+  /** «الدفاع المدني»: «مدني» behind a noun is its adjective. */
+  private boolean isCivilAdjective(Name name, int first) {
+    return scan.form(first).endsWith("ي")
+        && name.names().stream().allMatch(n -> n.actor().civilians());
+  }
+
+  /** Whether the name may be whose units and persons the nouns before it are. */
+  private static boolean belongs(Heads before, Name name) {
+    String attached = name.prefixes();
+    if (!attached.isEmpty() && !attached.equals("ل")) {
+      return false;
+    }
+    // «مقاتلين من تركيا» come from there; «أطفال داعش» do not fight for it.
+    boolean origin = before.from() && name.names().get(0).actor().kind().equals("state");
+    return !origin && (!before.civilFirst() || name.demonym() || attached.isEmpty());
+  }
+
+  private ActorMention ofName(int first, Heads before, Name name) {
+    int end = extents.balanced(first, name.coreEnd(), name.end());
+    if (before.civilFirst()) {
+      return new ActorMention(
+          first, end, before.prefixes(), List.of(), ActorKind.PERSONS, first, end, false, "",
+          "civilians");
+    }
+    String unit = before.unit().isEmpty() ? airOf(scan.form(before.core())) : before.unit();
+    return new ActorMention(
+        first, end, before.prefixes(), name.names(), ActorKind.NAMED, before.core(),
+        name.coreEnd(), before.site() || before.civilObject(), unit, before.person());
+  }
+
+  /** «مواقعه»: units and positions with a pronoun are somebody's, houses and children are not. */
+  private ActorMention owned(int first, Heads before) {
+    boolean civil = before.civilObject() || before.person().equals("civilians");
+    ActorKind kind =
+        civil
+            ? before.civilObject() ? ActorKind.CIVIL_OBJECT : ActorKind.PERSONS
+            : before.person().equals("unknown") ? ActorKind.PERSONS : ActorKind.PRONOUN;
+    String who = civil ? "civilians" : before.person();
+    return new ActorMention(
+        first, before.end(), before.prefixes(), List.of(), kind, first, before.end(),
+        before.site() && !civil, before.unit(), who);
+  }
+
+  private @Nullable ActorMention unnamed(int first, Heads before) {
+    boolean force = !before.site() && before.person().isEmpty() && !before.civilObject();
+    if (force) {
       ActorMention anaphor = anaphor(first);
-      if (anaphor != null && anaphor.end() >= at) {
+      if (anaphor != null && anaphor.end() >= before.end()) {
         return anaphor;
       }
     }
-    int end = at;
+    if (before.weak() && before.person().isEmpty() && !before.civilObject()) {
+      return groups.at(first);
+    }
     ActorKind kind =
-        person != null
-            ? ActorKind.PERSONS
-            : civilObject && lastSite >= 0 ? ActorKind.CIVIL_OBJECT : ActorKind.UNNAMED_FORCE;
-    String who = person != null ? person.value() : civilObject ? "civilians" : "";
+        before.civilObject()
+            ? ActorKind.CIVIL_OBJECT
+            : before.person().isEmpty() ? ActorKind.UNNAMED_FORCE : ActorKind.PERSONS;
+    String who =
+        before.civilObject() && before.person().isEmpty() ? "civilians" : before.person();
+    int end = extents.ties(before.end());
+    end = extents.balanced(first, before.end(), end);
+    boolean site = before.site() && !before.civilObject() && before.person().isEmpty();
     return new ActorMention(
-        first, end, prefixes, List.of(), kind, first, end, site, unit, who);
+        first, end, before.prefixes(), List.of(), kind, first, end, site, before.unit(), who);
   }
 
-  private static boolean isBelonging(String form) {
-    return form.equals("تابعه") || form.equals("التابعه") || form.equals("التابعين")
-        || form.equals("تابعين") || form.equals("التابع") || form.equals("تابع")
-        || form.equals("مواليه") || form.equals("المواليه");
-  }
-
-  private boolean linked(Match head, int at) {
-    return at > scan.start() && head.preposition().equals("ل");
-  }
-
-  private @Nullable Match headAt(int at) {
-    for (Match match : scan.at(at)) {
-      if (!names(match).isEmpty()) {
-        return null;
-      }
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.PlainWord word
-            && (word.wordClass() == WordClass.UNIT
-                || word.wordClass() == WordClass.SITE
-                || word.wordClass() == WordClass.PERSON
-                || word.wordClass() == WordClass.CIVIL_OBJECT)) {
-          return match;
-        }
-      }
+  private @Nullable ActorMention anaphor(int first) {
+    Match match = scan.word(first, WordClass.ACTOR_ANAPHOR);
+    if (match == null) {
+      return null;
     }
-    return null;
-  }
-
-  private @Nullable ActorMention named(
-      int first,
-      int core,
-      String prefixes,
-      int heads,
-      boolean site,
-      String unit,
-      Entry.@Nullable PlainWord person) {
-    for (Match match : scan.at(core)) {
-      List<Entry.ActorName> names = names(match);
-      if (names.isEmpty()) {
-        continue;
-      }
-      String attached = match.prefixes();
-      if (heads > 0 && !attached.isEmpty() && !attached.equals("ل")) {
-        return null;
-      }
-      boolean demonym = names.stream().allMatch(name -> name.wording().equals("demonym"));
-      int end = epithets(match.end());
-      int bracket = scan.skipQuotes(end);
-      if (bracket > end && bracket < scan.end()) {
-        for (Match again : scan.at(bracket)) {
-          if (again.prefixes().isEmpty() && names(again).stream()
-              .anyMatch(name -> names.stream().anyMatch(n -> n.actor().equals(name.actor())))) {
-            end = again.end();
-          }
-        }
-      }
-      ActorKind kind =
-          demonym && heads == 0 && !scan.isNumber(first - 1)
-              ? ActorKind.DEMONYM
-              : ActorKind.NAMED;
-      String air = unit;
-      if (air.isEmpty()) {
-        air = airOf(scan.form(core));
-      }
-      return new ActorMention(
-          first,
-          end,
-          heads > 0 ? prefixes : attached,
-          names,
-          kind,
-          core,
-          match.end(),
-          site,
-          air,
-          person == null ? "" : person.value());
+    // «الأسبوع الأخير»: behind a definite noun it is an adjective.
+    boolean latter = scan.form(first).endsWith("الاخير") || scan.form(first).endsWith("الاخيره");
+    boolean title = scan.word(first, WordClass.TITLE) != null;
+    if (title || latter && scan.form(first - 1).contains("ال")) {
+      return null;
     }
-    return null;
+    int end = extents.balanced(first, match.end(), extents.ties(extents.epithets(match.end())));
+    return new ActorMention(
+        first, end, match.prefixes(), List.of(), ActorKind.ANAPHOR, first, match.end(), false, "",
+        "");
   }
 
   /** Names of air forces in the directory begin with a word for aircraft. */
@@ -195,76 +161,5 @@ final class ActorFinder {
             || form.contains("سلاح")
         ? "air"
         : "";
-  }
-
-  private static List<Entry.ActorName> names(Match match) {
-    List<Entry.ActorName> names = new ArrayList<>(1);
-    for (Entry entry : match.entries()) {
-      if (entry instanceof Entry.ActorName name) {
-        names.add(name);
-      }
-    }
-    return names;
-  }
-
-  /** «لواء صقور الجبل»: a head with words that no list knows. */
-  private @Nullable ActorMention unknownGroup(int first) {
-    Match head = scan.word(first, WordClass.GROUP_HEAD);
-    if (head == null || !head.suffix().isEmpty() || head.definite()) {
-      return null;
-    }
-    boolean quoted = scan.isQuote(head.end());
-    int at = scan.skipQuotes(head.end());
-    int words = 0;
-    int nameFirst = at;
-    while (at < scan.end() && words < (quoted ? NAME_WORDS + 2 : NAME_WORDS) && scan.isWord(at)) {
-      if (!quoted && (scan.isKnownWord(at) || (words > 0 && !scan.form(at).startsWith("ال")))) {
-        break;
-      }
-      at++;
-      words++;
-      if (quoted && scan.isQuote(at)) {
-        break;
-      }
-    }
-    if (words == 0 || (!quoted && scan.form(nameFirst).startsWith("ال") && words == 1
-        && scan.form(nameFirst).length() < 5)) {
-      return null;
-    }
-    int end = quoted && at < scan.end() && scan.isQuote(at) ? at : at;
-    return new ActorMention(
-        first, end, head.prefixes(), List.of(), ActorKind.UNKNOWN_GROUP, first, end, false, "", "");
-  }
-
-  private @Nullable ActorMention anaphor(int first) {
-    Match match = scan.word(first, WordClass.ACTOR_ANAPHOR);
-    if (match == null) {
-      return null;
-    }
-    return new ActorMention(
-        first,
-        epithets(match.end()),
-        match.prefixes(),
-        List.of(),
-        ActorKind.ANAPHOR,
-        first,
-        match.end(),
-        false,
-        "",
-        "");
-  }
-
-  /** Passes over the adjectives that follow a name: الإرهابي، المدعومة. */
-  private int epithets(int from) {
-    int at = from;
-    while (at < scan.end()) {
-      int next = scan.skipQuotes(at);
-      Match match = scan.word(next, WordClass.EPITHET);
-      if (match == null || !match.prefixes().isEmpty()) {
-        return at;
-      }
-      at = match.end();
-    }
-    return at;
   }
 }

@@ -77,6 +77,15 @@ public sealed interface Mention {
       String who)
       implements Mention {}
 
+  /** Whether it names persons who do not fight, or what is theirs. */
+  default boolean civil() {
+    return this instanceof ActorMention actor
+        && (actor.kind() == ActorKind.PERSONS && !actor.who().equals("combatants")
+            || actor.kind() == ActorKind.CIVIL_OBJECT
+            || actor.who().equals("civilians")
+            || actor.names().stream().anyMatch(name -> name.actor().civilians()));
+  }
+
   /**
    * Somewhere.
    *
@@ -87,6 +96,7 @@ public sealed interface Mention {
    * @param nameEnd token after the name
    * @param vicinity whether it is near or around the place
    * @param anaphor whether it is a definite kind word without a name: البلدة
+   * @param adverbial whether it says where without a preposition: شمال حلب، قرب المعبر
    */
   record PlaceMention(
       int first,
@@ -98,8 +108,15 @@ public sealed interface Mention {
       int nameFirst,
       int nameEnd,
       boolean vicinity,
-      boolean anaphor)
-      implements Mention {}
+      boolean anaphor,
+      boolean adverbial)
+      implements Mention {
+
+    /** Whether a name stands in it, known or not: «بلدة» and «البلدة» alone have none. */
+    public boolean named() {
+      return nameEnd > nameFirst || !places.isEmpty();
+    }
+  }
 
   /** A time expression, as found. */
   record When(int first, int end, String prefixes, TimeMention time) implements Mention {}

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Lexicon;
@@ -25,21 +24,17 @@ import org.sanad.text.AnnotatedText;
  * furthest; where two reach as far, a name goes before a place, a place before an event's word.
  */
 public final class MentionFinder {
-  private static final Set<String> PLURAL_KINDS =
-      Set.of("قري", "بلدات", "مدن", "احياء", "مناطق", "محاور", "جبهات", "قريتي", "بلدتي", "مدينتي",
-          "حيي", "محافظات", "محافظتي", "مديريات", "مديريتي", "جبهتي", "تلال", "مخيمات", "منطقتي",
-          "ريفي", "محوري", "ارياف", "قريتا", "بلدتا", "جبلي", "مطاري", "معبري", "نواحي", "مواقع",
-          "مزارع", "ضواحي", "جبال", "شوارع", "نقاط", "منطقتا");
-
   private final Lexicon lexicon;
   private final TimeFinder times;
   private final LossFinder losses;
+  private final Lands lands;
 
   /** Uses the lexicon and the two finders that have tables of their own. */
   public MentionFinder(Lexicon lexicon, TimeFinder times, LossFinder losses) {
     this.lexicon = lexicon;
     this.times = times;
     this.losses = losses;
+    this.lands = Lands.of(lexicon.knowledge());
   }
 
   /** All mentions of a sentence. */
@@ -51,7 +46,7 @@ public final class MentionFinder {
     }
     Scan scan = new Scan(text, sentence, lexicon);
     ActorFinder actors = new ActorFinder(scan);
-    PlaceFinder places = new PlaceFinder(scan);
+    PlaceFinder places = new PlaceFinder(scan, lands);
     List<Mention> found = new ArrayList<>();
     int at = scan.start();
     int listEnd = -1;
@@ -105,9 +100,7 @@ public final class MentionFinder {
 
   private static boolean isPlural(Scan scan, PlaceMention place) {
     for (int at = place.first(); at < Math.max(place.nameFirst(), place.first() + 1); at++) {
-      String form = scan.form(at);
-      if (PLURAL_KINDS.contains(form)
-          || (form.length() > 2 && PLURAL_KINDS.contains(form.substring(1)))) {
+      if (PluralKinds.has(scan.form(at))) {
         return true;
       }
     }
@@ -163,6 +156,10 @@ public final class MentionFinder {
   }
 
   private static boolean placeWins(Scan scan, ActorMention actor, PlaceMention place) {
+    if (actor.kind() == ActorKind.CIVIL_OBJECT && place.places().isEmpty()
+        && actor.end() >= place.end()) {
+      return false;
+    }
     if (place.end() != actor.end()) {
       if (actor.kind() == ActorKind.NAMED && place.places().isEmpty()) {
         return false;
@@ -178,7 +175,10 @@ public final class MentionFinder {
           || before.equals("من") || before.equals("الي") || !place.places().isEmpty();
     }
     if (actor.kind() == ActorKind.NAMED) {
-      return !place.places().isEmpty() && !place.asActor().isEmpty();
+      return !place.places().isEmpty() && (!place.asActor().isEmpty() || actor.site());
+    }
+    if (actor.kind() == ActorKind.CIVIL_OBJECT) {
+      return !place.places().isEmpty();
     }
     if (actor.kind() == ActorKind.DEMONYM) {
       return !place.places().isEmpty();
@@ -203,6 +203,16 @@ public final class MentionFinder {
   private @Nullable Mention triggerOrWord(Scan scan, int at) {
     Mention best = null;
     for (Match match : scan.at(at)) {
+      if (best instanceof Trigger known && match.end() == known.end()
+          && match.prefixes().equals(known.prefixes())) {
+        // «سيطرتها» is the verbal noun or the verb, each with the pronoun.
+        for (Entry entry : match.entries()) {
+          if (entry instanceof Entry.FrameWord word && !known.words().contains(word)) {
+            known.words().add(word);
+          }
+        }
+        continue;
+      }
       List<Entry.FrameWord> frames = new ArrayList<>(2);
       List<Entry.OperatorWord> operators = new ArrayList<>(1);
       Entry.@Nullable PlainWord plain = null;
@@ -224,7 +234,10 @@ public final class MentionFinder {
         here =
             new Trigger(
                 match.first(), match.end(), match.prefixes(), frames, match.suffix(),
-                match.definite() || scan.form(at).startsWith("ال"), operators);
+                match.definite()
+                    || scan.form(at).startsWith("ال")
+                        && frames.stream().noneMatch(word -> word.form().isVerb()),
+                operators);
       } else if (!operators.isEmpty()) {
         here =
             new Mention.OperatorMention(
@@ -255,7 +268,7 @@ public final class MentionFinder {
               match.first(), match.end(), match.prefixes(), SourceKind.OFFICIAL, true);
       case WEAPON ->
           new Mention.WeaponMention(match.first(), match.end(), match.prefixes(), plain.value());
-      case PREPOSITION, CONJUNCTION, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CAUSE, ACCORDING,
+      case FILLER, PREPOSITION, CONJUNCTION, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CAUSE, ACCORDING,
           VERB ->
           new Mention.WordMention(
               match.first(), match.end(), match.prefixes(), plain, match.suffix());

@@ -1,7 +1,7 @@
 package org.sanad.mention;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
@@ -14,12 +14,28 @@ import org.sanad.mention.Mention.PlaceMention;
  * direction that follows.
  */
 final class PlaceFinder {
-  private static final int NAME_WORDS = 3;
+  /** Kinds whose word may carry a pronoun and still mean a place told before: ريفها، مدينتهم. */
+  private static final Set<String> OWNED = Set.of("countryside", "city", "town", "village");
+
+  /** Kinds of place where people live, which may be called after any word. */
+  private static final Set<String> SETTLED =
+      Set.of("city", "town", "village", "neighbourhood", "governorate", "district", "area", "camp",
+          "countryside");
+
+  /** Nouns among the words for what is near: they need a preposition to say where. */
+  private static final Set<String> NOUNS =
+      Set.of("محيط", "اطراف", "مشارف", "تخوم", "ضواحي", "جوار", "عمق", "قلب", "مركز", "مدخل",
+          "مداخل", "حدود", "الحدود", "ضاحيه", "انحاء", "سماء", "اجواء", "اراضي", "الاراضي", "منطقه",
+          "مناطق", "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه");
 
   private final Scan scan;
+  private final Lands lands;
+  private final PlaceNames names;
 
-  PlaceFinder(Scan scan) {
+  PlaceFinder(Scan scan, Lands lands) {
     this.scan = scan;
+    this.lands = lands;
+    this.names = new PlaceNames(scan);
   }
 
   /**
@@ -28,89 +44,221 @@ final class PlaceFinder {
    * @param listed whether it stands in a list of places, where a bare unknown name is one too
    */
   @Nullable PlaceMention at(int first, boolean listed) {
-    int at = first;
-    String prefixes = "";
-    boolean any = false;
-    boolean vicinity = false;
-    for (int i = 0; i < 3; i++) {
-      Match near = nearWord(at);
-      if (near == null || (any && !near.prefixes().isEmpty())) {
-        break;
-      }
-      if (!any) {
-        prefixes = near.prefixes();
-      }
-      any = true;
-      vicinity = true;
-      at = near.end();
+    Phrase phrase = new Phrase(first);
+    phrase.around();
+    PlaceMention whole = phrase.whole();
+    if (whole != null) {
+      return whole;
     }
-    int afterVicinity = at;
-    String kind = "";
-    boolean definiteKind = false;
-    boolean suffixed = false;
-    Match kindWord = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
-    int kinds = 0;
-    while (kindWord != null && kinds < 2) {
-      if (any && kinds == 0 && !kindWord.prefixes().isEmpty()
-          && !kindWord.prefixes().equals("ل") && !kindWord.prefixes().equals("ب")) {
-        return null;
-      }
-      if (kinds > 0 && !kindWord.prefixes().isEmpty()) {
-        break;
-      }
-      if (!any) {
-        prefixes = kindWord.prefixes();
-        any = true;
-      }
-      Entry.PlainWord word = Scan.plain(kindWord, WordClass.PLACE_KIND);
-      kind = word == null ? kind : word.value();
-      definiteKind = kindWord.definite();
-      suffixed = !kindWord.suffix().isEmpty();
-      at = kindWord.end();
-      kinds++;
-      if (definiteKind || suffixed) {
-        break;
-      }
-      kindWord = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
+    if (!phrase.kindWords()) {
+      return null;
     }
-    if (definiteKind || suffixed) {
-      int end = adjectives(at);
-      return new PlaceMention(
-          first, end, prefixes, List.of(), List.of(), kind, at, at, vicinity, true);
+    PlaceMention land = phrase.land();
+    if (land != null) {
+      return land;
     }
-    int name = scan.skipQuotes(at);
-    if (any && kinds == 0 && scan.form(name).equals("من")) {
-      name = scan.skipQuotes(name + 1);
+    if (phrase.definite || phrase.suffixed) {
+      return phrase.anaphor();
     }
-    PlaceMention known = known(first, name, prefixes, any, kind, vicinity);
+    PlaceMention known = phrase.known();
     if (known != null) {
       return known;
     }
-    if (kinds > 0) {
-      int end = unknownName(name, scan.isQuote(at));
-      if (end > name) {
-        return new PlaceMention(
-            first, adjectives(end), prefixes, List.of(), List.of(), kind, name, end, vicinity,
-            false);
-      }
-      return new PlaceMention(
-          first, adjectives(at), prefixes, List.of(), List.of(), kind, at, at, vicinity, false);
+    if (phrase.kinds > 0) {
+      return phrase.unknown();
     }
-    if (listed && !any) {
+    if (listed && !phrase.any) {
       return listed(first);
     }
-    if (vicinity && afterVicinity > first && isCompass(first)) {
-      int adj = adjectives(at);
-      if (adj > at) {
-        return new PlaceMention(
-            first, adj, prefixes, List.of(), List.of(), "", at, at, true, false);
-      }
-    }
-    return null;
+    return phrase.compass();
   }
 
-  private boolean isCompass(int at) {
-    return scan.word(at, WordClass.DIRECTION) != null;
+  private @Nullable PlaceMention listed(int first) {
+    String form = scan.form(first);
+    boolean tied = form.startsWith("و") || scan.form(scan.beforeQuotes(first)).equals("،");
+    if (!tied || !scan.isWord(first) || scan.isKnownWord(first) || form.length() < 4) {
+      return null;
+    }
+    int end = names.unknown(first, false);
+    if (end <= first) {
+      return null;
+    }
+    String prefixes = form.startsWith("و") ? "و" : "";
+    return new PlaceMention(
+        first, end, prefixes, List.of(), List.of(), "", first, end, false, false, false);
+  }
+
+  /** The phrase that begins at one token, read from its first word on. */
+  private final class Phrase {
+    private final int first;
+    private int at;
+    private String prefixes = "";
+    private boolean any;
+    private boolean vicinity;
+    private boolean adverbial;
+    private String kind = "";
+    private int kinds;
+    private boolean definite;
+    private boolean plural;
+    private boolean suffixed;
+
+    Phrase(int first) {
+      this.first = first;
+      this.at = first;
+    }
+
+    /** Reads the words for what is near: «بالقرب من»، «شمال شرقي»، «عمق الأراضي». */
+    void around() {
+      for (int i = 0; i < 3; i++) {
+        Match near = nearWord(at);
+        if (near == null || any && !near.prefixes().isEmpty()) {
+          return;
+        }
+        Entry.PlainWord word = Scan.plain(near, WordClass.VICINITY);
+        boolean some = word != null && word.value().equals("some");
+        if (!any) {
+          prefixes = near.prefixes();
+          adverbial = prefixes.indexOf('ب') < 0 && prefixes.indexOf('ل') < 0
+              && !some && !NOUNS.contains(bare(near));
+        }
+        any = true;
+        vicinity |= !some;
+        at = near.end();
+      }
+    }
+
+    private String bare(Match near) {
+      return scan.form(near.first()).substring(
+          Math.min(near.prefixes().length(), scan.form(near.first()).length()));
+    }
+
+    /** «المنطقة الوسطى»، «مقر المخابرات الجوية»: a known name of which the kind word is a part. */
+    @Nullable PlaceMention whole() {
+      int name = scan.skipQuotes(at);
+      PlaceNames.Known known = names.known(name);
+      Match word = scan.word(name, WordClass.PLACE_KIND);
+      if (known == null || word == null || known.match().end() <= word.end()
+          || any && !known.match().prefixes().isEmpty()) {
+        return null;
+      }
+      Entry.PlainWord plain = Scan.plain(word, WordClass.PLACE_KIND);
+      kind = plain == null ? "" : plain.value();
+      prefixes = any ? prefixes : known.match().prefixes();
+      any = true;
+      return mention(
+          names.adjectives(known.match().end()), known.places(), name, known.match().end());
+    }
+
+    /** Reads the kind words; false where the stretch is no place. */
+    boolean kindWords() {
+      Match word = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
+      while (word != null && kinds < 2) {
+        if (any && kinds == 0 && !word.prefixes().isEmpty()
+            && !word.prefixes().equals("ل") && !word.prefixes().equals("ب")) {
+          return false;
+        }
+        if (kinds > 0 && !word.prefixes().isEmpty()) {
+          return true;
+        }
+        if (!any) {
+          prefixes = word.prefixes();
+          any = true;
+        }
+        Entry.PlainWord plain = Scan.plain(word, WordClass.PLACE_KIND);
+        kind = plain == null ? kind : plain.value();
+        definite = word.definite() || !lands.meant(kind).isEmpty();
+        plural = PluralKinds.has(scan.form(word.first()));
+        suffixed = !word.suffix().isEmpty();
+        at = word.end();
+        kinds++;
+        if (definite || suffixed) {
+          return !suffixed || OWNED.contains(kind);
+        }
+        word = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
+      }
+      return true;
+    }
+
+    /** «البلاد»، «العاصمة دمشق»، «المدن العراقية»، «الأراضي السورية». */
+    @Nullable PlaceMention land() {
+      List<Place> meant = lands.meant(kind);
+      if (!meant.isEmpty()) {
+        PlaceNames.Known known = names.known(scan.skipQuotes(at));
+        if (known != null && known.match().prefixes().isEmpty()
+            && known.places().stream().anyMatch(place -> place.kind().equals("capital"))) {
+          return mention(known.match().end(), known.places(), at, known.match().end());
+        }
+        return mention(at, meant, at, at);
+      }
+      if (!any || kinds > 0 && definite && !plural || suffixed) {
+        return null;
+      }
+      Lands.Adjective adjective = lands.adjective(scan, at);
+      return adjective == null || kinds > 0 && !definite
+          ? null
+          : mention(adjective.end(), List.of(adjective.land()), at, adjective.end());
+    }
+
+    /** «البلدة» stands for the last one named; several such stand for none in particular. */
+    PlaceMention anaphor() {
+      int end = names.adjectives(at);
+      // «المنطقة الشرقية» is a name of its own, «الريف الغربي» that of the place told before.
+      boolean own = end > at && !kind.equals("countryside") && !kind.equals("governorate");
+      return new PlaceMention(
+          first, end, prefixes, List.of(), List.of(), kind, at, own ? end : at, vicinity,
+          !plural && !own, adverbial);
+    }
+
+    @Nullable PlaceMention known() {
+      int name = scan.skipQuotes(at);
+      if (any && kinds == 0 && scan.form(name).equals("من")) {
+        name = scan.skipQuotes(name + 1);
+      }
+      PlaceNames.Known known = names.known(name);
+      if (known == null) {
+        return null;
+      }
+      String attached = known.match().prefixes();
+      boolean facility = !kind.isEmpty() && !SETTLED.contains(kind);
+      if (kind.isEmpty() && names.isCommonWord(known)
+          || facility && PlaceNames.isPersons(known.match())
+          || any && !attached.isEmpty()
+              && !(vicinity && (attached.equals("ل") || attached.equals("ب")))
+          || !any && !names.mayStandBare(name, known)) {
+        return null;
+      }
+      if (!any) {
+        prefixes = attached;
+      }
+      // Near a state is on land: «شمال سوريا» does nothing, «سوريا» may.
+      List<Entry.ActorName> actors = vicinity ? List.of() : known.actors();
+      return new PlaceMention(
+          first, names.adjectives(known.match().end()), prefixes, known.places(), actors, kind,
+          name, known.match().end(), vicinity, false, adverbial);
+    }
+
+    /** A kind word with a name that no list knows, or with none. */
+    PlaceMention unknown() {
+      int name = scan.skipQuotes(at);
+      int end = names.unknown(name, scan.isQuote(at));
+      return end > name
+          ? mention(names.adjectives(end), List.of(), name, end)
+          : mention(names.adjectives(at), List.of(), at, at);
+    }
+
+    /** «الشمال الغربي»: a direction with its adjective and no name. */
+    @Nullable PlaceMention compass() {
+      if (!vicinity || scan.word(first, WordClass.DIRECTION) == null) {
+        return null;
+      }
+      int end = names.adjectives(at);
+      return end > at ? mention(end, List.of(), at, at) : null;
+    }
+
+    private PlaceMention mention(int end, List<Place> places, int name, int nameEnd) {
+      return new PlaceMention(
+          first, end, prefixes, places, List.of(), kind, name, nameEnd, vicinity, false, adverbial);
+    }
   }
 
   private @Nullable Match nearWord(int at) {
@@ -120,118 +268,5 @@ final class PlaceFinder {
       return near;
     }
     return near == null || direction.end() >= near.end() ? direction : near;
-  }
-
-  private @Nullable PlaceMention known(
-      int first, int name, String prefixes, boolean any, String kind, boolean vicinity) {
-    for (Match match : scan.at(name)) {
-      List<Place> places = new ArrayList<>(2);
-      List<Entry.ActorName> actors = new ArrayList<>(1);
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.PlaceName place) {
-          places.add(place.place());
-        } else if (entry instanceof Entry.ActorName actor) {
-          actors.add(actor);
-        }
-      }
-      if (places.isEmpty()) {
-        if (!actors.isEmpty() && match.end() - match.first() > 1) {
-          return null;
-        }
-        continue;
-      }
-      if (kind.isEmpty() && isCommonWord(match)
-          && places.stream().allMatch(place -> place.prominence() < 4)) {
-        return null;
-      }
-      if (any && !match.prefixes().isEmpty()
-          && !(vicinity && (match.prefixes().equals("ل") || match.prefixes().equals("ب")))) {
-        return null;
-      }
-      if (!any && !scan.form(name).isEmpty() && places.stream().allMatch(p -> p.prominence() <= 2)
-          && !introduced(name, match)) {
-        return null;
-      }
-      return new PlaceMention(
-          first,
-          adjectives(match.end()),
-          any ? prefixes : match.prefixes(),
-          places,
-          actors,
-          kind,
-          name,
-          match.end(),
-          vicinity,
-          false);
-    }
-    return null;
-  }
-
-  /** «مدني» is a civilian before it is a town in Sudan. */
-  private static boolean isCommonWord(Match match) {
-    return match.end() - match.first() == 1
-        && (Scan.plain(match, WordClass.PERSON) != null
-            || Scan.plain(match, WordClass.UNIT) != null
-            || Scan.plain(match, WordClass.CIVIL_OBJECT) != null
-            || Scan.plain(match, WordClass.WEAPON) != null);
-  }
-
-  /** A village's bare name counts only behind a preposition of place or in a list. */
-  private boolean introduced(int name, Match match) {
-    String before = scan.form(name - 1);
-    return match.preposition().equals("ب") || before.equals("في") || before.equals("علي")
-        || before.equals("الي") || before.equals("من") || before.equals("لمدينه")
-        || before.equals("و") || before.equals("،");
-  }
-
-  /** The words of a name that no list knows: one, and those with the article that follow. */
-  private int unknownName(int name, boolean quoted) {
-    int at = name;
-    int words = 0;
-    while (at < scan.end() && scan.isWord(at) && words < NAME_WORDS) {
-      if (quoted && words > 0 && scan.isQuote(at)) {
-        break;
-      }
-      if (!quoted
-          && (scan.isKnownWord(at)
-              || (words > 0 && !scan.form(at).startsWith("ال"))
-              || (words == 0 && at > scan.start() && scan.form(at).length() < 3))) {
-        break;
-      }
-      at++;
-      words++;
-    }
-    return at;
-  }
-
-  private @Nullable PlaceMention listed(int first) {
-    String form = scan.form(first);
-    if (!scan.isWord(first) || scan.isKnownWord(first) || form.length() < 4) {
-      return null;
-    }
-    boolean and = form.startsWith("و");
-    int end = unknownName(first, false);
-    if (end <= first) {
-      return null;
-    }
-    return new PlaceMention(
-        first, end, and ? "و" : "", List.of(), List.of(), "", first, end, false, false);
-  }
-
-  /** Directions that belong to the name: الجنوبي، الغربية. */
-  private int adjectives(int from) {
-    int at = from;
-    while (at < scan.end()) {
-      int next = at;
-      if (scan.isQuote(next)) {
-        next = scan.skipQuotes(at);
-      }
-      Match match = scan.word(next, WordClass.DIRECTION_ADJECTIVE);
-      if (match == null || !match.prefixes().isEmpty()) {
-        return at;
-      }
-      at = match.end();
-    }
-    return at;
   }
 }

@@ -14,6 +14,7 @@ import org.sanad.text.AnnotatedText;
 /** One sentence with what the lexicon finds at each of its tokens, looked up once. */
 final class Scan {
   private final Lexicon lexicon;
+  private final AnnotatedText text;
   private final List<Token> tokens;
   private final int start;
   private final int end;
@@ -22,6 +23,7 @@ final class Scan {
   @SuppressWarnings({"unchecked", "rawtypes"})
   Scan(AnnotatedText text, Sentence sentence, Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.text = text;
     this.tokens = text.tokens();
     this.start = sentence.firstToken();
     this.end = sentence.endToken();
@@ -42,6 +44,11 @@ final class Scan {
 
   String form(int at) {
     return at >= start && at < end ? tokens.get(at).form() : "";
+  }
+
+  /** Whether the word is written with ة, which folds to the ه of a pronoun: موقعة is no موقعه. */
+  boolean isFeminine(int at) {
+    return isWord(at) && text.quote(at, at + 1).text().indexOf('ة') >= 0;
   }
 
   boolean isWord(int at) {
@@ -115,5 +122,14 @@ final class Scan {
       next++;
     }
     return next;
+  }
+
+  /** The token before, any quotation marks passed over. */
+  int beforeQuotes(int at) {
+    int before = at - 1;
+    while (before > start && isQuote(before)) {
+      before--;
+    }
+    return before;
   }
 }

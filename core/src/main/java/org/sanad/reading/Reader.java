@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sanad.clause.Clauses;
 import org.sanad.event.EventReader;
+import org.sanad.event.RelationFinder;
+import org.sanad.event.Trace;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Lexicon;
@@ -14,7 +16,9 @@ import org.sanad.mention.SentenceMentions;
 import org.sanad.mention.TimeFinder;
 import org.sanad.mention.TimeMention;
 import org.sanad.model.Analysis;
+import org.sanad.model.Diagnostic;
 import org.sanad.model.Event;
+import org.sanad.model.Relation;
 import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
 import org.sanad.resolve.Referents;
@@ -54,15 +58,29 @@ public final class Reader {
 
   /** Reads one report. Never throws on account of what stands in it. */
   public Analysis read(SourceReport report) {
+    return stages(report, Trace.NONE).analysis();
+  }
+
+  /** Reads one report and tells why its events came out as they did. */
+  public Explanation explain(SourceReport report) {
+    Recorder recorder = new Recorder();
+    return new Explainer(stages(report, recorder), recorder).explain();
+  }
+
+  private Stages stages(SourceReport report, Trace trace) {
     AnnotatedText text = analyzer.analyze(report);
     List<SentenceMentions> found = mentions(text);
     Timeline timeline = times.resolve(text, timesOf(found));
     ReportContext context = ReportContext.of(timeline.anchor(), found);
     Referents referents = Referents.of(text, context, found);
     List<Clauses> clauses = found.stream().map(sentence -> Clauses.of(text, sentence)).toList();
-    List<Event> events = EventReader.read(text, clauses, referents, timeline);
-    return new Analysis(
-        report, timeline.anchor(), timeline.anchorBasis(), events, List.of(), List.of());
+    List<Event> events = EventReader.read(text, clauses, referents, timeline, trace);
+    List<Relation> relations = RelationFinder.find(text, clauses, referents, lexicon);
+    List<Diagnostic> diagnostics = Diagnosis.of(text, found, referents, timeline, events);
+    Analysis analysis =
+        new Analysis(
+            report, timeline.anchor(), timeline.anchorBasis(), events, relations, diagnostics);
+    return new Stages(text, found, timeline, referents, clauses, analysis);
   }
 
   private List<SentenceMentions> mentions(AnnotatedText text) {
@@ -83,10 +101,5 @@ public final class Reader {
       }
     }
     return times;
-  }
-
-  /** Stand-in until explaining is written: the lines of an explanation of how a report is read. */
-  public Explanation explain(SourceReport report) {
-    return new Explanation(read(report).events().stream().map(Event::toString).toList());
   }
 }

@@ -2,63 +2,105 @@ package org.sanad.resolve;
 
 import java.util.Map;
 import java.util.Set;
+import org.sanad.lexicon.Actor;
 
-/** Which kinds of actors a definite common noun may stand for. */
+/** Which parties a definite common noun may stand for: by their kind, or by their own name. */
 final class Anaphors {
   private static final Set<String> ARMED_GROUPS =
-      Set.of("rebel", "jihadist", "militia", "kurdish_led", "operations_room", "political",
-          "coalition");
+      Set.of("rebel", "jihadist", "militia", "kurdish_led", "operations_room");
+  private static final Set<String> FORCES =
+      Set.of("armed_forces", "police", "kurdish_led", "coalition", "foreign_forces");
   private static final Set<String> STATES = Set.of("armed_forces", "state", "police");
+  private static final Set<String> OCCUPIERS = Set.of("state", "foreign_forces");
 
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
-          Map.entry("تنظيم", Set.of("jihadist", "rebel")),
-          Map.entry("حركه", ARMED_GROUPS),
+          Map.entry("تنظيم", Set.of("jihadist")),
           Map.entry("جماعه", ARMED_GROUPS),
-          Map.entry("جبهه", ARMED_GROUPS),
-          Map.entry("فصيل", ARMED_GROUPS),
-          Map.entry("حزب", Set.of("political", "militia", "rebel")),
-          Map.entry("ميليشيا", ARMED_GROUPS),
-          Map.entry("ميليشيات", ARMED_GROUPS),
-          Map.entry("مليشيا", ARMED_GROUPS),
-          Map.entry("مليشيات", ARMED_GROUPS),
+          Map.entry("فصيل", Set.of("rebel", "jihadist", "militia")),
+          Map.entry("ميليشيا", Set.of("militia", "rebel", "kurdish_led")),
+          Map.entry("ميليشيات", Set.of("militia", "rebel", "kurdish_led")),
+          Map.entry("مليشيا", Set.of("militia", "rebel", "kurdish_led")),
+          Map.entry("مليشيات", Set.of("militia", "rebel", "kurdish_led")),
           Map.entry("تحالف", Set.of("coalition")),
-          Map.entry("جيش", STATES),
-          Map.entry("نظام", STATES),
-          Map.entry("حكومه", STATES),
-          Map.entry("احتلال", Set.of("state", "foreign_forces")),
-          Map.entry("عدو", Set.of("state", "foreign_forces")),
+          Map.entry("قوات", FORCES),
+          Map.entry("جنود", STATES),
+          Map.entry("جيش", Set.of("armed_forces")),
+          Map.entry("نظام", Set.of("armed_forces", "state")),
+          Map.entry("حكومه", Set.of("state")),
+          Map.entry("سلطات", Set.of("state")),
+          Map.entry("احتلال", OCCUPIERS),
+          Map.entry("عدو", OCCUPIERS),
           Map.entry("متمردين", ARMED_GROUPS),
           Map.entry("متمردون", ARMED_GROUPS),
           Map.entry("مسلحين", ARMED_GROUPS),
           Map.entry("مسلحون", ARMED_GROUPS),
-          Map.entry("انقلابيين", ARMED_GROUPS),
-          Map.entry("انقلابيون", ARMED_GROUPS),
-          Map.entry("ارهابيين", ARMED_GROUPS),
-          Map.entry("ارهابيون", ARMED_GROUPS),
-          Map.entry("فصائل", ARMED_GROUPS),
-          Map.entry("معارضه", ARMED_GROUPS),
-          Map.entry("مقاومه", ARMED_GROUPS),
-          Map.entry("ثوار", ARMED_GROUPS));
+          Map.entry("انقلابيين", Set.of("rebel", "militia")),
+          Map.entry("انقلابيون", Set.of("rebel", "militia")),
+          Map.entry("متشددين", Set.of("jihadist")),
+          Map.entry("متشددون", Set.of("jihadist")),
+          Map.entry("متطرفين", Set.of("jihadist")),
+          Map.entry("متطرفون", Set.of("jihadist")),
+          Map.entry("جهاديين", Set.of("jihadist")),
+          Map.entry("جهاديون", Set.of("jihadist")),
+          Map.entry("ارهابيين", Set.of("jihadist", "rebel")),
+          Map.entry("ارهابيون", Set.of("jihadist", "rebel")),
+          Map.entry("فصائل", Set.of("rebel", "militia")),
+          Map.entry("معارضه", Set.of("rebel", "political")),
+          Map.entry("مقاومه", Set.of("rebel", "militia")),
+          Map.entry("ثوار", Set.of("rebel")));
+
+  /** Heads of names: «الحركة» is somebody whose own name has the word. */
+  private static final Set<String> NAME_HEADS =
+      Set.of("حركه", "جبهه", "حزب", "هيئه", "فرقه", "لواء", "كتيبه", "مجلس", "فيلق", "اتحاد");
+
+  /** Loose words, which mean whoever was just named before they mean what the directory says. */
+  private static final Set<String> LOOSE =
+      Set.of("مسلحين", "مسلحون", "ارهابيين", "ارهابيون", "متشددين", "متشددون", "متطرفين",
+          "متطرفون", "جهاديين", "جهاديون");
 
   private Anaphors() {}
 
-  /** Kinds for a folded form, attached particles and article included; empty for any kind. */
-  static Set<String> kinds(String form) {
-    return KINDS.getOrDefault(stem(form), Set.of());
+  /** Whether an actor is a state or its forces. */
+  static boolean isState(Actor actor) {
+    return STATES.contains(actor.kind());
+  }
+
+  /** Whether a definite word may stand for a party. */
+  static boolean fits(String form, Actor actor) {
+    String stem = stem(form);
+    if (NAME_HEADS.contains(stem)) {
+      return (" " + org.sanad.text.Normalizer.fold(actor.nameAr())).contains(" " + stem + " ");
+    }
+    if (stem.equals("تنظيم") && actor.kind().equals("rebel")) {
+      return org.sanad.text.Normalizer.fold(actor.nameAr()).contains("تنظيم");
+    }
+    return KINDS.getOrDefault(stem, Set.of()).contains(actor.kind());
   }
 
   /** Whether the form, with the article, is a word that stands for a party. */
   static boolean knows(String form) {
-    return !stem(form).equals(form) && KINDS.containsKey(stem(form));
+    String stem = stem(form);
+    return !stem.equals(form) && (KINDS.containsKey(stem) || NAME_HEADS.contains(stem));
+  }
+
+  /** Whether the word means first of all whoever was just named. */
+  static boolean isLoose(String form) {
+    String stem = stem(form);
+    return !stem.equals(form) && LOOSE.contains(stem);
+  }
+
+  /** «الأخير»: whoever was named last. */
+  static boolean isLatter(String form) {
+    return stem(form).startsWith("اخير");
   }
 
   private static String stem(String form) {
     int article = form.indexOf("ال");
-    String stem = article >= 0 && article <= 2 ? form.substring(article + 2) : form;
-    if (article < 0 && form.startsWith("لل")) {
-      stem = form.substring(2);
+    if (article >= 0 && article <= 2) {
+      return form.substring(article + 2);
     }
-    return stem;
+    int joined = form.startsWith("لل") ? 0 : form.startsWith("ولل") ? 1 : -1;
+    return joined >= 0 ? form.substring(joined + 2) : form;
   }
 }

@@ -14,6 +14,10 @@ import org.sanad.mention.Mention.PlaceMention;
 public final class PlaceResolver {
   private static final Set<String> WIDE = Set.of("governorate", "country", "region", "district");
 
+  private static final Set<String> SETTLED =
+      Set.of("city", "capital", "town", "village", "neighbourhood", "governorate", "district",
+          "subdistrict", "region", "country");
+
   private final ReportContext context;
   private final List<Place> resolved = new ArrayList<>();
 
@@ -28,6 +32,12 @@ public final class PlaceResolver {
    * @param container the resolved place that the text says it lies in, null where it says none
    */
   public @Nullable Place resolve(PlaceMention mention, @Nullable Place container) {
+    if (mention.places().isEmpty()) {
+      return null;
+    }
+    if (mention.kindWord().equals("land") || mention.nameFirst() == mention.nameEnd()) {
+      return ofCountry(mention.places());
+    }
     @Nullable Place best = null;
     int bestScore = Integer.MIN_VALUE;
     for (Place candidate : mention.places()) {
@@ -44,6 +54,16 @@ public final class PlaceResolver {
       resolved.add(best);
     }
     return best;
+  }
+
+  /** «البلاد»، «العاصمة»: the one of the country that the report is about. */
+  private @Nullable Place ofCountry(List<Place> places) {
+    for (Place place : places) {
+      if (!context.country().isEmpty() && place.country().equals(context.country())) {
+        return place;
+      }
+    }
+    return null;
   }
 
   private int score(PlaceMention mention, Place candidate, @Nullable Place container) {
@@ -92,6 +112,17 @@ public final class PlaceResolver {
     return kind(word, candidate) >= 10;
   }
 
+  /** Whether a building or a base is only called after the place: «مستشفى حلب» is not the city. */
+  static boolean isNamedAfter(String word, Place candidate) {
+    boolean landmark =
+        switch (word) {
+          case "airport", "airbase", "base", "crossing", "hospital", "plant", "facility", "prison",
+              "dam", "port" -> true;
+          default -> false;
+        };
+    return landmark && SETTLED.contains(candidate.kind());
+  }
+
   /** How well a kind word fits the gazetteer's kind. */
   private static int kind(String word, Place candidate) {
     String kind = candidate.kind();
@@ -111,6 +142,7 @@ public final class PlaceResolver {
           Set.of("governorate", "city", "capital", "district", "town").contains(kind)
               ? (kind.equals("governorate") ? 25 : 10)
               : -5;
+      case "capital" -> kind.equals("city") ? 10 : -30;
       case "district", "area" -> Set.of("district", "subdistrict", "region").contains(kind) ? 12 : 0;
       case "front", "road" -> 0;
       case "airport", "airbase", "base" ->

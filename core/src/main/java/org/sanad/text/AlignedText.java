@@ -80,6 +80,11 @@ public final class AlignedText {
     return new Span(codePoint(rawStart(start)), codePoint(rawEnd(end - 1)));
   }
 
+  /** Whether unit {@code i} and the one before came from the same sign, as a ligature's do. */
+  boolean isInsideSign(int i) {
+    return i > 0 && i < length && from[i] == from[i - 1];
+  }
+
   /** Index in the original, UTF-16 units, where what became unit {@code i} starts. */
   int rawStart(int i) {
     return from[i];

@@ -5,13 +5,16 @@ import java.util.Map;
 
 /**
  * What each UTF-16 unit becomes in normalised text, and what class the result belongs to. Both are
- * tables over all 65,536 units, filled once, so that the loops over text do one look-up a character.
+ * tables over all 65,536 units, filled once, so that the loops over text do one look-up a
+ * character.
  */
 final class CharTable {
   /** The unit has no place in normalised text: a vowel mark, tatweel, an invisible control. */
   static final char REMOVED = '\0';
 
-  /** The unit becomes several; {@link #expansion} has them. No real text holds this noncharacter. */
+  /**
+   * The unit becomes several; {@link #expansion} has them. No real text holds this noncharacter.
+   */
   static final char EXPANDED = '\uFFFF';
 
   static final byte OTHER = 0;
@@ -57,6 +60,11 @@ final class CharTable {
     return FOLD[c];
   }
 
+  /** Whether the unit stands in normalised text as it is. */
+  static boolean isFolded(char c) {
+    return FOLD[c] == c && c != REMOVED;
+  }
+
   /** What a unit becomes whose {@link #fold} is {@link #EXPANDED}; all folded themselves. */
   static String expansion(char c) {
     String to = EXPANSIONS.get(c);
@@ -81,22 +89,14 @@ final class CharTable {
     if (Character.isSurrogate(c)) {
       return c;
     }
-    switch (Character.getType(c)) {
-      case Character.DECIMAL_DIGIT_NUMBER:
-        return (char) ('0' + Character.digit(c, 10));
-      case Character.SPACE_SEPARATOR:
-        return ' ';
-      case Character.LINE_SEPARATOR:
-      case Character.PARAGRAPH_SEPARATOR:
-        return '\n';
-      case Character.FORMAT:
-      case Character.UNASSIGNED:
-        return REMOVED;
-      case Character.CONTROL:
-        return control(c);
-      default:
-        return isRemovedMark(c) ? REMOVED : Character.toLowerCase(c);
-    }
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER -> (char) ('0' + Character.digit(c, 10));
+      case Character.SPACE_SEPARATOR -> ' ';
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+      case Character.FORMAT, Character.UNASSIGNED -> REMOVED;
+      case Character.CONTROL -> control(c);
+      default -> isRemovedMark(c) ? REMOVED : Character.toLowerCase(c);
+    };
   }
 
   private static char control(char c) {
@@ -118,8 +118,8 @@ final class CharTable {
   }
 
   private static void foldAs(char to, String these) {
-    for (char c : these.toCharArray()) {
-      FOLD[c] = to;
+    for (int i = 0; i < these.length(); i++) {
+      FOLD[these.charAt(i)] = to;
     }
   }
 
@@ -127,20 +127,23 @@ final class CharTable {
   private static void compatibility(char first, char last) {
     for (int c = first; c <= last; c++) {
       String letters =
-          java.text.Normalizer.normalize(
-              String.valueOf((char) c), java.text.Normalizer.Form.NFKC);
+          java.text.Normalizer.normalize(String.valueOf((char) c), java.text.Normalizer.Form.NFKC);
       if (letters.length() == 1 && letters.charAt(0) == c) {
         continue;
       }
       StringBuilder folded = new StringBuilder(letters.length());
-      for (char letter : letters.toCharArray()) {
-        if (FOLD[letter] != REMOVED) {
-          folded.append(FOLD[letter]);
+      for (int i = 0; i < letters.length(); i++) {
+        char letter = FOLD[letters.charAt(i)];
+        if (letter != REMOVED) {
+          folded.append(letter);
         }
       }
       // A vowel mark's isolated shape decomposes to a space that carries it.
       String result = folded.toString().strip();
-      if (result.length() == 1) {
+      if (result.indexOf(' ') >= 0) {
+        // A whole blessing in one sign: its words would all stand in one place, and tell nothing.
+        FOLD[c] = ' ';
+      } else if (result.length() == 1) {
         FOLD[c] = result.charAt(0);
       } else if (result.isEmpty()) {
         FOLD[c] = REMOVED;
@@ -164,21 +167,18 @@ final class CharTable {
     if (c >= '0' && c <= '9') {
       return DIGIT;
     }
-    switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION:
-      case Character.DASH_PUNCTUATION:
-      case Character.START_PUNCTUATION:
-      case Character.END_PUNCTUATION:
-      case Character.INITIAL_QUOTE_PUNCTUATION:
-      case Character.FINAL_QUOTE_PUNCTUATION:
-      case Character.OTHER_PUNCTUATION:
-        return MARK;
-      case Character.NON_SPACING_MARK:
-      case Character.COMBINING_SPACING_MARK:
-      case Character.LETTER_NUMBER:
-        return LETTER;
-      default:
-        return Character.isLetter(c) ? LETTER : OTHER;
-    }
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          MARK;
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.LETTER_NUMBER ->
+          LETTER;
+      default -> Character.isLetter(c) ? LETTER : OTHER;
+    };
   }
 }

@@ -125,7 +125,12 @@ public final class Clitics {
   }
 
   private static int add(
-      int start, boolean article, String before, int n, int[] starts, boolean[] definite,
+      int start,
+      boolean article,
+      String before,
+      int n,
+      int[] starts,
+      boolean[] definite,
       String[] names) {
     starts[n] = start;
     definite[n] = article;
@@ -153,22 +158,21 @@ public final class Clitics {
       return true;
     }
     String front = stem.substring(0, stem.length() - 1);
-    switch (stem.charAt(stem.length() - 1)) {
-      case 'ت': // سيطرتهم, سيطرة
-        return visitor.visit(prefixes, false, front + "ه", suffix);
-      case 'ا': // قتلاهم, قتلى
-        return visitor.visit(prefixes, false, front + "ي", suffix);
-      case 'ئ': // اعضائه, اعضاء
-      case 'ؤ':
-        return visitor.visit(prefixes, false, front + "ء", suffix);
-      case 'و': // قتلوه, قتلوا and مقاتلوه, مقاتلون
-        return visitor.visit(prefixes, false, stem + "ا", suffix)
-            || visitor.visit(prefixes, false, stem + "ن", suffix);
-      case 'ي': // مقاتليهم, مقاتلين
-        return visitor.visit(prefixes, false, stem + "ن", suffix);
-      default:
-        return false;
-    }
+    return switch (stem.charAt(stem.length() - 1)) {
+      // سيطرتهم, سيطرة
+      case 'ت' -> visitor.visit(prefixes, false, front + "ه", suffix);
+      // قتلاهم, قتلى
+      case 'ا' -> visitor.visit(prefixes, false, front + "ي", suffix);
+      // أعضائه, أعضاء
+      case 'ئ', 'ؤ' -> visitor.visit(prefixes, false, front + "ء", suffix);
+      // قتلوه, قتلوا and مقاتلوه, مقاتلون
+      case 'و' ->
+          visitor.visit(prefixes, false, stem + "ا", suffix)
+              || visitor.visit(prefixes, false, stem + "ن", suffix);
+      // مقاتليهم, مقاتلين
+      case 'ي' -> visitor.visit(prefixes, false, stem + "ن", suffix);
+      default -> false;
+    };
   }
 
   /** Both, without making a new String for the pairs that there are. */

@@ -1,6 +1,8 @@
 package org.sanad.text;
 
-/** Gives equal stretches of characters the same String, so that a word's form is made once a text. */
+/**
+ * Gives equal stretches of characters the same String, so that a word's form is made once a text.
+ */
 final class FormPool {
   private String[] slots = new String[1 << 9];
   private int used;

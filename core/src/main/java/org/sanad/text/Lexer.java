@@ -1,14 +1,14 @@
 package org.sanad.text;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.sanad.model.TokenKind;
 
 /** Cuts normalised text into words, numbers and signs, in one pass. Good for one text. */
 final class Lexer {
   /** Shortest word that is looked at for a missing blank, letters. */
   private static final int LONG_WORD = 7;
+
+  /** Longest one: trying every split of a word takes time that grows with its square. */
+  private static final int TOO_LONG = 40;
 
   private final AlignedText text;
   private final char[] units;
@@ -19,10 +19,9 @@ final class Lexer {
   private final Numbers numbers;
   private final Signs signs;
   private final RunTogether runTogether;
-  private final Map<String, Integer> splits = new HashMap<>();
   private byte gap = TokenBuffer.BREAK;
 
-  private Lexer(AlignedText text, Predicate<String> knownWord, TokenBuffer out) {
+  private Lexer(AlignedText text, RunTogether runTogether, TokenBuffer out) {
     this.text = text;
     this.units = text.units();
     this.length = text.length();
@@ -30,37 +29,37 @@ final class Lexer {
     this.wordEnds = new WordEnds(text);
     this.numbers = new Numbers(text);
     this.signs = new Signs(text);
-    this.runTogether = new RunTogether(knownWord);
+    this.runTogether = runTogether;
   }
 
-  static TokenBuffer run(AlignedText text, Predicate<String> knownWord) {
+  static TokenBuffer run(AlignedText text, RunTogether runTogether) {
     TokenBuffer out = new TokenBuffer();
-    new Lexer(text, knownWord, out).run();
+    new Lexer(text, runTogether, out).run();
     return out;
   }
 
   private void run() {
     int i = 0;
     while (i < length) {
-      switch (CharTable.classOf(units[i])) {
-        case CharTable.SPACE:
-          gap = gap == TokenBuffer.BREAK ? gap : TokenBuffer.BLANK;
-          i++;
-          break;
-        case CharTable.NEWLINE:
-          gap = TokenBuffer.BREAK;
-          i++;
-          break;
-        case CharTable.LETTER:
-          i = word(i);
-          break;
-        case CharTable.DIGIT:
-          i = number(i);
-          break;
-        default:
-          i = sign(i);
-      }
+      i =
+          switch (CharTable.classOf(units[i])) {
+            case CharTable.SPACE -> blank(i + 1);
+            case CharTable.NEWLINE -> lineBreak(i + 1);
+            case CharTable.LETTER -> word(i);
+            case CharTable.DIGIT -> number(i);
+            default -> sign(i);
+          };
     }
+  }
+
+  private int blank(int end) {
+    gap = gap == TokenBuffer.BREAK ? gap : TokenBuffer.BLANK;
+    return end;
+  }
+
+  private int lineBreak(int end) {
+    gap = TokenBuffer.BREAK;
+    return end;
   }
 
   private int number(int start) {
@@ -80,7 +79,8 @@ final class Lexer {
     if (wordEnds.goesOnAfterGap(end)) {
       return brokenWord(start, end);
     }
-    if (end - start < LONG_WORD || !CharTable.isArabicLetter(units[start])) {
+    int letters = end - start;
+    if (letters < LONG_WORD || letters > TOO_LONG || !CharTable.isArabicLetter(units[start])) {
       emit(start, end, TokenKind.WORD);
     } else {
       longWord(start, end);
@@ -105,8 +105,8 @@ final class Lexer {
     int from = start;
     while (end - from >= LONG_WORD) {
       String form = pool.get(units, from, end);
-      int split = splits.computeIfAbsent(form, runTogether::split);
-      if (split == 0) {
+      int split = runTogether.split(form);
+      if (split == 0 || text.isInsideSign(from + split)) {
         break;
       }
       // The left part may itself be two words run together.
@@ -121,8 +121,7 @@ final class Lexer {
   private int sign(int start) {
     int blank = signs.blankEnd(start);
     if (blank > start) {
-      gap = gap == TokenBuffer.BREAK ? gap : TokenBuffer.BLANK;
-      return blank;
+      return blank(blank);
     }
     int address = signs.addressEnd(start);
     if (address > start) {

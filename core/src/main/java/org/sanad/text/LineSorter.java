@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sanad.model.SentenceKind;
 
-/** Says of each line of the body what part of the report it is: running text, dateline, furniture. */
+/**
+ * Says of each line of the body what part of the report it is: running text, dateline, furniture.
+ */
 final class LineSorter {
   /** A paragraph of so many words with a stop at its end takes up the report after a link list. */
-  private static final int PARAGRAPH = 20;
+  private static final int PARAGRAPH = 12;
 
   /** So many short lines in a row are a menu. */
   private static final int MENU_LINES = 5;
@@ -124,11 +126,14 @@ final class LineSorter {
         return true;
       }
     }
-    return date || (words <= LONGEST_BYLINE && top < TOP_LINES && isByline(line, outlet))
+    return date
+        || (words <= LONGEST_BYLINE && top < TOP_LINES && isByline(line, outlet))
         || (outlet && isDated(line));
   }
 
-  /** «حلب - سانا», «حلب (عبد القادر)»: an outlet, or names parted by a dash, and no verb's place. */
+  /**
+   * «حلب - سانا», «حلب (عبد القادر)»: an outlet, or names parted by a dash, and no verb's place.
+   */
   private boolean isByline(Segment line, boolean outlet) {
     boolean dash = false;
     int longest = 0;
@@ -159,21 +164,25 @@ final class LineSorter {
   /** The token after a dateline that opens a paragraph, «دبي (رويترز) - », or the line's first. */
   private int leadEnd(Segment line) {
     int limit = Math.min(line.end(), line.first() + LONGEST_LEAD);
-    boolean outlet = false;
-    for (int i = line.first(); i < limit; i++) {
-      int name = furniture.outlet(tokens, i, limit);
-      if (name > 0) {
-        outlet = true;
-        i += name - 1;
-      } else if (outlet && (tokens.is(i, "-") || tokens.is(i, ":"))) {
-        return i + 1;
-      } else if (outlet && !tokens.is(i, ")")) {
-        return line.first();
-      } else if (tokens.is(i, ".") || tokens.is(i, "\"") || tokens.is(i, "«")) {
+    int i = line.first();
+    int name = 0;
+    while (i < limit && name == 0) {
+      // A word before the name makes it part of a sentence: «قال لوكالة فرانس برس:».
+      boolean apart = i == line.first() || !tokens.isWord(i - 1);
+      name = apart ? furniture.outlet(tokens, i, limit) : 0;
+      if (tokens.is(i, ".") || tokens.is(i, "\"") || tokens.is(i, "«")) {
         return line.first();
       }
+      i += Math.max(1, name);
     }
-    return line.first();
+    int more = name;
+    while (i < limit && more > 0) {
+      boolean mark = tokens.is(i, ")") || tokens.is(i, "/") || tokens.is(i, "،");
+      more = mark ? 1 : furniture.outlet(tokens, i, limit);
+      i += more;
+    }
+    boolean parted = name > 0 && i < limit && (tokens.is(i, "-") || tokens.is(i, ":"));
+    return parted ? i + 1 : line.first();
   }
 
   private boolean isParagraph(Segment line) {
@@ -199,6 +208,8 @@ final class LineSorter {
   }
 
   private boolean isMenuItem(Segment line) {
-    return tokens.words(line.first(), line.end()) <= MENU_WORDS && !endsWithStop(line);
+    return tokens.words(line.first(), line.end()) <= MENU_WORDS
+        && !endsWithStop(line)
+        && !tokens.is(line.end() - 1, ":");
   }
 }

@@ -16,7 +16,7 @@ public final class Normalizer {
    */
   public static String fold(String s) {
     int same = 0;
-    while (same < s.length() && CharTable.fold(s.charAt(same)) == s.charAt(same)) {
+    while (same < s.length() && CharTable.isFolded(s.charAt(same))) {
       same++;
     }
     if (same == s.length()) {
@@ -44,8 +44,8 @@ public final class Normalizer {
   /**
    * Folds into {@code out}.
    *
-   * @param from takes, for each unit of {@code out}, the index in {@code s} that it came from;
-   *     left alone if empty
+   * @param from takes, for each unit of {@code out}, the index in {@code s} that it came from; left
+   *     alone if empty
    * @return the number of units written
    */
   static int fold(String s, char[] out, int[] from) {

@@ -105,7 +105,8 @@ final class PageFurniture {
   }
 
   /** The first phrase that makes part of the line, or all of it, furniture; null if none does. */
-  @org.jspecify.annotations.Nullable Found find(TokenBuffer tokens, int first, int end) {
+  @org.jspecify.annotations.Nullable
+  Found find(TokenBuffer tokens, int first, int end) {
     int start = first;
     while (start < end && isMark(tokens, start)) {
       start++;

@@ -1,6 +1,8 @@
 package org.sanad.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -16,7 +18,11 @@ final class RunTogether {
   /** Short words that are often left hanging on the word before or after. */
   private static final List<String> PREPOSITIONS = List.of("في", "من", "عن", "علي", "الي", "مع");
 
+  /** Most long words come again in the next report; so many are remembered, no more. */
+  private static final int REMEMBERED = 1 << 16;
+
   private final Predicate<String> knownWord;
+  private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
 
   RunTogether(Predicate<String> knownWord) {
     this.knownWord = knownWord;
@@ -28,6 +34,18 @@ final class RunTogether {
    * @param form a normalised word
    */
   int split(String form) {
+    Integer before = remembered.get(form);
+    if (before != null) {
+      return before;
+    }
+    int split = find(form);
+    if (remembered.size() < REMEMBERED) {
+      remembered.put(form, split);
+    }
+    return split;
+  }
+
+  private int find(String form) {
     if (known(form)) {
       return 0;
     }
@@ -43,11 +61,27 @@ final class RunTogether {
       }
     }
     for (int i = SHORTEST_BARE_PART; i <= form.length() - SHORTEST_BARE_PART; i++) {
-      if (knownWord.test(form.substring(0, i)) && knownWord.test(form.substring(i))) {
+      if (!isShortWithArticle(form, i)
+          && !isPronounEnding(form.substring(i))
+          && knownWord.test(form.substring(0, i))
+          && knownWord.test(form.substring(i))) {
         return i;
       }
     }
     return afterPreposition(form);
+  }
+
+  /** Of words with the article, four letters long, only the relative ones are trusted. */
+  private static boolean isShortWithArticle(String form, int end) {
+    return end == SHORTEST_BARE_PART
+        && form.startsWith("ال")
+        && !form.startsWith("الذي")
+        && !form.startsWith("التي");
+  }
+
+  /** The ending of «واجباتهم» and «مسؤوليتهم», which is also a verb of its own. */
+  private static boolean isPronounEnding(String part) {
+    return part.length() == SHORTEST_BARE_PART && part.endsWith("تهم");
   }
 
   private int afterPreposition(String form) {

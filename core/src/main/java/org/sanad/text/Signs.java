@@ -8,9 +8,30 @@ final class Signs {
   private static final int LOCAL_PART = 64;
 
   private static final String[] ENTITIES = {
-    "&quot;", "\"", "&#34;", "\"", "&#39;", "'", "&apos;", "'", "&amp;", "&", "&lt;", "<",
-    "&gt;", ">", "&laquo;", "«", "&raquo;", "»", "&ndash;", "-", "&mdash;", "-",
-    "&hellip;", "…"
+    "&quot;",
+    "\"",
+    "&#34;",
+    "\"",
+    "&#39;",
+    "'",
+    "&apos;",
+    "'",
+    "&amp;",
+    "&",
+    "&lt;",
+    "<",
+    "&gt;",
+    ">",
+    "&laquo;",
+    "«",
+    "&raquo;",
+    "»",
+    "&ndash;",
+    "-",
+    "&mdash;",
+    "-",
+    "&hellip;",
+    "…"
   };
 
   private static final String NBSP = "&nbsp;";
@@ -23,7 +44,9 @@ final class Signs {
     this.length = text.length();
   }
 
-  /** The unit after a sign that stands for a blank, as the _ of a hashtag does, or {@code start}. */
+  /**
+   * The unit after a sign that stands for a blank, as the _ of a hashtag does, or {@code start}.
+   */
   int blankEnd(int start) {
     if (units[start] == '_' && start > 0 && isWordPart(start - 1) && isWordPart(start + 1)) {
       return start + 1;

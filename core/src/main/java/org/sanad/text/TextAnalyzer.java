@@ -14,7 +14,7 @@ import org.sanad.model.Token;
  * Safe for use by several threads if the predicate is.
  */
 public final class TextAnalyzer {
-  private final Predicate<String> knownWord;
+  private final RunTogether runTogether;
   private final PageFurniture furniture = PageFurniture.bundled();
 
   /** An analyzer that knows no words, and so leaves words run together as they are. */
@@ -28,12 +28,12 @@ public final class TextAnalyzer {
    * @param knownWord whether a normalised form is a word, without clitics
    */
   public TextAnalyzer(Predicate<String> knownWord) {
-    this.knownWord = knownWord;
+    this.runTogether = new RunTogether(knownWord);
   }
 
   /** The forms of a phrase's tokens, cut and normalised as a report's are. */
   public static List<String> forms(String phrase) {
-    TokenBuffer tokens = Lexer.run(AlignedText.of(phrase), form -> false);
+    TokenBuffer tokens = Lexer.run(AlignedText.of(phrase), new RunTogether(form -> false));
     List<String> forms = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       forms.add(tokens.form(i));
@@ -44,7 +44,7 @@ public final class TextAnalyzer {
   /** Reads a report's headline and body. */
   public AnnotatedText analyze(SourceReport report) {
     String content = report.content();
-    TokenBuffer tokens = Lexer.run(AlignedText.of(content), knownWord);
+    TokenBuffer tokens = Lexer.run(AlignedText.of(content), runTogether);
     List<Segment> sentences = new Repeats(tokens).mark(split(parts(report, tokens), tokens));
     return annotate(report, content, tokens, sentences);
   }

@@ -26,7 +26,9 @@ final class TitleSplitter {
     this.furniture = furniture;
   }
 
-  /** The headline, its repeats and the rest of the title, which are the tokens before {@code end}. */
+  /**
+   * The headline, its repeats and the rest of the title, which are the tokens before {@code end}.
+   */
   List<Segment> split(int end) {
     if (end > LONGEST_TITLE) {
       return List.of(new Segment(0, end, SentenceKind.HEADLINE));
@@ -76,9 +78,7 @@ final class TitleSplitter {
     if (tokens.is(i, "|")) {
       return true;
     }
-    return tokens.is(i, "-")
-        && i + 1 < end
-        && !(tokens.isGlued(i) && tokens.isGlued(i + 1));
+    return tokens.is(i, "-") && i + 1 < end && !(tokens.isGlued(i) && tokens.isGlued(i + 1));
   }
 
   /** The stretch that, with its repeats, fills most of the title. */
@@ -141,8 +141,7 @@ final class TitleSplitter {
     if (first >= end) {
       return;
     }
-    boolean lead =
-        end <= headline.first() && !(repeats && comesBack(first, end, headline.end()));
+    boolean lead = end <= headline.first() && !(repeats && comesBack(first, end, headline.end()));
     parts.add(new Segment(first, end, lead ? SentenceKind.HEADLINE : SentenceKind.NOISE));
   }
 

@@ -5,6 +5,11 @@ final class WordEnds {
   /** The fewest letters that a word has before a final ى or tanwin. */
   private static final int SHORTEST_WORD = 2;
 
+  /**
+   * No word is longer, letters; what is gets cut, so that later stages meet words of bounded size.
+   */
+  private static final int LONGEST_WORD = 100;
+
   private final AlignedText text;
   private final char[] units;
   private final int length;
@@ -25,7 +30,10 @@ final class WordEnds {
   int end(int start) {
     boolean arabic = CharTable.isArabicLetter(units[start]);
     int i = start + 1;
-    while (isLetter(i, arabic) && !(arabic && endsAfter(start, i - 1))) {
+    int limit = start + LONGEST_WORD;
+    while ((i < limit || text.isInsideSign(i))
+        && isLetter(i, arabic)
+        && !(arabic && endsAfter(start, i - 1))) {
       i++;
     }
     return i;
@@ -39,20 +47,17 @@ final class WordEnds {
 
   /** Whether a word that starts at {@code start} cannot go on after the letter at {@code i}. */
   private boolean endsAfter(int start, int i) {
-    switch (units[i]) {
-      case 'ه':
-        return isTehMarbuta(original.charAt(text.rawStart(i)));
-      case 'ي':
-        // ىء at the end is a way to write ئ.
-        return original.charAt(text.rawStart(i)) == CharTable.ALEF_MAKSURA
-            && i - start >= SHORTEST_WORD - 1
-            && twoLettersFollow(i)
-            && units[i + 1] != 'ء';
-      case 'ا':
-        return i - start >= SHORTEST_WORD && hasFathatan(i) && twoLettersFollow(i);
-      default:
-        return false;
-    }
+    return switch (units[i]) {
+      case 'ه' -> isTehMarbuta(original.charAt(text.rawStart(i)));
+      case 'ي' ->
+          // ىء at the end is a way to write ئ.
+          original.charAt(text.rawStart(i)) == CharTable.ALEF_MAKSURA
+              && i - start >= SHORTEST_WORD - 1
+              && twoLettersFollow(i)
+              && units[i + 1] != 'ء';
+      case 'ا' -> i - start >= SHORTEST_WORD && hasFathatan(i) && twoLettersFollow(i);
+      default -> false;
+    };
   }
 
   private static boolean isTehMarbuta(char raw) {

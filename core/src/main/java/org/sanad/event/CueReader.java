@@ -1,0 +1,134 @@
+package org.sanad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Lexicon;
+import org.sanad.lexicon.RelationCue;
+import org.sanad.lexicon.RelationCue.End;
+import org.sanad.lexicon.RelationCue.Kind;
+import org.sanad.lexicon.RelationCues;
+import org.sanad.mention.Mention;
+import org.sanad.model.Relation;
+import org.sanad.resolve.Referents;
+import org.sanad.text.AnnotatedText;
+
+/** Reads one phrase that may state a tie: finds what stands on its two sides and names it. */
+final class CueReader {
+  private final AnnotatedText text;
+  private final Clauses clauses;
+  private final Lexicon lexicon;
+  private final RelationCues.Found found;
+  private final CueSides sides;
+  private final PartyNames names;
+
+  CueReader(
+      AnnotatedText text,
+      Clauses clauses,
+      Referents referents,
+      Lexicon lexicon,
+      RelationCues.Found found) {
+    this.text = text;
+    this.clauses = clauses;
+    this.lexicon = lexicon;
+    this.found = found;
+    this.sides = new CueSides(text, clauses, referents, found);
+    this.names = new PartyNames(text, referents);
+  }
+
+  /** A name with the words that give it. */
+  private record Named(String name, int first, int end) {}
+
+  /** The ties that the phrase states under one reading, empty where that does not fit. */
+  List<Tie> ties(RelationCue cue) {
+    @Nullable Chunk before = sides.before(cue.before());
+    @Nullable Chunk after = sides.after(cue.after(), cue.prepositions());
+    List<Named> as = named(cue, cue.a(), before, after);
+    List<Named> bs = as.isEmpty() ? List.of() : named(cue, cue.b(), before, after);
+    boolean met =
+        (cue.before() == Kind.ANY || before != null || cue.a() == End.SUBJECT)
+            && (cue.after() == Kind.ANY
+                || cue.after() == Kind.PARTY
+                || after != null
+                || sides.pronounEnd(cue.prepositions()) > 0);
+    List<Tie> ties = new ArrayList<>();
+    if (met) {
+      for (Named a : as) {
+        for (Named b : bs) {
+          ties.add(tie(cue.type(), a, b));
+        }
+      }
+    }
+    return ties;
+  }
+
+  private Tie tie(Relation.Type type, Named a, Named b) {
+    int first = Math.min(found.first(), Math.min(a.first(), b.first()));
+    int end = Math.max(found.end(), Math.max(a.end(), b.end()));
+    return new Tie(type, a.name(), b.name(), first, end);
+  }
+
+  private List<Named> named(
+      RelationCue cue, End end, @Nullable Chunk before, @Nullable Chunk after) {
+    return switch (end) {
+      case BEFORE ->
+          before == null
+              ? List.of()
+              : cue.before() == Kind.PLACE
+                  ? names(sides.listBefore(before))
+                  : names(List.of(before));
+      case AFTER -> after(cue, before, after);
+      case SUBJECT -> names(before != null ? List.of(before) : sides.subject());
+      case EARLIER -> before == null ? List.of() : names(sides.joinedTo(before));
+      case BEYOND -> after == null ? List.of() : names(sides.beyond(after));
+      case PERSON -> person(after == null ? found.end() : after.mention().end());
+      case CUE -> List.of(cueItself());
+    };
+  }
+
+  private List<Named> after(RelationCue cue, @Nullable Chunk before, @Nullable Chunk after) {
+    if (after != null) {
+      return names(sides.listAfter(after));
+    }
+    int pronoun = sides.pronounEnd(cue.prepositions());
+    if (pronoun > 0 && before != null) {
+      List<Named> meant = names(sides.meantByPronoun(before));
+      return meant.stream().map(n -> new Named(n.name(), n.first(), pronoun)).toList();
+    }
+    return cue.after() == Kind.PARTY ? person(found.end()) : List.of();
+  }
+
+  private List<Named> person(int from) {
+    PersonNames.Person person =
+        new PersonNames(text, lexicon).at(from, clauses.sentence().endToken());
+    return person == null
+        ? List.of()
+        : List.of(new Named(person.name(), person.first(), person.end()));
+  }
+
+  private Named cueItself() {
+    String words = text.quote(found.first(), found.end()).text();
+    String form = text.tokens().get(found.first()).form();
+    boolean and = form.startsWith("و") && words.startsWith("و");
+    return new Named(and ? words.substring(1) : words, found.first(), found.end());
+  }
+
+  private List<Named> names(List<Chunk> chunks) {
+    List<Named> named = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      Mention mention = chunk.mention();
+      String name =
+          mention instanceof Mention.PlaceMention place && place.asActor().isEmpty()
+              ? names.place(place)
+              : chunk.place() != null && sides.isPlaceHere(chunk)
+                  ? names.place((Mention.PlaceMention) mention)
+                  : names.party(mention);
+      if (name != null) {
+        named.add(new Named(name, mention.first(), mention.end()));
+      }
+    }
+    return named;
+  }
+}

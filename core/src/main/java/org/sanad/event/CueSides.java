@@ -1,0 +1,252 @@
+package org.sanad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Actor;
+import org.sanad.lexicon.RelationCue.Kind;
+import org.sanad.lexicon.RelationCues;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.ActorKind;
+import org.sanad.model.Token;
+import org.sanad.model.TokenKind;
+import org.sanad.resolve.Referents;
+import org.sanad.text.AnnotatedText;
+
+/** What stands on the two sides of a phrase in its sentence. */
+final class CueSides {
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما");
+
+  private final AnnotatedText text;
+  private final Clauses clauses;
+  private final Referents referents;
+  private final RelationCues.Found cue;
+
+  CueSides(AnnotatedText text, Clauses clauses, Referents referents, RelationCues.Found cue) {
+    this.text = text;
+    this.clauses = clauses;
+    this.referents = referents;
+    this.cue = cue;
+  }
+
+  /** The nearest before the phrase, null where it is not of the kind. */
+  @Nullable Chunk before(Kind kind) {
+    int reached = cue.first();
+    for (int at = clauses.chunks().size() - 1; at >= 0; at--) {
+      Chunk chunk = clauses.chunks().get(at);
+      Mention mention = chunk.mention();
+      if (mention.first() >= cue.first()) {
+        continue;
+      }
+      if (mention.end() > cue.end() || wordsBetween(mention.end(), reached) > 1) {
+        return null;
+      }
+      if (chunk.is(WordClass.RELATIVE) || isDemonym(chunk) || chunk.is(WordClass.VERB)) {
+        reached = mention.first();
+        continue;
+      }
+      return fits(chunk, kind) ? headOf(chunk, kind) : null;
+    }
+    return null;
+  }
+
+  /** «بلدة كذا بريف حلب التي»: what holds a place is not what the clause is about. */
+  private Chunk headOf(Chunk chunk, Kind kind) {
+    Chunk head = chunk;
+    while (kind == Kind.PLACE && head.index() > 0) {
+      Chunk inner = clauses.chunks().get(head.index() - 1);
+      boolean preposition = inner.is(WordClass.PREPOSITION) && inner.index() > 0;
+      if (preposition) {
+        inner = clauses.chunks().get(inner.index() - 1);
+      }
+      Mention.PlaceMention place = inner.place();
+      if (place == null || referents.container(place) != head.place()) {
+        break;
+      }
+      head = inner;
+    }
+    return head;
+  }
+
+  /** The nearest behind the phrase, null where it is not of the kind or not governed as asked. */
+  @Nullable Chunk after(Kind kind, Set<String> prepositions) {
+    for (Chunk chunk : clauses.chunks()) {
+      Mention mention = chunk.mention();
+      boolean construct = mention.first() == cue.first() && mention.end() > cue.end();
+      if (mention.first() < cue.end() && !construct) {
+        continue;
+      }
+      int words = construct ? 0 : wordsBetween(cue.end(), mention.first());
+      if (words > 1) {
+        return null;
+      }
+      if (chunk.is(WordClass.PREPOSITION) || chunk.mention() instanceof Mention.SourceMention) {
+        continue;
+      }
+      String gov = construct ? "" : chunk.gov();
+      boolean governed = prepositions.contains(gov) && (construct || !mention.coordinated());
+      return governed && fits(chunk, kind) ? chunk : null;
+    }
+    return null;
+  }
+
+  /** The token after «له», «معها» behind the phrase; 0 where no such word stands there. */
+  int pronounEnd(Set<String> prepositions) {
+    if (cue.end() >= clauses.sentence().endToken()) {
+      return 0;
+    }
+    String form = text.tokens().get(cue.end()).form();
+    for (String preposition : prepositions) {
+      if (!preposition.isEmpty()
+          && form.startsWith(preposition)
+          && PRONOUNS.contains(form.substring(preposition.length()))) {
+        return cue.end() + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** «قوات كذا والميليشيات المساندة لها»: the party named before the one before the phrase. */
+  List<Chunk> meantByPronoun(Chunk before) {
+    Actor own = referents.actor(before.mention());
+    for (int at = before.index() - 1; at >= 0; at--) {
+      Chunk chunk = clauses.chunks().get(at);
+      Actor actor = referents.actor(chunk.mention());
+      if (chunk.agent() && actor != null && !actor.equals(own)) {
+        return List.of(chunk);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whoever the clause of the phrase is about. */
+  List<Chunk> subject() {
+    @Nullable Chunk last = null;
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.mention().first() < cue.first()) {
+        last = chunk;
+      }
+    }
+    if (last == null) {
+      return List.of();
+    }
+    @Nullable Predicate told = null;
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.index() <= last.index() && chunk.clause() == last.clause()) {
+        Predicate predicate = clauses.predicates().get(chunk.index());
+        told = predicate == null ? told : predicate;
+      }
+    }
+    if (told != null) {
+      return told.subject().stream().filter(Chunk::agent).limit(1).toList();
+    }
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.clause() == last.clause()
+          && chunk.agent()
+          && chunk.bare()
+          && chunk.mention().end() <= cue.first()) {
+        return List.of(chunk);
+      }
+    }
+    return List.of();
+  }
+
+  /** A party or place with those of its list that stand behind it. */
+  List<Chunk> listAfter(Chunk first) {
+    List<Chunk> list = new ArrayList<>();
+    list.add(first);
+    for (int at = first.index() + 1; at < clauses.chunks().size(); at++) {
+      Chunk chunk = clauses.chunks().get(at);
+      if (!isDemonym(chunk) && !chunk.is(WordClass.CONJUNCTION)) {
+        if (!chunk.joined() || !chunk.nominal()) {
+          break;
+        }
+        list.add(chunk);
+      }
+    }
+    return list;
+  }
+
+  /** A place with those of its list that stand before it. */
+  List<Chunk> listBefore(Chunk last) {
+    List<Chunk> list = new ArrayList<>();
+    list.add(last);
+    for (int at = last.index(); at > 0; at--) {
+      Chunk chunk = clauses.chunks().get(at);
+      Chunk before = clauses.chunks().get(at - 1);
+      if (!chunk.joined() || before.place() == null) {
+        break;
+      }
+      list.add(0, before);
+    }
+    return list;
+  }
+
+  /** The party that another is joined to by و. */
+  List<Chunk> joinedTo(Chunk second) {
+    if (!second.joined() || second.index() == 0) {
+      return List.of();
+    }
+    Chunk first = clauses.chunks().get(second.index() - 1);
+    return first.agent() ? List.of(first) : List.of();
+  }
+
+  /** A place right behind, in which something lies. */
+  List<Chunk> beyond(Chunk after) {
+    for (int at = after.index() + 1; at < clauses.chunks().size(); at++) {
+      Chunk chunk = clauses.chunks().get(at);
+      if (chunk.is(WordClass.PREPOSITION)) {
+        continue;
+      }
+      boolean in = chunk.gov().equals("في") || chunk.gov().equals("ب");
+      return in
+              && chunk.place() != null
+              && wordsBetween(after.mention().end(), chunk.mention().first()) <= 1
+          ? List.of(chunk)
+          : List.of();
+    }
+    return List.of();
+  }
+
+  /** Whether a state's name stands for its land beside this phrase. */
+  boolean isPlaceHere(Chunk chunk) {
+    return chunk.place() != null && referents.actor(chunk.mention()) == null;
+  }
+
+  private boolean fits(Chunk chunk, Kind kind) {
+    return switch (kind) {
+      case ANY -> chunk.nominal();
+      case PLACE -> chunk.place() != null;
+      case ACTOR, PARTY -> {
+        Mention.ActorMention actor = chunk.actor();
+        yield actor != null
+            ? actor.kind() != ActorKind.DEMONYM && actor.kind() != ActorKind.CIVIL_OBJECT
+            : chunk.agent() && referents.actor(chunk.mention()) != null;
+      }
+    };
+  }
+
+  private static boolean isDemonym(Chunk chunk) {
+    Mention.ActorMention actor = chunk.actor();
+    return actor != null && actor.kind() == ActorKind.DEMONYM;
+  }
+
+  /** Words between two tokens; a mark that ends a clause counts as many. */
+  private int wordsBetween(int from, int to) {
+    int words = 0;
+    for (int at = from; at < to; at++) {
+      Token token = text.tokens().get(at);
+      if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
+        words++;
+      } else if ("؛.:!؟…|".contains(token.form())) {
+        return Integer.MAX_VALUE;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,94 @@
+package org.sanad.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.resolve.Referents;
+
+/** An event that names no place happened where the nearest other phrase of its sentence says. */
+final class PlaceSharing {
+  /** Another clause is so many phrases away, one behind the event more than one before it. */
+  private static final int CLAUSE = 4;
+
+  private static final int BEHIND = 4;
+  private static final int FAR = 30;
+
+  private final Clauses clauses;
+  private final Referents referents;
+  private final PlaceChoice choice;
+
+  PlaceSharing(Clauses clauses, Referents referents) {
+    this.clauses = clauses;
+    this.referents = referents;
+    this.choice = new PlaceChoice(referents);
+  }
+
+  void share(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.dropped || !SentenceSharing.located(draft.type)
+          || draft.places.stream().anyMatch(choice::named)) {
+        continue;
+      }
+      Chunk best = nearest(draft.trigger());
+      if (best != null) {
+        draft.places.clear();
+        addGroup(draft, best);
+      }
+    }
+  }
+
+  private @Nullable Chunk nearest(Chunk trigger) {
+    @Nullable Chunk best = null;
+    int bestDistance = FAR;
+    for (Chunk chunk : clauses.chunks()) {
+      if (!tellsWhere(chunk)) {
+        continue;
+      }
+      int clausesBetween = Math.abs(chunk.clause() - trigger.clause());
+      int distance = Math.abs(chunk.index() - trigger.index()) + CLAUSE * clausesBetween
+          + (chunk.index() > trigger.index() && clausesBetween > 0 ? BEHIND : 0);
+      if (distance < bestDistance) {
+        best = chunk;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private boolean tellsWhere(Chunk chunk) {
+    PlaceMention place = chunk.place();
+    return place != null && choice.named(place) && !referents.isContainer(place)
+        && !(chunk.bare() && chunk.agent()) && !chunk.gov().equals("من") && !isOfSource(chunk);
+  }
+
+  /** «ناشطون في حلب», «مصادر من المدينة»: where those are who say so. */
+  private boolean isOfSource(Chunk chunk) {
+    List<Chunk> chunks = clauses.chunks();
+    int at = chunk.index() - 1;
+    if (at >= 0 && chunks.get(at).is(WordClass.PREPOSITION)) {
+      at--;
+    }
+    return at >= 0 && chunks.get(at).mention() instanceof Mention.SourceMention
+        && chunk.mention().first() - chunks.get(at).mention().end() <= 2;
+  }
+
+  /** The place with the others of its list. */
+  private void addGroup(Draft draft, Chunk place) {
+    List<Chunk> chunks = clauses.chunks();
+    int first = place.index();
+    while (first > 0 && chunks.get(first).joined() && chunks.get(first - 1).place() != null) {
+      first--;
+    }
+    for (int at = first; at < chunks.size(); at++) {
+      PlaceMention mention = chunks.get(at).place();
+      if (mention == null || at > first && !chunks.get(at).joined()) {
+        break;
+      }
+      Draft.addNew(draft.places, mention);
+    }
+  }
+}

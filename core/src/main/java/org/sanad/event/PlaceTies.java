@@ -1,0 +1,57 @@
+package org.sanad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Place;
+import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.model.Relation;
+import org.sanad.resolve.Referents;
+import org.sanad.text.AnnotatedText;
+
+/** Which place a sentence puts in which: «بلدة كذا بريف حلب الجنوبي». */
+final class PlaceTies {
+  /** North of one of these is a part of it; north of a town is not in the town. */
+  private static final Set<String> WIDE = Set.of("country", "governorate", "region", "district");
+
+  private final PartyNames names;
+  private final Referents referents;
+
+  PlaceTies(AnnotatedText text, Referents referents) {
+    this.names = new PartyNames(text, referents);
+    this.referents = referents;
+  }
+
+  List<Tie> ties(Clauses clauses) {
+    List<Tie> ties = new ArrayList<>();
+    for (Chunk chunk : clauses.chunks()) {
+      PlaceMention inner = chunk.place();
+      PlaceMention outer = inner == null ? null : referents.container(inner);
+      if (inner == null || outer == null || inner.vicinity() || !holds(outer)) {
+        continue;
+      }
+      String a = names.place(inner);
+      String b = names.place(outer);
+      if (a != null && b != null) {
+        ties.add(
+            new Tie(
+                Relation.Type.LOCATED_IN,
+                a,
+                b,
+                Math.min(inner.first(), outer.first()),
+                Math.max(inner.end(), outer.end())));
+      }
+    }
+    return ties;
+  }
+
+  private boolean holds(PlaceMention outer) {
+    if (!outer.vicinity()) {
+      return true;
+    }
+    Place place = referents.place(outer);
+    return outer.kindWord().equals("countryside") || place != null && WIDE.contains(place.kind());
+  }
+}

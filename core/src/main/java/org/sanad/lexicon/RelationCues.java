@@ -1,0 +1,144 @@
+package org.sanad.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.model.Token;
+import org.sanad.model.TokenKind;
+import org.sanad.text.Normalizer;
+
+/**
+ * The phrases that state ties. They stand apart from the words of the lexicon, since most of them
+ * are made of such words: «بقيادة» names a relation and yet begins with a preposition.
+ */
+public final class RelationCues {
+  private static final String[] ENDINGS = {"", "ه", "ين", "ون", "ان", "تين", "تان", "ا", "ات"};
+
+  private final Map<String, Node> root = new HashMap<>();
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>(2);
+    private final List<RelationCue> cues = new ArrayList<>(1);
+  }
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param first index of its first token
+   * @param end index of the token after its last
+   * @param cues the ties that it may state, in file order
+   */
+  public record Found(int first, int end, List<RelationCue> cues) {}
+
+  /** No phrases, for knowledge that has none. */
+  RelationCues() {}
+
+  /**
+   * Adds the phrases of a table.
+   *
+   * @throws KnowledgeException at the first bad line
+   */
+  void read(KnowledgeSource source, String file) {
+    for (Tsv.Row row : Tsv.read(source, file)) {
+      RelationCue cue =
+          new RelationCue(
+              constant(org.sanad.model.Relation.Type.class, row, "relation"),
+              constant(RelationCue.End.class, row, "a"),
+              constant(RelationCue.End.class, row, "b"),
+              kind(row, "before"),
+              kind(row, "after"),
+              prepositions(row));
+      if (cue.a() == cue.b()) {
+        throw row.bad("a and b must not be the same words.");
+      }
+      for (String form : forms(row)) {
+        add(form, cue);
+      }
+    }
+  }
+
+  private static Set<String> prepositions(Tsv.Row row) {
+    Set<String> prepositions = new LinkedHashSet<>();
+    for (String item : row.items("preposition")) {
+      prepositions.add(item.equals("-") ? "" : Normalizer.fold(item));
+    }
+    return prepositions.isEmpty() ? Set.of("") : Set.copyOf(prepositions);
+  }
+
+  /** An adjective, with what follows it, in its genders and numbers, with and without article. */
+  private static Set<String> forms(Tsv.Row row) {
+    String cue = Normalizer.fold(row.need("cue"));
+    if (row.get("forms").equals("fixed")) {
+      return Set.of(cue);
+    }
+    if (!row.get("forms").equals("adjective")) {
+      throw row.bad("forms must be fixed or adjective.");
+    }
+    int blank = cue.indexOf(' ');
+    String stem = blank < 0 ? cue : cue.substring(0, blank);
+    String rest = blank < 0 ? "" : cue.substring(blank);
+    Set<String> forms = new LinkedHashSet<>();
+    for (String ending : ENDINGS) {
+      forms.add(stem + ending + rest);
+      forms.add("ال" + stem + ending + rest);
+    }
+    return forms;
+  }
+
+  private void add(String form, RelationCue cue) {
+    Map<String, Node> at = root;
+    Node node = null;
+    for (String word : form.split(" ", -1)) {
+      node = at.computeIfAbsent(word, w -> new Node());
+      at = node.next;
+    }
+    if (node != null && !node.cues.contains(cue)) {
+      node.cues.add(cue);
+    }
+  }
+
+  /**
+   * The longest phrase that begins at a token, null where none does. «و» and «ف» may be attached.
+   *
+   * @param tokens the report's tokens
+   * @param first index of the token
+   * @param limit index that the phrase may not pass
+   */
+  public @Nullable Found at(List<Token> tokens, int first, int limit) {
+    String form = tokens.get(first).form();
+    Node node = root.get(form);
+    if (node == null && form.length() > 3 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
+      node = root.get(form.substring(1));
+    }
+    Found best = null;
+    for (int at = first + 1; node != null; at++) {
+      if (!node.cues.isEmpty()) {
+        best = new Found(first, at, List.copyOf(node.cues));
+      }
+      if (at >= limit || tokens.get(at).kind() != TokenKind.WORD) {
+        break;
+      }
+      node = node.next.get(tokens.get(at).form());
+    }
+    return best;
+  }
+
+  private static RelationCue.Kind kind(Tsv.Row row, String column) {
+    return row.get(column).isEmpty()
+        ? RelationCue.Kind.ANY
+        : constant(RelationCue.Kind.class, row, column);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, Tsv.Row row, String column) {
+    try {
+      return Enum.valueOf(type, row.need(column).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.bad("there is no " + column + " " + row.get(column) + ".");
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.sanad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Match;
+import org.sanad.lexicon.WordClass;
+
+/** How far a party's words reach: adjectives, supporters named with it, quotes and brackets. */
+final class Extents {
+  /** Adjectives that go on with somebody else's name: الموالية لإيران، المدعومة من تركيا. */
+  private static final Set<String> TIED =
+      Set.of("موالي", "مواليه", "موالون", "موالين", "مدعوم", "مدعومه", "مدعومين", "مدعومون",
+          "متحالف", "متحالفه", "متحالفين", "مرتبط", "مرتبطه", "مرتبطين", "مسانده", "مساند",
+          "مساندين", "داعمه");
+
+  private static final Set<String> TIES = Set.of("من", "مع", "قبل", "ب");
+
+  /** A noun behind these is no adjective. */
+  private static final Set<WordClass> BEFORE_NOUNS =
+      Set.of(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.COMPLEMENTIZER,
+          WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.CAUSE, WordClass.ACCORDING,
+          WordClass.VERB, WordClass.PERSON, WordClass.FILLER);
+
+  private final Scan scan;
+
+  Extents(Scan scan) {
+    this.scan = scan;
+  }
+
+  static List<Entry.ActorName> names(Match match) {
+    List<Entry.ActorName> names = new ArrayList<>(1);
+    for (Entry entry : match.entries()) {
+      if (entry instanceof Entry.ActorName name) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  static boolean all(List<Entry.ActorName> names, String wording) {
+    return names.stream().allMatch(name -> name.wording().equals(wording));
+  }
+
+  /** Passes over the adjectives that follow a name: الإرهابي، المدعومة. */
+  int epithets(int from) {
+    int at = from;
+    while (at < scan.end()) {
+      int next = scan.skipQuotes(at);
+      Match match = scan.word(next, WordClass.EPITHET);
+      if (match == null || !match.prefixes().isEmpty() || !match.suffix().isEmpty()) {
+        return at;
+      }
+      at = match.end();
+    }
+    return at;
+  }
+
+  /** The same behind a noun without the article: «مواقع المعارضة» are the opposition's. */
+  int indefinite(int from) {
+    int at = from;
+    while (at < scan.end()) {
+      int next = scan.skipQuotes(at);
+      Match match = scan.word(next, WordClass.EPITHET);
+      if (match == null || !match.prefixes().isEmpty() || !match.suffix().isEmpty()
+          || scan.form(next).startsWith("ال") && meansSomebody(next)) {
+        return at;
+      }
+      at = match.end();
+    }
+    return at;
+  }
+
+  private boolean meansSomebody(int at) {
+    for (Match match : scan.at(at)) {
+      if (!names(match).isEmpty() || Scan.plain(match, WordClass.ACTOR_ANAPHOR) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number stands before the word. */
+  boolean counted(int at) {
+    return scan.isNumber(at - 1) || NumberWords.value(scan.form(at - 1)) > 0;
+  }
+
+  /** Passes over «لإيران» behind «الموالية»: whose ally somebody is, is no party of its own. */
+  int ties(int end) {
+    String last = scan.form(end - 1);
+    String stem = last.startsWith("ال") ? last.substring(2) : last;
+    boolean led = scan.form(end).equals("بقياده");
+    if (!TIED.contains(stem) && !led) {
+      return end;
+    }
+    int at = scan.skipQuotes(led ? end + 1 : end);
+    boolean tie = led;
+    while (TIES.contains(scan.form(at))) {
+      at++;
+      tie = true;
+    }
+    at = scan.skipQuotes(at);
+    for (Match match : scan.at(at)) {
+      boolean attached = match.preposition().equals("ل");
+      if ((tie && match.prefixes().isEmpty() || !tie && attached) && isSomebody(match)) {
+        return epithets(match.end());
+      }
+    }
+    return end;
+  }
+
+  private static boolean isSomebody(Match match) {
+    return match.suffix().isEmpty() && !names(match).isEmpty();
+  }
+
+  /**
+   * Whether the noun before makes the word at a token its adjective: a word that is neither a
+   * preposition, a number nor an event's word.
+   */
+  boolean qualifies(int at) {
+    int before = at - 1;
+    if (!scan.isWord(before) || NumberWords.value(scan.form(before)) > 0) {
+      return false;
+    }
+    for (Match match : scan.at(before)) {
+      for (Entry entry : match.entries()) {
+        if (entry instanceof Entry.FrameWord || entry instanceof Entry.OperatorWord
+            || entry instanceof Entry.PlainWord word && BEFORE_NOUNS.contains(word.wordClass())) {
+          return scan.form(before).startsWith("ال") && scan.form(at).startsWith("ال");
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The end moved so that a quote or bracket opened inside closes inside, and no other does. */
+  int balanced(int first, int coreEnd, int end) {
+    int open = -1;
+    for (int at = first; at < end; at++) {
+      if (!scan.isQuote(at)) {
+        continue;
+      }
+      if (opens(at)) {
+        open = at;
+      } else if (open >= 0) {
+        open = -1;
+      } else if (at >= coreEnd) {
+        return at;
+      }
+    }
+    if (open < 0) {
+      return end;
+    }
+    if (end < scan.end() && scan.isQuote(end) && !opens(end)) {
+      return end + 1;
+    }
+    return open >= coreEnd ? open : end;
+  }
+
+  /** Whether a quote or bracket opens: those that look alike on both sides by their count. */
+  boolean opens(int at) {
+    String form = scan.form(at);
+    switch (form) {
+      case "«", "(", "[", "#":
+        return true;
+      case "»", ")", "]":
+        return false;
+      default:
+        int before = 0;
+        for (int i = scan.start(); i < at; i++) {
+          before += scan.form(i).equals(form) ? 1 : 0;
+        }
+        return before % 2 == 0;
+    }
+  }
+
+  /** The end of «(داعش)» behind a name, with who stands in the brackets; null where none does. */
+  @Nullable Apposition apposition(int end) {
+    if (!scan.isQuote(end) || !opens(end) || scan.form(end).equals("#")) {
+      return null;
+    }
+    for (Match match : scan.at(end + 1)) {
+      List<Entry.ActorName> names = names(match);
+      int close = epithets(match.end());
+      if (!names.isEmpty() && match.prefixes().isEmpty() && !all(names, "demonym")
+          && close < scan.end() && scan.isQuote(close) && !opens(close)) {
+        return new Apposition(names, close + 1);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A name in brackets.
+   *
+   * @param names what the directory says of it
+   * @param end token after the closing bracket
+   */
+  record Apposition(List<Entry.ActorName> names, int end) {}
+}

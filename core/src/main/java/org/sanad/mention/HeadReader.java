@@ -1,0 +1,191 @@
+package org.sanad.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Match;
+import org.sanad.lexicon.WordClass;
+
+/** The common nouns that may stand before a name: «تسعة من عناصر», «مواقع ومقرات», «منازل». */
+final class HeadReader {
+  private static final int MOST_HEADS = 4;
+
+  /** First and second persons are the speaker's, and look like endings: اخرى is no اخر of mine. */
+  private static final Set<String> PRONOUNS = Set.of("", "ه", "ها", "هم", "هن", "هما");
+
+  private static final Set<String> BELONGING =
+      Set.of("تابعه", "التابعه", "التابعين", "تابعين", "التابع", "تابع", "مواليه", "المواليه");
+
+  private final Scan scan;
+  private final Extents extents;
+
+  HeadReader(Scan scan, Extents extents) {
+    this.scan = scan;
+    this.extents = extents;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param count how many nouns
+   * @param end token after the last noun and its adjectives
+   * @param core where a name would stand
+   * @param prefixes attached before the first
+   * @param unit weapon class, empty for none
+   * @param site whether positions are named
+   * @param civilObject whether houses and the like are named
+   * @param person the last person noun's sort, empty for none
+   * @param civilFirst whether the first noun names civilians: «عائلات عناصر داعش» are no fighters
+   * @param pronoun whether a pronoun stands for the owner: مواقعه
+   * @param weak whether nothing but words stand there that mean somebody only with a name
+   * @param from whether «من» stands before the name
+   */
+  record Heads(
+      int count,
+      int end,
+      int core,
+      String prefixes,
+      String unit,
+      boolean site,
+      boolean civilObject,
+      String person,
+      boolean civilFirst,
+      boolean pronoun,
+      boolean weak,
+      boolean from) {}
+
+  Heads read(int first) {
+    int count = 0;
+    int at = first;
+    String prefixes = "";
+    String unit = "";
+    String person = "";
+    boolean site = false;
+    boolean civilObject = false;
+    boolean civilFirst = false;
+    boolean pronoun = false;
+    boolean weak = true;
+    Match head = head(first);
+    while (head != null && count < MOST_HEADS) {
+      if (count == 0) {
+        prefixes = head.prefixes();
+      }
+      Entry.PlainWord unitWord = Scan.plain(head, WordClass.UNIT);
+      Entry.PlainWord personWord = Scan.plain(head, WordClass.PERSON);
+      Entry.PlainWord siteWord = Scan.plain(head, WordClass.SITE);
+      Entry.PlainWord objectWord = Scan.plain(head, WordClass.CIVIL_OBJECT);
+      if (unitWord != null) {
+        String means = unitWord.value();
+        unit = !unit.isEmpty() || means.equals("ground") || means.equals("weak") ? unit : means;
+      } else if (personWord != null) {
+        person = personWord.value();
+        civilFirst |= count == 0 && person.equals("civilians");
+      } else {
+        site |= siteWord != null;
+        civilObject |= objectWord != null;
+      }
+      int end = isDefinite(head) ? extents.epithets(head.end()) : extents.indefinite(head.end());
+      boolean weakWord =
+          (unitWord != null && unitWord.value().equals("weak"))
+              || (unitWord == null && siteWord != null && siteWord.value().equals("weak"));
+      weak &= weakWord && end == head.end();
+      count++;
+      at = end;
+      pronoun = !head.suffix().isEmpty();
+      if (pronoun) {
+        break;
+      }
+      int next = scan.skipQuotes(at);
+      boolean linked = isLink(next);
+      if (linked) {
+        next = scan.skipQuotes(next + 1);
+      }
+      Match after = head(next);
+      if (after == null || !continues(head, after, linked)) {
+        break;
+      }
+      head = after;
+      at = next;
+    }
+    int core = scan.skipQuotes(at);
+    boolean from = count > 0 && scan.form(core).equals("من");
+    if (count > 0 && (from || BELONGING.contains(scan.form(core)))) {
+      core = scan.skipQuotes(core + 1);
+    }
+    return new Heads(
+        count, at, core, prefixes, unit, site, civilObject, person, civilFirst, pronoun,
+        weak && !pronoun, from);
+  }
+
+  /** Whether a noun goes on with the one before: «عناصر ميليشيا», not «التنظيم المسؤول». */
+  private boolean continues(Match head, Match after, boolean linked) {
+    boolean attached = !after.prefixes().isEmpty();
+    if (after.coordinated() || attached && !after.preposition().equals("ل")) {
+      return false;
+    }
+    boolean thing =
+        Scan.plain(after, WordClass.UNIT) == null && Scan.plain(after, WordClass.PERSON) == null;
+    if (attached && thing) {
+      return false;
+    }
+    if (linked || attached || !isDefinite(head)) {
+      return true;
+    }
+    boolean adjective =
+        Scan.plain(head, WordClass.UNIT) != null && Scan.plain(after, WordClass.UNIT) == null;
+    return isDefinite(after) && !adjective;
+  }
+
+  private boolean isLink(int at) {
+    return scan.form(at).equals("من") || BELONGING.contains(scan.form(at));
+  }
+
+  private boolean isDefinite(Match match) {
+    String form = scan.form(match.first());
+    return match.definite() || form.startsWith("ال") || form.startsWith("وال")
+        || form.startsWith("بال") || form.startsWith("لل");
+  }
+
+  private @Nullable Match head(int at) {
+    for (Match match : scan.at(at)) {
+      if (!Extents.names(match).isEmpty()) {
+        return null;
+      }
+      if (!PRONOUNS.contains(match.suffix())
+          || match.suffix().equals("ه") && scan.isFeminine(match.first())) {
+        continue;
+      }
+      for (Entry entry : match.entries()) {
+        if (entry instanceof Entry.PlainWord word && isHead(word.wordClass())) {
+          return isAdjective(match, word) ? null : match;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isHead(WordClass wordClass) {
+    return wordClass == WordClass.UNIT || wordClass == WordClass.SITE
+        || wordClass == WordClass.PERSON || wordClass == WordClass.CIVIL_OBJECT;
+  }
+
+  /** «المجلس العسكري», «بشرية»: what looks like a person is an adjective of the noun before it. */
+  private boolean isAdjective(Match match, Entry.PlainWord word) {
+    String form = scan.form(match.first());
+    if (match.end() - match.first() > 1) {
+      return false;
+    }
+    if (word.wordClass() != WordClass.PERSON) {
+      return form.endsWith("يه") && match.suffix().equals("ه") && word.value().equals("weak");
+    }
+    if (form.endsWith("يه") || form.endsWith("يات")) {
+      return !match.suffix().isEmpty() || extents.qualifies(match.first());
+    }
+    if (form.endsWith("يا")) {
+      // «12 عسكريا» are men, «دعمه عسكريا» is how.
+      return !extents.counted(match.first()) && extents.qualifies(match.first());
+    }
+    boolean feminine = form.startsWith("ال") && form.endsWith("ه");
+    return (form.endsWith("ي") || feminine) && extents.qualifies(match.first());
+  }
+}

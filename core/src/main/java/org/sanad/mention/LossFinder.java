@@ -1,0 +1,39 @@
+package org.sanad.mention;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.sanad.lexicon.KnowledgeSource;
+import org.sanad.model.Sentence;
+import org.sanad.text.AnnotatedText;
+
+/**
+ * Finds the numbers of killed and injured in a sentence: «مقتل 5 مدنيين وإصابة 12 آخرين», «سقط
+ * عشرات القتلى», «لقي جنديان مصرعهما».
+ */
+public final class LossFinder {
+  private final LossVocabulary vocabulary;
+
+  private LossFinder(LossVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Reads {@code persons.tsv} and {@code losses.tsv}.
+   *
+   * @param source where they are
+   * @param armedName whether a folded word begins the name of an armed body, so that «15 من …» are
+   *     combatants
+   * @throws org.sanad.lexicon.KnowledgeException at the first bad line
+   */
+  public static LossFinder load(KnowledgeSource source, Predicate<String> armedName) {
+    return new LossFinder(
+        new LossVocabulary(PersonNouns.load(source), LossWords.load(source), armedName));
+  }
+
+  /** All losses that a sentence gives, in the order in which they stand. */
+  public List<LossMention> find(AnnotatedText text, Sentence sentence) {
+    LossSentence words =
+        new LossSentence(vocabulary, text.tokens(), sentence.firstToken(), sentence.endToken());
+    return words.tells() ? new LossScan(words).scan() : List.of();
+  }
+}

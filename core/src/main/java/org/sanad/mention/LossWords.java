@@ -1,0 +1,75 @@
+package org.sanad.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.KnowledgeSource;
+import org.sanad.lexicon.Tsv;
+import org.sanad.text.Normalizer;
+
+/** The words of {@code losses.tsv}: those that say who was hurt, and things that are counted. */
+final class LossWords {
+  private static final String FILE = "losses.tsv";
+
+  private final Map<String, List<LossWord>> senses = new HashMap<>();
+  private final Set<String> things = new HashSet<>();
+
+  private LossWords() {}
+
+  /** Reads the file. */
+  static LossWords load(KnowledgeSource source) {
+    LossWords words = new LossWords();
+    for (Tsv.Row row : Tsv.read(source, FILE)) {
+      words.add(row);
+    }
+    return words;
+  }
+
+  /** The form under which a word is known once its attached letters are off. */
+  @Nullable String key(String form) {
+    return Prefixes.key(senses, form);
+  }
+
+  /** All senses of a key; a word may be two: «قضى 5 أشخاص», «قضى على 5 مسلحين». */
+  List<LossWord> senses(String key) {
+    return senses.getOrDefault(key, List.of());
+  }
+
+  /** Whether a form names things, which are counted but not killed. */
+  boolean isThing(String form) {
+    return things.contains(form) || (form.startsWith("ال") && things.contains(form.substring(2)));
+  }
+
+  private void add(Tsv.Row row) {
+    List<String> forms = row.items("forms");
+    if (forms.isEmpty()) {
+      throw row.bad("the column forms must not be empty.");
+    }
+    if (row.need("role").equals("thing")) {
+      forms.forEach(form -> things.add(Normalizer.fold(form)));
+      return;
+    }
+    Set<String> needs = new HashSet<>(row.items("needs"));
+    LossWord sense =
+        new LossWord(
+            constant(LossMention.Kind.class, row, "kind"),
+            constant(LossWord.Role.class, row, "role"),
+            needs.contains("people"));
+    for (String form : forms) {
+      senses.computeIfAbsent(Normalizer.fold(form), key -> new ArrayList<>(1)).add(sense);
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, Tsv.Row row, String column) {
+    try {
+      return Enum.valueOf(type, row.need(column).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.bad("there is no " + column + " " + row.get(column) + ".");
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.sanad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Place;
+import org.sanad.lexicon.WordClass;
+
+/** The names that places have: those that the gazetteer knows, and how far an unknown one reaches. */
+final class PlaceNames {
+  private static final int NAME_WORDS = 3;
+
+  /** Below it a place is little enough that a common word of the same letters is likelier meant. */
+  private static final int WELL_KNOWN = 4;
+
+  /** Words that never end a name: «خالد بن الوليد», «تل أبو ظهور». */
+  private static final Set<String> LINKING =
+      Set.of("بن", "ابن", "ابو", "ابي", "ام", "عبد", "بني", "تل", "تله", "جب", "عين", "بيت", "كفر",
+          "دير", "خربه", "راس", "باب", "بئر", "الشيخ", "شيخ", "مار", "ال", "برج", "عرب");
+
+  /** What is told with a place as one: «الباب وريفها». */
+  private static final Set<String> AROUND_IT =
+      Set.of("وريفها", "وريفه", "وريفهما", "ومحيطها", "ومحيطه", "وضواحيها", "واطرافها", "وحولها",
+          "وجوارها", "وقراها", "ونواحيها");
+
+  private final Scan scan;
+
+  PlaceNames(Scan scan) {
+    this.scan = scan;
+  }
+
+  /**
+   * A name that the gazetteer knows.
+   *
+   * @param match the words
+   * @param places what they may mean
+   * @param actors who they may stand for
+   */
+  record Known(Match match, List<Place> places, List<Entry.ActorName> actors) {}
+
+  /** The longest known name at a token, null where there is none or somebody's name is longer. */
+  @Nullable Known known(int name) {
+    for (Match match : scan.at(name)) {
+      List<Place> places = new ArrayList<>(2);
+      List<Entry.ActorName> actors = new ArrayList<>(1);
+      for (Entry entry : match.entries()) {
+        if (entry instanceof Entry.PlaceName place) {
+          places.add(place.place());
+        } else if (entry instanceof Entry.ActorName actor) {
+          actors.add(actor);
+        }
+      }
+      if (!places.isEmpty()) {
+        return new Known(match, places, actors);
+      }
+      if (!actors.isEmpty() && match.end() - match.first() > 1) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** «مدني» is a civilian before it is a town in Sudan, «معركة» a battle before a village. */
+  boolean isCommonWord(Known name) {
+    Match match = name.match();
+    if (match.end() - match.first() > 1
+        || name.places().stream().anyMatch(place -> place.kind().equals("country"))) {
+      return false;
+    }
+    if (isPersons(match)) {
+      return true;
+    }
+    return !isWellKnown(name) && hasOtherSense(match);
+  }
+
+  /** «سجن الضباط» holds officers; «حي الضباط» may be a name. */
+  static boolean isPersons(Match match) {
+    return Scan.plain(match, WordClass.PERSON) != null || Scan.plain(match, WordClass.UNIT) != null
+        || Scan.plain(match, WordClass.WEAPON) != null;
+  }
+
+  private static boolean hasOtherSense(Match match) {
+    for (Entry entry : match.entries()) {
+      if (entry instanceof Entry.FrameWord || entry instanceof Entry.OperatorWord
+          || entry instanceof Entry.PlainWord) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWellKnown(Known name) {
+    return name.places().stream().anyMatch(place -> place.prominence() >= WELL_KNOWN);
+  }
+
+  /** A village's bare name counts only behind a preposition of place or in a list. */
+  boolean mayStandBare(int at, Known name) {
+    if (name.places().stream().anyMatch(place -> place.prominence() > 2)) {
+      return true;
+    }
+    String before = scan.form(at - 1);
+    return name.match().preposition().equals("ب")
+        || Set.of("في", "علي", "الي", "من", "و", "،").contains(before);
+  }
+
+  /**
+   * The token after a name that no list knows: one word, and those with the article that follow.
+   *
+   * @param quoted whether it stands in quotation marks, which then say how far it reaches
+   */
+  int unknown(int name, boolean quoted) {
+    int at = name;
+    int words = 0;
+    while (at < scan.end() && scan.isWord(at) && words < NAME_WORDS + (quoted ? 1 : 0)) {
+      if (!quoted && !mayGoOn(name, at, words)) {
+        break;
+      }
+      at++;
+      words++;
+    }
+    return at;
+  }
+
+  private boolean mayGoOn(int name, int at, int words) {
+    String form = scan.form(at);
+    if (words == 0) {
+      return !scan.isKnownWord(at) && (form.length() >= 3 || LINKING.contains(form));
+    }
+    boolean linked = LINKING.contains(scan.form(at - 1)) || at - 1 > name && form.equals("بن");
+    return (linked || form.equals("بن") || form.startsWith("ال")) && !scan.isKnownWord(at)
+        || linked && scan.form(at - 1).length() <= 4 && form.length() > 2 && !scan.isKnownWord(at);
+  }
+
+  /** Directions and the like that belong to the name: الجنوبي، القديمة; «وريفها» adds no place. */
+  int adjectives(int from) {
+    int at = from;
+    while (at < scan.end()) {
+      if (at > scan.start() && AROUND_IT.contains(scan.form(at))) {
+        at++;
+        continue;
+      }
+      int next = scan.skipQuotes(at);
+      Match match = scan.word(next, WordClass.DIRECTION_ADJECTIVE);
+      if (match == null || !match.prefixes().isEmpty()) {
+        return at;
+      }
+      at = match.end();
+    }
+    return at;
+  }
+}

@@ -1,0 +1,101 @@
+package org.sanad.reading;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Place;
+import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.model.Diagnostic;
+import org.sanad.model.PlaceArgument;
+import org.sanad.model.Quote;
+import org.sanad.resolve.Referents;
+import org.sanad.text.AnnotatedText;
+
+/** Whether a place was found, and whether it was the only one that the words could mean. */
+final class PlaceChecks {
+  private static final int CANDIDATES = 5;
+
+  private final AnnotatedText text;
+  private final Referents referents;
+
+  PlaceChecks(AnnotatedText text, Referents referents) {
+    this.text = text;
+    this.referents = referents;
+  }
+
+  /** What is open about a place, null where nothing is. */
+  @Nullable Diagnostic check(PlaceArgument place, PlaceMention mention) {
+    String words = "«" + place.quote().text() + "»";
+    Place chosen = referents.place(mention);
+    PlaceMention around = referents.container(mention);
+    Place outer = around == null ? null : referents.place(around);
+    if (chosen == null) {
+      return new Diagnostic("place.unresolved", place.quote().span(), words + why(mention, around));
+    }
+    if (outer != null
+        && !chosen.isWithin(outer)
+        && !outer.isWithin(chosen)
+        && !chosen.country().equals(outer.country())) {
+      return new Diagnostic(
+          "place.contradicted",
+          place.quote().span(),
+          words
+              + " was taken as "
+              + describe(chosen)
+              + ", but the report puts it in "
+              + describe(outer));
+    }
+    List<Place> others =
+        mention.places().stream()
+            .filter(other -> !other.equals(chosen) && rival(chosen, other))
+            .toList();
+    if (outer == null && !others.isEmpty()) {
+      return new Diagnostic(
+          "place.ambiguous",
+          place.quote().span(),
+          words + " was taken as " + describe(chosen) + "; it could be " + list(others));
+    }
+    return null;
+  }
+
+  private String why(PlaceMention mention, @Nullable PlaceMention around) {
+    if (mention.anaphor()) {
+      return " stands for a place that was not found before it";
+    }
+    if (mention.nameEnd() <= mention.nameFirst()) {
+      return " names no place, only its kind";
+    }
+    String within = "";
+    if (around != null) {
+      Quote quote = text.quote(around.first(), around.end());
+      within = "; the report puts it in «" + quote.text() + "»";
+    }
+    return mention.places().isEmpty()
+        ? " is not in the gazetteer" + within
+        : " does not fit what the gazetteer has: " + list(mention.places()) + within;
+  }
+
+  /** Neither holds the other, in one country, and as well known. */
+  private static boolean rival(Place chosen, Place other) {
+    return other.country().equals(chosen.country())
+        && other.prominence() >= chosen.prominence()
+        && !other.isWithin(chosen)
+        && !chosen.isWithin(other);
+  }
+
+  private static String list(List<Place> places) {
+    return places.stream()
+        .limit(CANDIDATES)
+        .map(PlaceChecks::describe)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String describe(Place place) {
+    Place parent = place.parent();
+    return place.nameEn()
+        + " ("
+        + place.kind()
+        + (parent == null ? "" : " in " + parent.nameEn())
+        + ")";
+  }
+}

@@ -1,0 +1,95 @@
+package org.sanad.resolve;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Actor;
+
+/** The parties that a report named last, for words that stand for one of them. */
+final class ActorHistory {
+  /** Nobody looks further back than so many sentences for what «مواقعه» means. */
+  private static final int REACH = 3;
+
+  private static final int SIZE = 12;
+
+  /** Plurals and bodies of men, which take ها: قوات، فصائل، جماعة. */
+  private static final Set<String> FEMININE =
+      Set.of("فصائل", "كتائب", "عناصر", "عصائب", "سرايا", "الويه", "فرق", "قوي", "عشائر", "قبائل",
+          "مقاتلات", "طائرات", "حكومات", "خلايا");
+
+  /** How a mention agrees with a pronoun. */
+  enum Gender {
+    MASCULINE,
+    FEMININE,
+    PLURAL
+  }
+
+  private record Named(Actor actor, Gender gender, String form, int sentence) {}
+
+  private final Deque<Named> recent = new ArrayDeque<>();
+
+  /** Takes in a party that was named. */
+  void add(Actor actor, String form, int sentence) {
+    recent.removeIf(named -> named.actor().equals(actor));
+    recent.addFirst(new Named(actor, gender(form, actor), form, sentence));
+    if (recent.size() > SIZE) {
+      recent.removeLast();
+    }
+  }
+
+  /**
+   * The last party that fits.
+   *
+   * @param sentence index of the sentence that asks
+   * @param fits which parties may be meant
+   */
+  @Nullable Actor last(int sentence, Predicate<Actor> fits) {
+    for (Named named : recent) {
+      if (sentence - named.sentence() <= REACH && fits.test(named.actor())) {
+        return named.actor();
+      }
+    }
+    return null;
+  }
+
+  /** The last party in the sentence or the one before that fits. */
+  @Nullable Actor near(int sentence, Predicate<Actor> fits) {
+    for (Named named : recent) {
+      if (sentence - named.sentence() <= 1 && fits.test(named.actor())) {
+        return named.actor();
+      }
+    }
+    return null;
+  }
+
+  /** The last party that a pronoun agrees with; «هم» takes any, plurals first. */
+  @Nullable Actor owner(int sentence, String word) {
+    Gender gender = word.endsWith("هم") ? Gender.PLURAL
+        : word.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
+    Actor any = null;
+    for (Named named : recent) {
+      if (sentence - named.sentence() > REACH) {
+        continue;
+      }
+      if (named.gender() == gender) {
+        return named.actor();
+      }
+      any = any == null ? named.actor() : any;
+    }
+    return gender == Gender.PLURAL ? any : null;
+  }
+
+  private static Gender gender(String form, Actor actor) {
+    String stem = form.replaceFirst("^[وف]?(ال|لل|بال)?", "");
+    if (stem.endsWith("ه") || stem.endsWith("ات") || FEMININE.contains(stem)
+        || stem.startsWith("ميليشي") || stem.startsWith("مليشي")
+        || actor.kind().equals("state") && !stem.endsWith("ي") && !stem.endsWith("جيش")) {
+      return Gender.FEMININE;
+    }
+    return stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ثوار") || stem.endsWith("و")
+        ? Gender.PLURAL
+        : Gender.MASCULINE;
+  }
+}

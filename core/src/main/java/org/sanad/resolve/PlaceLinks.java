@@ -1,0 +1,99 @@
+package org.sanad.resolve;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.text.AnnotatedText;
+
+/** Which place the text puts in which: «بلدة X بريف إدلب»، «قرى أ وب في منطقة ج». */
+final class PlaceLinks {
+  private static final Set<String> LINKS =
+      Set.of("في", "من", "التابعه", "تابعه", "التابع", "تابع", "الواقعه", "الواقع", "ضمن", "عاصمه",
+          "مركز", "القريبه", "القريب", "الي");
+
+  /** Words behind which stands what is beside a place: «قاح الحدودية مع تركيا». */
+  private static final Set<String> BESIDE =
+      Set.of("المطل", "المطله", "المطلان", "المحاذي", "المحاذيه", "المتاخم", "المتاخمه", "المجاور",
+          "المجاوره", "المشرف", "المشرفه", "الحدودي", "الحدوديه", "المقابل", "المقابله");
+
+  private static final Set<String> QUOTES = Set.of("\"", "»", "«", "(", ")", "”", "“", "'", "#");
+
+  private final AnnotatedText text;
+  private final Map<Mention, PlaceMention> containerOf = new IdentityHashMap<>();
+  private final Map<Mention, Boolean> contained = new IdentityHashMap<>();
+
+  PlaceLinks(AnnotatedText text) {
+    this.text = text;
+  }
+
+  /** The place that the text says it lies in, null where it says none. */
+  @Nullable PlaceMention container(PlaceMention mention) {
+    return containerOf.get(mention);
+  }
+
+  /** Whether the mention only says where another place lies. */
+  boolean isContainer(Mention mention) {
+    return contained.containsKey(mention);
+  }
+
+  /** Links the places of one sentence, from its end: what holds the last of a list holds them all. */
+  void link(List<Mention> mentions) {
+    for (int i = mentions.size() - 1; i > 0; i--) {
+      if (!(mentions.get(i) instanceof PlaceMention outer)) {
+        continue;
+      }
+      Mention before = mentions.get(i - 1);
+      // A preposition may stand between as a mention of its own.
+      if (before instanceof Mention.WordMention && i > 1) {
+        before = mentions.get(i - 2);
+        if (before instanceof PlaceMention inner && !outer.coordinated()) {
+          contain(inner, outer);
+        }
+      } else if (before instanceof PlaceMention inner) {
+        if (outer.coordinated() && outer.preposition().isEmpty()) {
+          PlaceMention around = containerOf.get(outer);
+          if (around != null && !contained.containsKey(inner)) {
+            containerOf.putIfAbsent(inner, around);
+          }
+        } else {
+          contain(inner, outer);
+        }
+      }
+    }
+  }
+
+  private void contain(PlaceMention inner, PlaceMention outer) {
+    boolean linked = outer.preposition().equals("ب") || outer.preposition().equals("ل");
+    boolean comma = false;
+    boolean beside = BESIDE.contains(text.tokens().get(inner.end() - 1).form());
+    for (int at = inner.end(); at < outer.first(); at++) {
+      String form = text.tokens().get(at).form();
+      if (LINKS.contains(form)) {
+        linked = true;
+      } else if (BESIDE.contains(form) || beside && (form.equals("علي") || form.equals("مع"))) {
+        beside = true;
+      } else if (form.equals("،")) {
+        comma = true;
+      } else if (!QUOTES.contains(form)) {
+        return;
+      }
+    }
+    if (beside) {
+      contained.put(outer, Boolean.TRUE);
+      return;
+    }
+    boolean adjacent = outer.first() - inner.end() <= 1;
+    boolean around = outer.vicinity() || outer.kindWord().equals("countryside");
+    if (outer.anaphor() && !linked && !outer.vicinity()) {
+      return;
+    }
+    if (linked || adjacent && (around || !comma && outer.prefixes().isEmpty()) || comma && around) {
+      containerOf.put(inner, outer);
+      contained.put(outer, Boolean.TRUE);
+    }
+  }
+}

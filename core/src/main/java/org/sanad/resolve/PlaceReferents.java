@@ -1,0 +1,151 @@
+package org.sanad.resolve;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Place;
+import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.text.AnnotatedText;
+
+/**
+ * What every place mention of a report stands for, in their order: names are chosen by what the text
+ * puts them in, «البلدة» is the last place of its kind.
+ */
+final class PlaceReferents {
+  private static final int HISTORY = 12;
+
+  /** Kinds of land whose word alone stands for whatever place was told last: المنطقة. */
+  private static final Set<String> ANY = Set.of("area");
+
+  private final PlaceLinks links;
+  private final PlaceResolver places;
+  private final Map<Mention, Place> placeOf = new IdentityHashMap<>();
+  private final Map<Mention, Place> nearTo = new IdentityHashMap<>();
+  private final Map<Mention, PlaceMention> anaphorOf = new IdentityHashMap<>();
+  private final Deque<PlaceMention> recent = new ArrayDeque<>();
+
+  PlaceReferents(AnnotatedText text, ReportContext context) {
+    this.links = new PlaceLinks(text);
+    this.places = new PlaceResolver(context);
+  }
+
+  void link(List<Mention> mentions) {
+    links.link(mentions);
+  }
+
+  void resolve(PlaceMention mention) {
+    PlaceMention around = links.container(mention);
+    if (around != null) {
+      find(around);
+    }
+    find(mention);
+    Place place = placeOf.get(mention);
+    boolean country = place != null && place.kind().equals("country");
+    if (!mention.anaphor() && mention.named() && !links.isContainer(mention) && !country) {
+      remember(mention);
+    }
+  }
+
+  private void remember(PlaceMention mention) {
+    recent.addFirst(mention);
+    if (recent.size() > HISTORY) {
+      recent.removeLast();
+    }
+  }
+
+  /** Resolves a mention once, what holds it first. */
+  private void find(PlaceMention mention) {
+    if (placeOf.containsKey(mention) || nearTo.containsKey(mention) || anaphorOf.containsKey(mention)) {
+      return;
+    }
+    PlaceMention around = links.container(mention);
+    @Nullable Place container = null;
+    if (around != null) {
+      find(around);
+      container = placeOf.get(around);
+    }
+    if (mention.anaphor()) {
+      refer(mention, container);
+      return;
+    }
+    Place place = places.resolve(mention, container);
+    if (place != null && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
+      nearTo.put(mention, place);
+    } else if (place != null) {
+      placeOf.put(mention, place);
+    }
+  }
+
+  private void refer(PlaceMention mention, @Nullable Place container) {
+    if (container != null && PlaceResolver.fits(mention.kindWord(), container)) {
+      placeOf.put(mention, container);
+      return;
+    }
+    PlaceMention antecedent = antecedentOf(mention);
+    if (antecedent != null) {
+      anaphorOf.put(mention, antecedent);
+      Place place = placeOf.get(antecedent);
+      if (place != null) {
+        placeOf.put(mention, around(mention.kindWord(), place));
+      }
+    }
+  }
+
+  /** «المحافظة» behind a town is the governorate that holds it. */
+  private static Place around(String kindWord, Place place) {
+    for (Place at = place; at != null; at = at.parent()) {
+      if (at.kind().equals(kindWord)) {
+        return at;
+      }
+    }
+    return place;
+  }
+
+  /** The last place of the word's kind: «البلدة» is a town, «المدينة» the last city named. */
+  private @Nullable PlaceMention antecedentOf(PlaceMention mention) {
+    String word = mention.kindWord();
+    for (PlaceMention each : recent) {
+      Place place = placeOf.get(each);
+      if (each.kindWord().equals(word) || place != null && PlaceResolver.fits(word, place)) {
+        return each;
+      }
+    }
+    if (word.equals("governorate")) {
+      for (PlaceMention each : recent) {
+        Place place = placeOf.get(each);
+        if (place != null && around(word, place).kind().equals(word)) {
+          return each;
+        }
+      }
+    }
+    return ANY.contains(word) ? recent.peekFirst() : null;
+  }
+
+  @Nullable Place place(Mention mention) {
+    return placeOf.get(mention);
+  }
+
+  /** What is known to lie around an unknown place: what the text says, else what it is called after. */
+  @Nullable Place near(PlaceMention mention) {
+    PlaceMention around = links.container(mention);
+    Place outer = around == null ? null : placeOf.get(around);
+    return outer == null ? nearTo.get(mention) : outer;
+  }
+
+  @Nullable PlaceMention container(PlaceMention mention) {
+    return links.container(mention);
+  }
+
+  boolean isContainer(Mention mention) {
+    return links.isContainer(mention);
+  }
+
+  @Nullable PlaceMention antecedent(PlaceMention mention) {
+    return anaphorOf.get(mention);
+  }
+}

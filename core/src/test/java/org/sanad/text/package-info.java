@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.text;
+
+import org.jspecify.annotations.NullMarked;
