@@ -33,7 +33,7 @@ final class SpeakerMemory {
       if (!full.contains(resolved)) {
         full.add(resolved);
       }
-      if (resolved == speaker) {
+      if (resolved.equals(speaker)) {
         known.add(speaker);
       }
     }
@@ -64,7 +64,7 @@ final class SpeakerMemory {
         if (sameHead(words.get(0), longer.get(0))) {
           return known.get(i);
         }
-        inside = inside == speaker ? known.get(i) : inside;
+        inside = inside.equals(speaker) ? known.get(i) : inside;
       }
     }
     return inside;
