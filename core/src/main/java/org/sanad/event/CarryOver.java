@@ -14,10 +14,11 @@ import org.sanad.resolve.Referents;
  */
 final class CarryOver {
   private final Referents referents;
-  private List<Mention.PlaceMention> places = List.of();
+  private final PlaceCarry places;
 
   CarryOver(Referents referents) {
     this.referents = referents;
+    this.places = new PlaceCarry(referents);
   }
 
   void over(Clauses clauses, List<Draft> found, List<Draft> before) {
@@ -25,20 +26,7 @@ final class CarryOver {
     strayLosses(clauses, found, before);
     strayKillings(found, before);
     participants(found, before);
-    for (Draft draft : found) {
-      if (draft.places.isEmpty() && SentenceSharing.located(draft.type) && places.size() == 1
-          && !headline) {
-        draft.places.addAll(places);
-      }
-    }
-    if (headline) {
-      return;
-    }
-    for (Draft draft : found) {
-      if (!draft.places.isEmpty() && draft.violent()) {
-        places = List.copyOf(draft.places);
-      }
-    }
+    places.over(found, headline);
   }
 
   /** «وأدى ذلك إلى إصابة ثلاثة»: losses in a sentence without an event are the last event's. */

@@ -65,7 +65,7 @@ final class Draft {
    */
   void addPlace(
       Mention.PlaceMention place, Chunk chunk, org.sanad.resolve.Referents referents) {
-    if (referents.isContainer(place) && !places.isEmpty()) {
+    if (referents.isBeside(place) || referents.isContainer(place) && !places.isEmpty()) {
       return;
     }
     int rank =
@@ -83,7 +83,7 @@ final class Draft {
     }
     PlaceChoice choice = new PlaceChoice(referents);
     boolean finer = choice.finer(place, places.get(0));
-    boolean coarser = choice.finer(places.get(0), place);
+    boolean coarser = choice.coarser(place, places.get(0));
     placeTaken = false;
     if (coarser || place.adverbial() && rank <= placeRank && !finer) {
       return;

@@ -36,6 +36,11 @@ final class PlaceChoice {
         : outer.isWithin(b) || b.isWithin(outer) && grain(fresh) > grain(known);
   }
 
+  /** Whether {@code fresh} says less than {@code known} of where it happened. */
+  boolean coarser(PlaceMention fresh, PlaceMention known) {
+    return finer(known, fresh) || grain(fresh) <= 1 && grain(known) >= 4 && named(known);
+  }
+
   /** The place; a city's bare name may as well mean the governorate that is called after it. */
   private @Nullable Place place(PlaceMention mention) {
     Place place = referents.place(mention);

@@ -15,6 +15,7 @@ final class PlaceSharing {
   private static final int CLAUSE = 4;
 
   private static final int BEHIND = 4;
+  private static final int TOPIC = 8;
   private static final int FAR = 30;
 
   private final Clauses clauses;
@@ -33,7 +34,7 @@ final class PlaceSharing {
           || draft.places.stream().anyMatch(choice::named)) {
         continue;
       }
-      Chunk best = nearest(draft.trigger());
+      Chunk best = nearest(draft, drafts);
       if (best != null) {
         draft.places.clear();
         addGroup(draft, best);
@@ -41,22 +42,43 @@ final class PlaceSharing {
     }
   }
 
-  private @Nullable Chunk nearest(Chunk trigger) {
+  private @Nullable Chunk nearest(Draft draft, List<Draft> drafts) {
+    Chunk trigger = draft.trigger();
     @Nullable Chunk best = null;
     int bestDistance = FAR;
     for (Chunk chunk : clauses.chunks()) {
-      if (!tellsWhere(chunk)) {
+      if (!isAnothers(chunk, draft, drafts) && !tellsWhere(chunk)) {
         continue;
       }
-      int clausesBetween = Math.abs(chunk.clause() - trigger.clause());
-      int distance = Math.abs(chunk.index() - trigger.index()) + CLAUSE * clausesBetween
-          + (chunk.index() > trigger.index() && clausesBetween > 0 ? BEHIND : 0);
+      int between = Math.abs(chunk.clause() - trigger.clause());
+      int distance = Math.abs(chunk.index() - trigger.index()) + CLAUSE * between;
+      if (chunk.index() > trigger.index() && between > 0) {
+        distance += BEHIND;
+      }
+      if (isTopic(chunk, trigger)) {
+        distance -= TOPIC;
+      }
       if (distance < bestDistance) {
         best = chunk;
         bestDistance = distance;
       }
     }
     return best;
+  }
+
+  /** Whether another event of the sentence happened there. */
+  private static boolean isAnothers(Chunk chunk, Draft draft, List<Draft> drafts) {
+    return chunk.place() != null
+        && drafts.stream()
+            .anyMatch(
+                other -> other != draft && !other.dropped && other.places.contains(chunk.place()));
+  }
+
+  /** «المحافظة كانت الأكثر تضرراً حيث سجلت»: what the clause before is about. */
+  private boolean isTopic(Chunk chunk, Chunk trigger) {
+    return chunk.index() < trigger.index() && trigger.clause() - chunk.clause() <= 1
+        && clauses.predicates().values().stream()
+            .anyMatch(predicate -> predicate.subject().contains(chunk));
   }
 
   private boolean tellsWhere(Chunk chunk) {

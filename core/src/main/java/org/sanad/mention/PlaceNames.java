@@ -26,6 +26,15 @@ final class PlaceNames {
       Set.of("وريفها", "وريفه", "وريفهما", "ومحيطها", "ومحيطه", "وضواحيها", "واطرافها", "وحولها",
           "وجوارها", "وقراها", "ونواحيها");
 
+  /** Adjectives behind a kind word: «جبهة جديدة», «مناطق متفرقة» have no name. */
+  private static final Set<String> PLAIN =
+      Set.of("جديده", "جديد", "اخري", "اخر", "ثانيه", "متفرقه", "مختلفه", "واسعه", "كبيره", "صغيره",
+          "سكنيه", "سكني", "سكنيا", "زراعيه", "صناعيه", "مدنيه", "محرره", "محيطه", "مجاوره", "قريبه",
+          "حدوديه", "عسكريه", "عسكري", "عسكريا", "نائيه", "استراتيجيه", "مهمه", "مزدحم", "مزدحمه",
+          "شعبي", "شعبيه", "تجاري", "تجاريه", "مؤقت", "سابق", "المطل", "المطله", "المطلان", "الواقعه",
+          "الواقع", "الحدودي", "المذكوره", "المذكورتين", "نفسها", "ذاتها", "المستهدف", "البطن",
+          "الراس", "الصدر", "الظهر");
+
   private final Scan scan;
 
   PlaceNames(Scan scan) {
@@ -43,6 +52,9 @@ final class PlaceNames {
 
   /** The longest known name at a token, null where there is none or somebody's name is longer. */
   @Nullable Known known(int name) {
+    if (PLAIN.contains(scan.form(name))) {
+      return null;
+    }
     for (Match match : scan.at(name)) {
       List<Place> places = new ArrayList<>(2);
       List<Entry.ActorName> actors = new ArrayList<>(1);
@@ -126,6 +138,9 @@ final class PlaceNames {
 
   private boolean mayGoOn(int name, int at, int words) {
     String form = scan.form(at);
+    if (PLAIN.contains(form)) {
+      return false;
+    }
     if (words == 0) {
       return !scan.isKnownWord(at) && (form.length() >= 3 || LINKING.contains(form));
     }

@@ -20,10 +20,14 @@ final class PlaceLinks {
       Set.of("المطل", "المطله", "المطلان", "المحاذي", "المحاذيه", "المتاخم", "المتاخمه", "المجاور",
           "المجاوره", "المشرف", "المشرفه", "الحدودي", "الحدوديه", "المقابل", "المقابله");
 
+  private static final Set<String> LENGTHS =
+      Set.of("كيلومتر", "كيلومترا", "كيلومترات", "كيلو", "كم", "كلم", "ميل", "ميلا", "اميال", "مترا");
+
   private static final Set<String> QUOTES = Set.of("\"", "»", "«", "(", ")", "”", "“", "'", "#");
 
   private final AnnotatedText text;
   private final Map<Mention, PlaceMention> containerOf = new IdentityHashMap<>();
+  private final Map<Mention, Boolean> beside = new IdentityHashMap<>();
   private final Map<Mention, Boolean> contained = new IdentityHashMap<>();
 
   PlaceLinks(AnnotatedText text) {
@@ -46,6 +50,10 @@ final class PlaceLinks {
       if (!(mentions.get(i) instanceof PlaceMention outer)) {
         continue;
       }
+      if (isDistance(outer)) {
+        markBeside(outer);
+        continue;
+      }
       Mention before = mentions.get(i - 1);
       // A preposition may stand between as a mention of its own.
       if (before instanceof Mention.WordMention && i > 1) {
@@ -66,24 +74,53 @@ final class PlaceLinks {
     }
   }
 
+  private void markBeside(PlaceMention outer) {
+    beside.put(outer, Boolean.TRUE);
+    contained.put(outer, Boolean.TRUE);
+  }
+
+  /** Whether it only says what another place is beside, or how far from it. */
+  boolean isBeside(Mention mention) {
+    return beside.containsKey(mention);
+  }
+
+  /** «على بعد عشرين كيلومتراً شمال المدينة». */
+  private boolean isDistance(PlaceMention mention) {
+    for (int at = mention.first() - 1; at >= 0 && at >= mention.first() - 2; at--) {
+      if (LENGTHS.contains(text.tokens().get(at).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A country lies in nothing: «قصفت إسرائيل في سوريا». */
+  private static boolean isCountry(PlaceMention mention) {
+    return !mention.vicinity() && !mention.places().isEmpty()
+        && mention.places().stream().allMatch(place -> place.kind().equals("country"));
+  }
+
   private void contain(PlaceMention inner, PlaceMention outer) {
+    if (isCountry(inner)) {
+      return;
+    }
     boolean linked = outer.preposition().equals("ب") || outer.preposition().equals("ل");
     boolean comma = false;
-    boolean beside = BESIDE.contains(text.tokens().get(inner.end() - 1).form());
+    boolean next = BESIDE.contains(text.tokens().get(inner.end() - 1).form());
     for (int at = inner.end(); at < outer.first(); at++) {
       String form = text.tokens().get(at).form();
       if (LINKS.contains(form)) {
         linked = true;
-      } else if (BESIDE.contains(form) || beside && (form.equals("علي") || form.equals("مع"))) {
-        beside = true;
+      } else if (BESIDE.contains(form) || next && (form.equals("علي") || form.equals("مع"))) {
+        next = true;
       } else if (form.equals("،")) {
         comma = true;
       } else if (!QUOTES.contains(form)) {
         return;
       }
     }
-    if (beside) {
-      contained.put(outer, Boolean.TRUE);
+    if (next) {
+      markBeside(outer);
       return;
     }
     boolean adjacent = outer.first() - inner.end() <= 1;

@@ -145,6 +145,10 @@ final class PlaceReferents {
     return links.isContainer(mention);
   }
 
+  boolean isBeside(PlaceMention mention) {
+    return links.isBeside(mention);
+  }
+
   @Nullable PlaceMention antecedent(PlaceMention mention) {
     return anaphorOf.get(mention);
   }

@@ -96,6 +96,11 @@ public final class Referents {
     return places.container(mention);
   }
 
+  /** Whether it only says what another place is beside, or how far from it. */
+  public boolean isBeside(PlaceMention mention) {
+    return places.isBeside(mention);
+  }
+
   /** The known place around an unknown one, null where none is known. */
   public @Nullable Place near(PlaceMention mention) {
     return places.near(mention);

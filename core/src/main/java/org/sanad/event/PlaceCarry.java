@@ -1,0 +1,41 @@
+package org.sanad.event;
+
+import java.util.List;
+import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.model.EventType;
+import org.sanad.resolve.Referents;
+
+/** The place that holds from one sentence to the next, for events that name none. */
+final class PlaceCarry {
+  /** Of a longer list, a later sentence means one or the other. */
+  private static final int MOST = 3;
+
+  private final PlaceChoice choice;
+  private List<PlaceMention> places = List.of();
+
+  PlaceCarry(Referents referents) {
+    this.choice = new PlaceChoice(referents);
+  }
+
+  void over(List<Draft> found, boolean headline) {
+    if (!headline && !places.isEmpty() && places.size() <= MOST) {
+      for (Draft draft : found) {
+        if (SentenceSharing.located(draft.type)
+            && draft.places.stream().noneMatch(choice::named)) {
+          draft.places.clear();
+          draft.places.addAll(places);
+        }
+      }
+    }
+    if (headline) {
+      return;
+    }
+    for (Draft draft : found) {
+      boolean tells = draft.violent()
+          || draft.type.family() == EventType.Family.TERRITORY;
+      if (tells && draft.places.stream().anyMatch(choice::named)) {
+        places = List.copyOf(draft.places);
+      }
+    }
+  }
+}
