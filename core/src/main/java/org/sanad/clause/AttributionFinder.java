@@ -48,11 +48,11 @@ public final class AttributionFinder {
     }
     SpeakerPhrase phrases = new SpeakerPhrase(text, clauses);
     for (Chunk chunk : clauses.chunks()) {
+      boolean accuses = accusation(clauses, phrases, chunk, found);
       if (chunk.is(WordClass.ACCORDING)) {
         according(clauses, phrases, chunk, found);
-      } else if (accusation(clauses, phrases, chunk, found)) {
-        continue;
-      } else if (chunk.verb() && (chunk.is(Operator.SAY) || chunk.is(Operator.DENY))) {
+      } else if (!accuses && chunk.verb()
+          && (chunk.is(Operator.SAY) || chunk.is(Operator.DENY))) {
         verb(clauses, phrases, chunk, found);
       } else if (chunk.is(Operator.SAY) && chunk.index() <= 1) {
         // «مضيفاً أن» at the head of a sentence goes on with the speaker before.
@@ -152,7 +152,8 @@ public final class AttributionFinder {
   private SpeakerPhrase.Read before(Clauses clauses, SpeakerPhrase phrases, Chunk say) {
     Predicate predicate = clauses.predicates().get(say.index());
     if (predicate == null || say.mention().coordinated()
-        || SpeechVerbs.weak(say) && phrases.opening().opensWith(say.mention().end()).isEmpty()) {
+        || (SpeechVerbs.weak(say)
+            && phrases.opening().opensWith(say.mention().end()).isEmpty())) {
       return SpeakerPhrase.Read.none(say.mention().end());
     }
     for (Chunk subject : predicate.subject()) {
@@ -191,8 +192,9 @@ public final class AttributionFinder {
       return List.of();
     }
     SpeakerPhrase.Read read = phrases.read(from + 1, true, Names.NONE);
-    if (read.speakers().isEmpty() || !phrases.opening().opens(read.end())
-        && !form(read.end()).startsWith("قول") && !form(read.end()).startsWith("تاكيد")) {
+    boolean quotes = phrases.opening().opens(read.end())
+        || form(read.end()).startsWith("قول") || form(read.end()).startsWith("تاكيد");
+    if (read.speakers().isEmpty() || !quotes) {
       return List.of();
     }
     return memory.speak(read.speakers());

@@ -140,15 +140,17 @@ final class SpeakerPhrase {
     List<Mention> mentions = new ArrayList<>();
     int end = span.end(at, at + 1, mentions);
     if (words.form(end).equals("،") && end + 1 < words.end) {
-      int next = words.form(end + 1).equals("احد") || words.form(end + 1).equals("احدي") ? end + 2 : end + 1;
-      Speaker office = one(next, false, Names.NONE);
-      if (office != null) {
-        return new Speaker(at, office.end(), office.mentions());
+      // «أحد رؤساء الهلال الأحمر»: the office stands behind أحد.
+      int office = words.form(end + 1).startsWith("احد") ? end + 2 : end + 1;
+      Speaker holder = one(office, false, Names.NONE);
+      if (holder != null) {
+        return new Speaker(at, holder.end(), holder.mentions());
       }
     }
-    boolean shown = end - at <= 6 && !opening.opensWith(end).isEmpty()
-        || names == Names.ANY && opening.opens(end)
-        || !mentions.isEmpty() && isNoun(opening.light(end));
+    boolean shown =
+        (end - at <= 6 && !opening.opensWith(end).isEmpty())
+            || (names == Names.ANY && opening.opens(end))
+            || (!mentions.isEmpty() && isNoun(opening.light(end)));
     return shown ? new Speaker(at, end, mentions) : null;
   }
 
@@ -171,7 +173,7 @@ final class SpeakerPhrase {
         return new Speaker(at, span.end(at, chunk.mention().end(), mentions), mentions);
       }
       boolean passing =
-          SpeakerWords.ISSUED.contains(words.form(at)) || chunk == null && words.mayBeName(at);
+          SpeakerWords.ISSUED.contains(words.form(at)) || (chunk == null && words.mayBeName(at));
       if (!passing) {
         return null;
       }
@@ -183,13 +185,15 @@ final class SpeakerPhrase {
   private boolean isPaper(int at) {
     String form = words.form(at);
     return SpeakerWords.PAPERS.contains(form)
-        || form.length() > 3 && form.startsWith("ل") && SpeakerWords.PAPERS.contains(form.substring(1));
+        || (form.length() > 3
+            && form.startsWith("ل")
+            && SpeakerWords.PAPERS.contains(form.substring(1)));
   }
 
   private boolean isPublisher(int at) {
     String form = words.form(at);
     return SpeakerWords.PUBLISHER.contains(form) || form.startsWith("لمراسل")
-        || form.startsWith("مراسل") && !form.equals("مراسلون");
+        || (form.startsWith("مراسل") && !form.equals("مراسلون"));
   }
 
   private static boolean isHead(Chunk chunk) {

@@ -35,9 +35,10 @@ final class SpeakerSpan {
         break;
       }
       at = next;
-      if (words.kind(at - 1) == TokenKind.WORD
-          && !INSIDE.contains(words.form(at - 1)) && !words.form(at - 1).equals("علي")
-          || words.form(at - 1).equals(")") || SpeakerWords.isQuote(words.form(at - 1))) {
+      String last = words.form(at - 1);
+      boolean word = words.kind(at - 1) == TokenKind.WORD;
+      if ((word && !INSIDE.contains(last) && !last.equals("علي"))
+          || last.equals(")") || SpeakerWords.isQuote(last)) {
         good = at;
       }
     }
@@ -77,8 +78,9 @@ final class SpeakerSpan {
     String attached = mention.prefixes();
     boolean addressee =
         attached.endsWith("ل") && words.isMedium(mention) && !form.endsWith("اعلام");
-    boolean belongs = attached.isEmpty() || attached.equals("ل") || attached.equals("ال")
-        || attached.equals("ب") && mention instanceof Mention.PlaceMention;
+    boolean belongs = attached.isEmpty()
+            || attached.equals("ل")
+            || (attached.equals("ب") && mention instanceof Mention.PlaceMention);
     if (!belongs || addressee) {
       return -1;
     }
@@ -102,8 +104,10 @@ final class SpeakerSpan {
       return -1;
     }
     boolean place = after != null && after.place() != null;
-    boolean inside = INSIDE.contains(form) || form.equals("الي") && place
-        || form.equals("علي") && ONLINE.contains(words.form(next));
+    boolean inside =
+        INSIDE.contains(form)
+            || (form.equals("الي") && place)
+            || (form.equals("علي") && ONLINE.contains(words.form(next)));
     return inside ? next : -1;
   }
 
