@@ -55,6 +55,10 @@ final class PredicateFinder {
       if (antecedent.trigger() != null && carries(verb) && !verb.is(Operator.DO)) {
         return new Predicate(verb, List.of(antecedent), first, antecedent, false);
       }
+      if (antecedent.place() != null && first.isEmpty() && verb.trigger() != null) {
+        // «المناطق التي سيطروا عليها»: the doer stands before the place.
+        return new Predicate(verb, doerBefore(antecedent), List.of(antecedent), antecedent, true);
+      }
       if (!first.isEmpty() && canDo(first.get(0)) && !passive(verb) && !antecedentDoes(antecedent)) {
         return new Predicate(verb, first, second, antecedent, false);
       }
@@ -77,6 +81,16 @@ final class PredicateFinder {
 
   private static boolean antecedentDoes(Chunk antecedent) {
     return antecedent.agent();
+  }
+
+  private List<Chunk> doerBefore(Chunk place) {
+    for (int at = place.index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.actor() != null && chunk.agent()) {
+        return List.of(chunk);
+      }
+    }
+    return List.of();
   }
 
   private static Chunk last(List<Chunk> group) {
@@ -188,7 +202,7 @@ final class PredicateFinder {
         break;
       }
       if (group.isEmpty()) {
-        if (chunk.bare() && chunk.nominal() && !isAdjective(chunk)) {
+        if (chunk.bare() && chunk.nominal() && !isAdjective(chunk) && !isGenitive(at, from)) {
           group.add(chunk);
         } else if (!skippable(chunk)) {
           break;
@@ -202,19 +216,30 @@ final class PredicateFinder {
     return group;
   }
 
+  /** «تمكنت من تحرير البلدة»: what follows an event noun behind a preposition belongs to it. */
+  private boolean isGenitive(int at, int from) {
+    if (at <= from) {
+      return false;
+    }
+    Chunk before = chunks.get(at - 1);
+    return before.trigger() != null && !before.verb() && !before.bare()
+        && chunks.get(at).mention().first() - before.mention().end() <= 1;
+  }
+
   private static boolean isAdjective(Chunk chunk) {
     Mention.ActorMention actor = chunk.actor();
     return actor != null && actor.kind() == ActorKind.DEMONYM;
   }
 
   /** What may stand between a verb and its subject or object. */
-  private static boolean skippable(Chunk chunk) {
+  private boolean skippable(Chunk chunk) {
     return chunk.mention() instanceof Mention.When
         || chunk.is(WordClass.CONJUNCTION)
         || chunk.is(WordClass.PREPOSITION)
         || chunk.is(WordClass.CAUSE)
         || isAdjective(chunk)
-        || !chunk.bare();
+        || !chunk.bare()
+        || chunk.nominal() && chunk.index() > 0 && isGenitive(chunk.index(), 0);
   }
 
   /** What a relative clause hangs on: the noun phrase before الذي, or before a bare relative verb. */

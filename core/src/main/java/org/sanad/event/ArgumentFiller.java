@@ -410,7 +410,9 @@ final class ArgumentFiller {
           if (chunk.clause() != trigger.clause()) {
             return;
           }
-          if (chunk.bare() && chunk.agent() && chunk.actor() != null && !chunk.joined()) {
+          boolean purpose = trigger.gov().equals("ل") && !chunk.gov().equals("ضد");
+          if ((chunk.bare() || purpose) && chunk.agent() && chunk.actor() != null
+              && !chunk.joined()) {
             assign(draft, chunk, Role.ACTOR);
             for (int next = at + 1; next < trigger.index() && chunks.get(next).joined(); next++) {
               assign(draft, chunks.get(next), Role.ACTOR);

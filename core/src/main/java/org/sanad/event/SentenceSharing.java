@@ -32,8 +32,24 @@ final class SentenceSharing {
     instruments(drafts);
     losses(drafts);
     absorbKillings(drafts);
+    parties(drafts);
     places.share(drafts);
     drafts.removeIf(draft -> draft.dropped);
+  }
+
+  /** «مباحثات بين الروس والفصيل من أجل التوصل إلى اتفاق»: the parties of the talks are its own. */
+  private void parties(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      boolean mutual = draft.is(EventType.AGREEMENT) || draft.is(EventType.MEETING);
+      if (!mutual || draft.actors.size() > 1 || draft.dropped) {
+        continue;
+      }
+      for (Chunk chunk : clauses.chunks()) {
+        if (chunk.gov().equals("بين") && chunk.agent()) {
+          Draft.addNew(draft.actors, chunk.mention());
+        }
+      }
+    }
   }
 
   /** «استهدف المواقع بقصف مدفعي»، «دفع بتعزيزات»: the noun behind ب is the verb's own deed. */
