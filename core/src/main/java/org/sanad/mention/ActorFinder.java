@@ -172,6 +172,10 @@ final class ActorFinder {
         return anaphor;
       }
     }
+    // «القائد العسكري» without a name speaks for somebody: a source's word knows him better.
+    if (force && before.count() == 1 && scan.word(first, WordClass.TITLE) != null) {
+      return null;
+    }
     if (before.weak() && before.person().isEmpty() && !before.civilObject()) {
       return groups.at(first);
     }

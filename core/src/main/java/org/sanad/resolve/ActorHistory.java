@@ -26,14 +26,20 @@ final class ActorHistory {
     PLURAL
   }
 
-  private record Named(Actor actor, Gender gender, String form, int sentence) {}
+  /** «قوات النظام» takes the pronoun of the forces or of their owner. */
+  private record Named(Actor actor, Gender gender, Gender owner, int sentence) {}
 
   private final Deque<Named> recent = new ArrayDeque<>();
 
-  /** Takes in a party that was named. */
-  void add(Actor actor, String form, int sentence) {
+  /**
+   * Takes in a party that was named.
+   *
+   * @param form the first word of the mention
+   * @param core the first word of the name in it
+   */
+  void add(Actor actor, String form, String core, int sentence) {
     recent.removeIf(named -> named.actor().equals(actor));
-    recent.addFirst(new Named(actor, gender(form, actor), form, sentence));
+    recent.addFirst(new Named(actor, gender(form, actor), gender(core, actor), sentence));
     if (recent.size() > SIZE) {
       recent.removeLast();
     }
@@ -76,7 +82,7 @@ final class ActorHistory {
       if (sentence - named.sentence() > REACH) {
         continue;
       }
-      if (named.gender() == gender) {
+      if (named.gender() == gender || named.owner() == gender) {
         return named.actor();
       }
       any = any == null ? named.actor() : any;
