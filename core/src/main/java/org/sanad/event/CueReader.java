@@ -1,11 +1,15 @@
 package org.sanad.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Actor;
+import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Lexicon;
+import org.sanad.lexicon.Match;
 import org.sanad.lexicon.RelationCue;
 import org.sanad.lexicon.RelationCue.End;
 import org.sanad.lexicon.RelationCue.Kind;
@@ -19,6 +23,7 @@ import org.sanad.text.AnnotatedText;
 final class CueReader {
   private final AnnotatedText text;
   private final Clauses clauses;
+  private final Referents referents;
   private final Lexicon lexicon;
   private final RelationCues.Found found;
   private final CueSides sides;
@@ -32,6 +37,7 @@ final class CueReader {
       RelationCues.Found found) {
     this.text = text;
     this.clauses = clauses;
+    this.referents = referents;
     this.lexicon = lexicon;
     this.found = found;
     this.sides = new CueSides(text, clauses, referents, found);
@@ -44,14 +50,20 @@ final class CueReader {
   /** The ties that the phrase states under one reading, empty where that does not fit. */
   List<Tie> ties(RelationCue cue) {
     @Nullable Chunk before = sides.before(cue.before());
-    @Nullable Chunk after = sides.after(cue.after(), cue.prepositions());
+    @Nullable Chunk covering = sides.covering();
+    @Nullable Chunk after =
+        covering != null ? null : sides.after(cue.after(), cue.prepositions());
     List<Named> as = named(cue, cue.a(), before, after);
     List<Named> bs = as.isEmpty() ? List.of() : named(cue, cue.b(), before, after);
+    if (before != null && cue.a() == End.BEFORE && !plausible(cue.type(), before, after)) {
+      return List.of();
+    }
     boolean met =
         (cue.before() == Kind.ANY || before != null || cue.a() == End.SUBJECT)
             && (cue.after() == Kind.ANY
                 || cue.after() == Kind.PARTY
                 || after != null
+                || covering != null
                 || sides.pronounEnd(cue.prepositions()) > 0);
     List<Tie> ties = new ArrayList<>();
     if (met) {
@@ -62,6 +74,23 @@ final class CueReader {
       }
     }
     return ties;
+  }
+
+  /** Whether one can belong to the other: a state belongs to nobody, nor do those of other lands. */
+  private boolean plausible(Relation.Type type, Chunk before, @Nullable Chunk after) {
+    if (type != Relation.Type.MEMBER_OF) {
+      return true;
+    }
+    Actor member = referents.actor(before.mention());
+    Actor whole = after == null ? null : referents.actor(after.mention());
+    if (!names.isNamed(before.mention()) || member != null && member.kind().equals("state")) {
+      return false;
+    }
+    return member == null
+        || whole == null
+        || member.countries().isEmpty()
+        || whole.countries().isEmpty()
+        || !Collections.disjoint(member.countries(), whole.countries());
   }
 
   private Tie tie(Relation.Type type, Named a, Named b) {
@@ -79,6 +108,7 @@ final class CueReader {
               : cue.before() == Kind.PLACE
                   ? names(sides.listBefore(before))
                   : names(List.of(before));
+      case NEAREST -> nearest(cue);
       case AFTER -> after(cue, before, after);
       case SUBJECT -> names(before != null ? List.of(before) : sides.subject());
       case EARLIER -> before == null ? List.of() : names(sides.joinedTo(before));
@@ -88,21 +118,48 @@ final class CueReader {
     };
   }
 
+  /** One is led by one and belongs to one: a list behind goes on with something else. */
+  private static boolean isOne(Relation.Type type) {
+    return type == Relation.Type.LED_BY || type == Relation.Type.MEMBER_OF;
+  }
+
+  private List<Named> nearest(RelationCue cue) {
+    Chunk nearest = sides.nearest(cue.before());
+    return nearest == null ? List.of() : names(List.of(nearest));
+  }
+
   private List<Named> after(RelationCue cue, @Nullable Chunk before, @Nullable Chunk after) {
     if (after != null) {
-      return names(sides.listAfter(after));
+      return names(isOne(cue.type()) ? List.of(after) : sides.listAfter(after));
     }
     int pronoun = sides.pronounEnd(cue.prepositions());
     if (pronoun > 0 && before != null) {
       List<Named> meant = names(sides.meantByPronoun(before));
       return meant.stream().map(n -> new Named(n.name(), n.first(), pronoun)).toList();
     }
+    Chunk covering = sides.covering();
+    if (covering != null) {
+      return insideName(covering);
+    }
     return cue.after() == Kind.PARTY ? person(found.end()) : List.of();
+  }
+
+  /** The party whose name stands in the name of another: «التحالف بقيادة السعودية». */
+  private List<Named> insideName(Chunk covering) {
+    int end = covering.mention().end();
+    for (Match match : lexicon.at(text.tokens(), found.end(), end)) {
+      for (Entry entry : match.entries()) {
+        if (entry instanceof Entry.ActorName name && name.actor().armed()) {
+          return List.of(new Named(name.actor().nameEn(), found.end(), match.end()));
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<Named> person(int from) {
     PersonNames.Person person =
-        new PersonNames(text, lexicon).at(from, clauses.sentence().endToken());
+        new PersonNames(text, lexicon).at(from, sides.nextTime(from));
     return person == null
         ? List.of()
         : List.of(new Named(person.name(), person.first(), person.end()));

@@ -34,8 +34,14 @@ final class CueSides {
     this.cue = cue;
   }
 
-  /** The nearest before the phrase, null where it is not of the kind. */
+  /** What the words before the phrase are about, null where it is not of the kind. */
   @Nullable Chunk before(Kind kind) {
+    Chunk nearest = nearest(kind);
+    return nearest == null ? null : headOf(nearest, kind);
+  }
+
+  /** The nearest before the phrase, null where it is not of the kind. */
+  @Nullable Chunk nearest(Kind kind) {
     int reached = cue.first();
     for (int at = clauses.chunks().size() - 1; at >= 0; at--) {
       Chunk chunk = clauses.chunks().get(at);
@@ -43,16 +49,24 @@ final class CueSides {
       if (mention.first() >= cue.first()) {
         continue;
       }
-      if (mention.end() > cue.end() || wordsBetween(mention.end(), reached) > 1) {
+      if (wordsBetween(mention.end(), reached) > 1) {
         return null;
       }
-      if (chunk.is(WordClass.RELATIVE) || isDemonym(chunk) || chunk.is(WordClass.VERB)) {
+      if (chunk.gov().equals("ضد")
+          || isAgainst(chunk)
+          || chunk.is(WordClass.RELATIVE) || isDemonym(chunk) || chunk.is(WordClass.VERB)) {
         reached = mention.first();
         continue;
       }
-      return fits(chunk, kind) ? headOf(chunk, kind) : null;
+      return fits(chunk, kind) ? chunk : null;
     }
     return null;
+  }
+
+  /** «التحالف ضد كذا بقيادة»: the alliance is led, not its enemy. */
+  private boolean isAgainst(Chunk chunk) {
+    return chunk.is(WordClass.PREPOSITION)
+        && text.tokens().get(chunk.mention().first()).form().equals("ضد");
   }
 
   /** «بلدة كذا بريف حلب التي»: what holds a place is not what the clause is about. */
@@ -88,11 +102,24 @@ final class CueSides {
       if (chunk.is(WordClass.PREPOSITION) || chunk.mention() instanceof Mention.SourceMention) {
         continue;
       }
-      String gov = construct ? "" : chunk.gov();
-      boolean governed = prepositions.contains(gov) && (construct || !mention.coordinated());
+      boolean governed =
+          prepositions.contains(gov(chunk, construct)) && (construct || !mention.coordinated());
       return governed && fits(chunk, kind) ? chunk : null;
     }
     return null;
+  }
+
+  /** What governs a chunk behind the phrase; the phrase's own last word asks for nothing more. */
+  private String gov(Chunk chunk, boolean construct) {
+    if (construct) {
+      return "";
+    }
+    boolean vicinity = chunk.place() != null && chunk.gov().isEmpty()
+        && text.tokens().get(chunk.mention().first()).form().startsWith("ب");
+    Chunk before = chunk.index() > 0 ? clauses.chunks().get(chunk.index() - 1) : chunk;
+    boolean own = before.is(WordClass.PREPOSITION) && before.mention().first() >= cue.first()
+        && before.mention().end() <= cue.end() && chunk.mention().preposition().isEmpty();
+    return own ? "" : vicinity ? "ب" : chunk.gov();
   }
 
   /** The token after «له», «معها» behind the phrase; 0 where no such word stands there. */
@@ -109,6 +136,17 @@ final class CueSides {
       }
     }
     return 0;
+  }
+
+  /** A name of the directory that the phrase is a part of: «التحالف بقيادة كذا»; null for none. */
+  @Nullable Chunk covering() {
+    for (Chunk chunk : clauses.chunks()) {
+      Mention.ActorMention actor = chunk.actor();
+      if (actor != null && actor.coreFirst() < cue.first() && actor.coreEnd() > cue.end()) {
+        return chunk;
+      }
+    }
+    return null;
   }
 
   /** «قوات كذا والميليشيات المساندة لها»: the party named before the one before the phrase. */
@@ -154,6 +192,16 @@ final class CueSides {
       }
     }
     return List.of();
+  }
+
+  /** The first token of the next time behind a token, else the sentence's end: no name goes past. */
+  int nextTime(int from) {
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.mention() instanceof Mention.When when && when.first() >= from) {
+        return when.first();
+      }
+    }
+    return clauses.sentence().endToken();
   }
 
   /** A party or place with those of its list that stand behind it. */
@@ -225,7 +273,7 @@ final class CueSides {
       case ACTOR, PARTY -> {
         Mention.ActorMention actor = chunk.actor();
         yield actor != null
-            ? actor.kind() != ActorKind.DEMONYM && actor.kind() != ActorKind.CIVIL_OBJECT
+            ? (kind == Kind.PARTY || actor.kind() != ActorKind.DEMONYM) && actor.kind() != ActorKind.CIVIL_OBJECT
             : chunk.agent() && referents.actor(chunk.mention()) != null;
       }
     };

@@ -130,7 +130,6 @@ final class EventBuilder {
     return null;
   }
 
-  /** Who says so; the same source once, under its first words. */
   /**
    * The numbers of a kind. A part without a number of its own («بينهم طفل») says who, not how many; a
    * bare plural («أصيب مدنيون») counts only where nothing firmer is told.

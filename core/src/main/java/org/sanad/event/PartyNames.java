@@ -1,5 +1,6 @@
 package org.sanad.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
 import org.sanad.mention.Mention;
@@ -12,6 +13,8 @@ import org.sanad.text.AnnotatedText;
  * words.
  */
 final class PartyNames {
+  private static final Set<String> PLURALS = Set.of("القري", "المدن", "الاحياء", "المناطق");
+
   private final AnnotatedText text;
   private final Referents referents;
   private final PlaceWriter places;
@@ -36,8 +39,23 @@ final class PartyNames {
             || party.kind() == ActorKind.PRONOUN
             || party.kind() == ActorKind.DEMONYM
             || party.kind() == ActorKind.CIVIL_OBJECT
-            || party.who().equals("civilians");
-    return unnamed || party.site() ? null : words(mention);
+            || party.kind() == ActorKind.PERSONS;
+    return unnamed || party.site() || !party.unit().isEmpty() ? null : words(mention);
+  }
+
+  /** Whether somebody is called by a name, known or not, and not only «مجموعة» or «قوات». */
+  boolean isNamed(Mention mention) {
+    return referents.actor(mention) != null
+        || mention instanceof Mention.ActorMention party
+            && party.kind() == ActorKind.UNKNOWN_GROUP;
+  }
+
+  /** «البلدات»: several, of which no one place was named before. */
+  private boolean isPlural(Mention.PlaceMention mention) {
+    String form = text.tokens().get(mention.first()).form();
+    return form.endsWith("ات")
+        || form.endsWith("تين")
+        || PLURALS.stream().anyMatch(form::endsWith);
   }
 
   /** A place's name, null where only its kind is told and nothing before says which. */
@@ -45,7 +63,7 @@ final class PartyNames {
     Mention.PlaceMention named = mention;
     if (mention.anaphor()) {
       named = referents.antecedent(mention);
-      if (named == null || mention.kindWord().equals("area")) {
+      if (named == null || mention.kindWord().equals("area") || isPlural(mention)) {
         return null;
       }
     }

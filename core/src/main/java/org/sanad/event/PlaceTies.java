@@ -14,12 +14,14 @@ import org.sanad.text.AnnotatedText;
 /** Which place a sentence puts in which: «بلدة كذا بريف حلب الجنوبي». */
 final class PlaceTies {
   /** North of one of these is a part of it; north of a town is not in the town. */
-  private static final Set<String> WIDE = Set.of("country", "governorate", "region", "district");
+  private static final Set<String> WIDE = Set.of("country", "governorate", "region");
 
+  private final AnnotatedText text;
   private final PartyNames names;
   private final Referents referents;
 
   PlaceTies(AnnotatedText text, Referents referents) {
+    this.text = text;
     this.names = new PartyNames(text, referents);
     this.referents = referents;
   }
@@ -29,7 +31,7 @@ final class PlaceTies {
     for (Chunk chunk : clauses.chunks()) {
       PlaceMention inner = chunk.place();
       PlaceMention outer = inner == null ? null : referents.container(inner);
-      if (inner == null || outer == null || inner.vicinity() || !holds(outer)) {
+      if (inner == null || outer == null || near(inner) || !holds(outer)) {
         continue;
       }
       String a = names.place(inner);
@@ -48,10 +50,16 @@ final class PlaceTies {
   }
 
   private boolean holds(PlaceMention outer) {
-    if (!outer.vicinity()) {
+    if (!near(outer)) {
       return true;
     }
     Place place = referents.place(outer);
     return outer.kindWord().equals("countryside") || place != null && WIDE.contains(place.kind());
+  }
+
+  /** «منطقة الباب» is the place itself, «محيط الباب» is not. */
+  private boolean near(PlaceMention place) {
+    String form = text.tokens().get(place.first()).form();
+    return place.vicinity() && !form.endsWith("منطقه") && !form.endsWith("مناطق");
   }
 }

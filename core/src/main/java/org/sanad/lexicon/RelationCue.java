@@ -19,8 +19,10 @@ public record RelationCue(
 
   /** The words that a tie may run from or to. */
   public enum End {
-    /** The nearest before the phrase. */
+    /** What the words before the phrase are about: in «بلدة كذا بريف حلب», the town. */
     BEFORE,
+    /** The nearest before it, though that only say where another lies. */
+    NEAREST,
     /** The nearest behind it. */
     AFTER,
     /** Whoever the phrase's clause is about: «سيطرت القوات على البلدة بدعم من روسيا». */

@@ -26,7 +26,7 @@ final class PlaceFinder {
   private static final Set<String> NOUNS =
       Set.of("محيط", "اطراف", "مشارف", "تخوم", "ضواحي", "جوار", "عمق", "قلب", "مركز", "مدخل",
           "مداخل", "حدود", "الحدود", "ضاحيه", "انحاء", "سماء", "اجواء", "اراضي", "الاراضي", "منطقه",
-          "مناطق", "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه");
+          "مناطق", "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه", "جهه", "بمحيط", "بجوار");
 
   private final Scan scan;
   private final Lands lands;
@@ -95,6 +95,7 @@ final class PlaceFinder {
     private String prefixes = "";
     private boolean any;
     private boolean vicinity;
+    private boolean some;
     private boolean adverbial;
     private String kind = "";
     private int kinds;
@@ -115,7 +116,7 @@ final class PlaceFinder {
           return;
         }
         Entry.PlainWord word = Scan.plain(near, WordClass.VICINITY);
-        boolean some = word != null && word.value().equals("some");
+        some = word != null && word.value().equals("some");
         if (!any) {
           prefixes = near.prefixes();
           adverbial = prefixes.indexOf('ب') < 0 && prefixes.indexOf('ل') < 0
@@ -221,6 +222,9 @@ final class PlaceFinder {
       String attached = known.match().prefixes();
       boolean facility = !kind.isEmpty() && !SETTLED.contains(kind);
       if (kind.isEmpty() && names.isCommonWord(known)
+          || names.isAdjective(known, kinds > 0)
+          || some && !vicinity && kinds == 0
+              && known.places().stream().allMatch(place -> place.prominence() < 4)
           || facility && PlaceNames.isPersons(known.match())
           || any && !attached.isEmpty()
               && !(vicinity && (attached.equals("ل") || attached.equals("ب")))
