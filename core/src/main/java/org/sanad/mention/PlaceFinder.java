@@ -158,7 +158,7 @@ final class PlaceFinder {
             && !word.prefixes().equals("ل") && !word.prefixes().equals("ب")) {
           return false;
         }
-        if (kinds > 0 && !word.prefixes().isEmpty()) {
+        if (kinds > 0 && (!word.prefixes().isEmpty() || isWithinName(word))) {
           return true;
         }
         if (!any) {
@@ -178,6 +178,12 @@ final class PlaceFinder {
         word = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
       }
       return true;
+    }
+
+    /** «جبهات الساحل الغربي»: a kind word that begins a known name. */
+    private boolean isWithinName(Match word) {
+      PlaceNames.Known known = names.known(word.first());
+      return known != null && known.match().end() > word.end();
     }
 
     /** «البلاد»، «العاصمة دمشق»، «المدن العراقية»، «الأراضي السورية». */
@@ -242,7 +248,11 @@ final class PlaceFinder {
     }
 
     /** A kind word with a name that no list knows, or with none. */
-    PlaceMention unknown() {
+    @Nullable PlaceMention unknown() {
+      // «محلية الصنع» is no locality.
+      if (scan.form(at - 1).endsWith("محليه")) {
+        return null;
+      }
       int name = scan.skipQuotes(at);
       int end = names.unknown(name, scan.isQuote(at));
       return end > name

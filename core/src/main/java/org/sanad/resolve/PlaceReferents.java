@@ -45,7 +45,10 @@ final class PlaceReferents {
     }
     find(mention);
     Place place = placeOf.get(mention);
-    boolean country = place != null && place.kind().equals("country");
+    // A capital abroad is told of as a government.
+    boolean government = place != null && !mention.asActor().isEmpty()
+        && mention.kindWord().isEmpty() && places.isForeign(place);
+    boolean country = government || place != null && place.kind().equals("country");
     if (!mention.anaphor() && mention.named() && !links.isContainer(mention) && !country) {
       remember(mention);
     } else if (!mention.named() && around != null && !around.anaphor()) {

@@ -122,10 +122,15 @@ public final class PlaceResolver {
     boolean landmark =
         switch (word) {
           case "airport", "airbase", "base", "crossing", "hospital", "plant", "facility", "prison",
-              "dam", "port" -> true;
+              "dam", "port", "mountain", "hill", "river", "island" -> true;
           default -> false;
         };
     return landmark && SETTLED.contains(candidate.kind());
+  }
+
+  /** Whether a place lies in another country than the report is about. */
+  boolean isForeign(Place place) {
+    return !place.country().equals(context.country());
   }
 
   /** Whether a place is no country or governorate and lies in the country that the report is about. */
