@@ -16,7 +16,8 @@ final class ActorHistory {
 
   /** Plurals and bodies of men, which take ها: قوات، فصائل، جماعة. */
   private static final Set<String> FEMININE =
-      Set.of("فصائل", "كتائب", "عناصر", "عصائب", "سرايا", "الويه", "فرق", "قوي", "عشائر", "قبائل",
+      Set.of(
+          "فصائل", "كتائب", "عناصر", "عصائب", "سرايا", "الويه", "فرق", "قوي", "عشائر", "قبائل",
           "مقاتلات", "طائرات", "حكومات", "خلايا");
 
   /** How a mention agrees with a pronoun. */
@@ -75,8 +76,10 @@ final class ActorHistory {
     if (word.endsWith("هما")) {
       return null;
     }
-    Gender gender = word.endsWith("هم") ? Gender.PLURAL
-        : word.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
+    Gender gender =
+        word.endsWith("هم")
+            ? Gender.PLURAL
+            : word.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
     Actor any = null;
     for (Named named : recent) {
       if (sentence - named.sentence() > REACH) {
@@ -92,8 +95,11 @@ final class ActorHistory {
 
   private static Gender gender(String form, Actor actor) {
     String stem = form.replaceFirst("^[وف]?(ال|لل|بال)?", "");
-    if (stem.endsWith("ه") || stem.endsWith("ات") || FEMININE.contains(stem)
-        || stem.startsWith("ميليشي") || stem.startsWith("مليشي")
+    if (stem.endsWith("ه")
+        || stem.endsWith("ات")
+        || FEMININE.contains(stem)
+        || stem.startsWith("ميليشي")
+        || stem.startsWith("مليشي")
         || actor.kind().equals("state") && !stem.endsWith("ي") && !stem.endsWith("جيش")) {
       return Gender.FEMININE;
     }

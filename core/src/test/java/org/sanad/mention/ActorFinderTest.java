@@ -35,8 +35,7 @@ class ActorFinderTest {
           Quote quote = text.quote(actor.first(), actor.end());
           shown.add(
               "[%d,%d) %s %s"
-                  .formatted(
-                      quote.span().start(), quote.span().end(), sort(actor), quote.text()));
+                  .formatted(quote.span().start(), quote.span().end(), sort(actor), quote.text()));
         }
       }
     }

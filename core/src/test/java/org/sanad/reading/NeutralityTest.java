@@ -61,8 +61,7 @@ class NeutralityTest {
   }
 
   private static List<String> events(String sentence) {
-    SourceReport report =
-        new SourceReport("r", null, LocalDate.of(2016, 8, 15), "", sentence);
+    SourceReport report = new SourceReport("r", null, LocalDate.of(2016, 8, 15), "", sentence);
     return READER.read(report).events().stream().map(NeutralityTest::shown).toList();
   }
 

@@ -52,7 +52,9 @@ class ActorResolverTest {
           shown.add(
               "[%d,%d) actor %s = %s"
                   .formatted(
-                      quote.span().start(), quote.span().end(), quote.text(),
+                      quote.span().start(),
+                      quote.span().end(),
+                      quote.text(),
                       actor == null ? "?" : actor.nameEn()));
         }
       }
