@@ -11,8 +11,8 @@ import org.sanad.mention.Mention.ActorMention;
 import org.sanad.mention.NameReader.Name;
 
 /**
- * Noun phrases that name somebody: units and person nouns, a name of the directory or a group's head
- * with an unknown name, and the epithets that follow.
+ * Noun phrases that name somebody: units and person nouns, a name of the directory or a group's
+ * head with an unknown name, and the epithets that follow.
  */
 final class ActorFinder {
   private static final Set<String> FAMILIES =
@@ -68,8 +68,16 @@ final class ActorFinder {
       return null;
     }
     return new ActorMention(
-        first, anaphor.end(), before.prefixes(), List.of(), ActorKind.ANAPHOR, core,
-        anaphor.coreEnd(), before.site() || before.civilObject(), before.unit(), before.person());
+        first,
+        anaphor.end(),
+        before.prefixes(),
+        List.of(),
+        ActorKind.ANAPHOR,
+        core,
+        anaphor.coreEnd(),
+        before.site() || before.civilObject(),
+        before.unit(),
+        before.person());
   }
 
   /** A name with no noun before it. */
@@ -85,25 +93,51 @@ final class ActorFinder {
     }
     if (name.ofState() && counted) {
       return new ActorMention(
-          first, name.end(), name.prefixes(), List.of(), ActorKind.PERSONS, first, name.coreEnd(),
-          false, "", "unknown");
+          first,
+          name.end(),
+          name.prefixes(),
+          List.of(),
+          ActorKind.PERSONS,
+          first,
+          name.coreEnd(),
+          false,
+          "",
+          "unknown");
     }
     int family = familyOf(first, name);
     if (family > name.end()) {
       return new ActorMention(
-          first, family, name.prefixes(), name.names(), ActorKind.NAMED, first, name.coreEnd(),
-          false, "", "civilians");
+          first,
+          family,
+          name.prefixes(),
+          name.names(),
+          ActorKind.NAMED,
+          first,
+          name.coreEnd(),
+          false,
+          "",
+          "civilians");
     }
     ActorKind kind = name.demonym() && !counted ? ActorKind.DEMONYM : ActorKind.NAMED;
     return new ActorMention(
-        first, name.end(), name.prefixes(), name.names(), kind, first, name.coreEnd(), false,
-        airOf(scan.form(first)), "");
+        first,
+        name.end(),
+        name.prefixes(),
+        name.names(),
+        kind,
+        first,
+        name.coreEnd(),
+        false,
+        airOf(scan.form(first)),
+        "");
   }
 
   /** The end of «عائلات عناصر التنظيم»: whose family they are, does not make them fighters. */
   private int familyOf(int first, Name name) {
-    boolean family = name.coreEnd() == first + 1 && FAMILIES.contains(scan.form(first))
-        && name.names().stream().allMatch(n -> n.actor().civilians());
+    boolean family =
+        name.coreEnd() == first + 1
+            && FAMILIES.contains(scan.form(first))
+            && name.names().stream().allMatch(n -> n.actor().civilians());
     if (!family) {
       return name.end();
     }
@@ -136,13 +170,29 @@ final class ActorFinder {
     int end = extents.balanced(first, name.coreEnd(), name.end());
     if (before.civilFirst()) {
       return new ActorMention(
-          first, end, before.prefixes(), List.of(), ActorKind.PERSONS, first, end, false, "",
+          first,
+          end,
+          before.prefixes(),
+          List.of(),
+          ActorKind.PERSONS,
+          first,
+          end,
+          false,
+          "",
           "civilians");
     }
     String unit = before.unit().isEmpty() ? airOf(scan.form(before.core())) : before.unit();
     return new ActorMention(
-        first, end, before.prefixes(), name.names(), ActorKind.NAMED, before.core(),
-        name.coreEnd(), before.site() || before.civilObject(), unit, before.person());
+        first,
+        end,
+        before.prefixes(),
+        name.names(),
+        ActorKind.NAMED,
+        before.core(),
+        name.coreEnd(),
+        before.site() || before.civilObject(),
+        unit,
+        before.person());
   }
 
   /** «مواقعه»: units and positions with a pronoun are somebody's, houses and children are not. */
@@ -154,16 +204,32 @@ final class ActorFinder {
             : before.person().equals("unknown") ? ActorKind.PERSONS : ActorKind.PRONOUN;
     String who = civil ? "civilians" : before.person();
     return new ActorMention(
-        first, before.end(), before.prefixes(), List.of(), kind, first, before.end(),
-        before.site() && !civil, before.unit(), who);
+        first,
+        before.end(),
+        before.prefixes(),
+        List.of(),
+        kind,
+        first,
+        before.end(),
+        before.site() && !civil,
+        before.unit(),
+        who);
   }
 
   private @Nullable ActorMention unnamed(int first, Heads before) {
     ActorMention group = before.count() > 1 ? groups.at(before.last()) : null;
     if (group != null) {
       return new ActorMention(
-          first, group.end(), before.prefixes(), List.of(), ActorKind.UNKNOWN_GROUP,
-          before.last(), group.end(), before.site(), before.unit(), "");
+          first,
+          group.end(),
+          before.prefixes(),
+          List.of(),
+          ActorKind.UNKNOWN_GROUP,
+          before.last(),
+          group.end(),
+          before.site(),
+          before.unit(),
+          "");
     }
     boolean force = !before.site() && before.person().isEmpty() && !before.civilObject();
     if (force) {
@@ -172,6 +238,10 @@ final class ActorFinder {
         return anaphor;
       }
     }
+    // «القائد العسكري» without a name speaks for somebody: a source's word knows him better.
+    if (force && before.count() == 1 && scan.word(first, WordClass.TITLE) != null) {
+      return null;
+    }
     if (before.weak() && before.person().isEmpty() && !before.civilObject()) {
       return groups.at(first);
     }
@@ -179,8 +249,7 @@ final class ActorFinder {
         before.civilObject()
             ? ActorKind.CIVIL_OBJECT
             : before.person().isEmpty() ? ActorKind.UNNAMED_FORCE : ActorKind.PERSONS;
-    String who =
-        before.civilObject() && before.person().isEmpty() ? "civilians" : before.person();
+    String who = before.civilObject() && before.person().isEmpty() ? "civilians" : before.person();
     int end = extents.ties(before.end());
     end = extents.balanced(first, before.end(), end);
     boolean site = before.site() && !before.civilObject() && before.person().isEmpty();
@@ -201,13 +270,23 @@ final class ActorFinder {
     }
     int end = extents.balanced(first, match.end(), extents.ties(extents.epithets(match.end())));
     return new ActorMention(
-        first, end, match.prefixes(), List.of(), ActorKind.ANAPHOR, first, match.end(), false, "",
+        first,
+        end,
+        match.prefixes(),
+        List.of(),
+        ActorKind.ANAPHOR,
+        first,
+        match.end(),
+        false,
+        "",
         "");
   }
 
   /** Names of air forces in the directory begin with a word for aircraft. */
   private static String airOf(String form) {
-    return form.contains("طيران") || form.contains("طائرات") || form.contains("مقاتلات")
+    return form.contains("طيران")
+            || form.contains("طائرات")
+            || form.contains("مقاتلات")
             || form.contains("سلاح")
         ? "air"
         : "";

@@ -12,16 +12,38 @@ import org.sanad.lexicon.WordClass;
 final class Extents {
   /** Adjectives that go on with somebody else's name: الموالية لإيران، المدعومة من تركيا. */
   private static final Set<String> TIED =
-      Set.of("موالي", "مواليه", "موالون", "موالين", "مدعوم", "مدعومه", "مدعومين", "مدعومون",
-          "متحالف", "متحالفه", "متحالفين", "مرتبط", "مرتبطه", "مرتبطين", "مسانده", "مساند",
-          "مساندين", "داعمه");
+      Set.of(
+          "موالي",
+          "مواليه",
+          "موالون",
+          "موالين",
+          "مدعوم",
+          "مدعومه",
+          "مدعومين",
+          "مدعومون",
+          "متحالف",
+          "متحالفه",
+          "متحالفين",
+          "مرتبط",
+          "مرتبطه",
+          "مرتبطين",
+          "مسانده",
+          "مساند",
+          "مساندين",
+          "داعمه");
 
   private static final Set<String> TIES = Set.of("من", "مع", "قبل", "ب");
 
   /** Nouns that take an adjective of sort: مصدر عسكري، مجلس مدني. */
   private static final Set<WordClass> NOUNS =
-      Set.of(WordClass.GROUP_HEAD, WordClass.SITE, WordClass.UNIT, WordClass.CIVIL_OBJECT,
-          WordClass.SOURCE, WordClass.TITLE, WordClass.PLACE_KIND);
+      Set.of(
+          WordClass.GROUP_HEAD,
+          WordClass.SITE,
+          WordClass.UNIT,
+          WordClass.CIVIL_OBJECT,
+          WordClass.SOURCE,
+          WordClass.TITLE,
+          WordClass.PLACE_KIND);
 
   private final Scan scan;
 
@@ -63,7 +85,9 @@ final class Extents {
     while (at < scan.end()) {
       int next = scan.skipQuotes(at);
       Match match = scan.word(next, WordClass.EPITHET);
-      if (match == null || !match.prefixes().isEmpty() || !match.suffix().isEmpty()
+      if (match == null
+          || !match.prefixes().isEmpty()
+          || !match.suffix().isEmpty()
           || scan.form(next).startsWith("ال") && meansSomebody(next)) {
         return at;
       }
@@ -184,8 +208,12 @@ final class Extents {
     for (Match match : scan.at(end + 1)) {
       List<Entry.ActorName> names = names(match);
       int close = epithets(match.end());
-      if (!names.isEmpty() && match.prefixes().isEmpty() && !all(names, "demonym")
-          && close < scan.end() && scan.isQuote(close) && !opens(close)) {
+      if (!names.isEmpty()
+          && match.prefixes().isEmpty()
+          && !all(names, "demonym")
+          && close < scan.end()
+          && scan.isQuote(close)
+          && !opens(close)) {
         return new Apposition(names, close + 1);
       }
     }

@@ -38,8 +38,11 @@ final class GroupReader {
       words++;
     }
     boolean closed = quoted && at < scan.end() && scan.isQuote(at);
-    if (words == 0 || quoted && !closed
-        || !quoted && words == 1 && scan.form(nameFirst).startsWith("ال")
+    if (words == 0
+        || quoted && !closed
+        || !quoted
+            && words == 1
+            && scan.form(nameFirst).startsWith("ال")
             && scan.form(nameFirst).length() < 5) {
       return null;
     }

@@ -117,8 +117,19 @@ final class HeadReader {
       core = scan.skipQuotes(core + 1);
     }
     return new Heads(
-        count, last, at, core, prefixes, unit, site, civilObject, person, civilFirst, pronoun,
-        weak && !pronoun, from);
+        count,
+        last,
+        at,
+        core,
+        prefixes,
+        unit,
+        site,
+        civilObject,
+        person,
+        civilFirst,
+        pronoun,
+        weak && !pronoun,
+        from);
   }
 
   /** Whether a noun goes on with the one before: «عناصر ميليشيا», not «التنظيم المسؤول». */
@@ -146,8 +157,11 @@ final class HeadReader {
 
   private boolean isDefinite(Match match) {
     String form = scan.form(match.first());
-    return match.definite() || form.startsWith("ال") || form.startsWith("وال")
-        || form.startsWith("بال") || form.startsWith("لل");
+    return match.definite()
+        || form.startsWith("ال")
+        || form.startsWith("وال")
+        || form.startsWith("بال")
+        || form.startsWith("لل");
   }
 
   private @Nullable Match head(int at) {
@@ -169,15 +183,17 @@ final class HeadReader {
   }
 
   private static boolean isHead(WordClass wordClass) {
-    return wordClass == WordClass.UNIT || wordClass == WordClass.SITE
-        || wordClass == WordClass.PERSON || wordClass == WordClass.CIVIL_OBJECT;
+    return wordClass == WordClass.UNIT
+        || wordClass == WordClass.SITE
+        || wordClass == WordClass.PERSON
+        || wordClass == WordClass.CIVIL_OBJECT;
   }
 
   /** «المجلس العسكري», «بشرية»: what looks like a person is an adjective of the noun before it. */
   private boolean isAdjective(Match match, Entry.PlainWord word) {
     String form = scan.form(match.first());
-    if (match.end() - match.first() > 1 || Scan.plain(match, WordClass.UNIT) != null
-        && !form.endsWith("يه")) {
+    if (match.end() - match.first() > 1
+        || Scan.plain(match, WordClass.UNIT) != null && !form.endsWith("يه")) {
       return false;
     }
     if (word.wordClass() != WordClass.PERSON) {

@@ -57,8 +57,17 @@ final class Anaphors {
 
   /** Loose words, which mean whoever was just named before they mean what the directory says. */
   private static final Set<String> LOOSE =
-      Set.of("مسلحين", "مسلحون", "ارهابيين", "ارهابيون", "متشددين", "متشددون", "متطرفين",
-          "متطرفون", "جهاديين", "جهاديون");
+      Set.of(
+          "مسلحين",
+          "مسلحون",
+          "ارهابيين",
+          "ارهابيون",
+          "متشددين",
+          "متشددون",
+          "متطرفين",
+          "متطرفون",
+          "جهاديين",
+          "جهاديون");
 
   private Anaphors() {}
 

@@ -66,7 +66,9 @@ public final class Referents {
     }
     actorOf.put(mention, actor);
     if (actor.armed()) {
-      history.add(actor, text.tokens().get(mention.first()).form(), sentence);
+      // Of «مقرات التنظيم» the name alone counts: nobody speaks of the headquarters' men.
+      String head = mention.site() ? form(mention) : text.tokens().get(mention.first()).form();
+      history.add(actor, head, form(mention), sentence);
     }
   }
 
