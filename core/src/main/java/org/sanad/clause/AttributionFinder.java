@@ -2,13 +2,11 @@ package org.sanad.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sanad.lexicon.Entry;
+import org.sanad.clause.SpeakerPhrase.Names;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
-import org.sanad.model.EventType;
 import org.sanad.text.AnnotatedText;
 
 /**
@@ -17,21 +15,15 @@ import org.sanad.text.AnnotatedText;
  * قوله»), one carried on from the sentence before («وأضاف»), or a quotation still open.
  */
 public final class AttributionFinder {
-  /** Announcing them is doing them: nobody else is needed to say so. */
-  private static final Set<EventType> PERFORMED =
-      Set.of(EventType.CAMPAIGN, EventType.GROUP_CHANGE, EventType.AGREEMENT, EventType.SUPPORT,
-          EventType.REJECTION, EventType.DEMAND, EventType.THREAT);
-
-  private static final Set<String> ANNOUNCE =
-      Set.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "واعلن", "واعلنت", "اطلق", "اطلقت");
-
   private final AnnotatedText text;
+  private final SpeechVerbs verbs;
   private final SpeakerMemory memory;
   private final OpenQuotation quotation;
 
   /** Follows one report from its first sentence to its last. */
   public AttributionFinder(AnnotatedText text) {
     this.text = text;
+    this.verbs = new SpeechVerbs(text);
     this.memory = new SpeakerMemory(text);
     this.quotation = new OpenQuotation(text);
   }
@@ -56,15 +48,15 @@ public final class AttributionFinder {
     }
     SpeakerPhrase phrases = new SpeakerPhrase(text, clauses);
     for (Chunk chunk : clauses.chunks()) {
+      boolean accuses = accusation(clauses, phrases, chunk, found);
       if (chunk.is(WordClass.ACCORDING)) {
         according(clauses, phrases, chunk, found);
-      } else if (chunk.verb() && (chunk.is(Operator.SAY) || chunk.is(Operator.DENY))) {
+      } else if (!accuses && chunk.verb()
+          && (chunk.is(Operator.SAY) || chunk.is(Operator.DENY))) {
         verb(clauses, phrases, chunk, found);
       } else if (chunk.is(Operator.SAY) && chunk.index() <= 1) {
         // «مضيفاً أن» at the head of a sentence goes on with the speaker before.
         add(found, memory.last(), chunk.mention().end(), clauses.sentence().endToken(), false);
-      } else {
-        accusation(clauses, chunk, found);
       }
     }
     if (found.isEmpty()) {
@@ -89,7 +81,7 @@ public final class AttributionFinder {
     int after = say.mention().end();
     String before = say.mention().first() > start ? form(say.mention().first() - 1) : "";
     boolean as = SpeakerWords.AS.contains(before) && say.mention().first() - 1 > start;
-    SpeakerPhrase.Read read = phrases.read(after, false, !weak(say));
+    SpeakerPhrase.Read read = phrases.read(after, false, SpeechVerbs.weak(say) ? Names.NONE : verbs.plain(say) ? Names.ANY : Names.KNOWN);
     if (read.nobody()) {
       read = behindPhrase(phrases, clauses, after);
     }
@@ -102,8 +94,8 @@ public final class AttributionFinder {
       return;
     }
     int behind = Math.max(after, read.end());
-    boolean opened = phrases.opens(behind);
-    if (weak(say) && !takes(say, phrases.opensWith(behind))
+    boolean opened = phrases.opening().opens(behind);
+    if (SpeechVerbs.weak(say) && !SpeechVerbs.takes(say, phrases.opening().opensWith(behind))
         && (read.speakers().isEmpty() || !read.speakers().get(0).tells())) {
       return;
     }
@@ -111,7 +103,7 @@ public final class AttributionFinder {
       carried(phrases, clauses, say, found);
       return;
     }
-    if (performed(clauses, say, read)) {
+    if (verbs.performed(clauses, say, read)) {
       memory.speak(read.speakers());
       found.add(new Said(List.of(), say.mention().first(), end, false));
       return;
@@ -124,30 +116,6 @@ public final class AttributionFinder {
     } else {
       found.add(new Said(List.copyOf(speakers), after, end, false));
     }
-  }
-
-  /** A verb that reports only in some of its senses: its line in the knowledge says with what. */
-  private static boolean weak(Chunk say) {
-    boolean weak = false;
-    for (Entry.OperatorWord word : say.operators()) {
-      if (word.operator() == Operator.SAY) {
-        if (word.preposition().isEmpty()) {
-          return false;
-        }
-        weak = true;
-      }
-    }
-    return weak;
-  }
-
-  /** Whether the verb's line in the knowledge names the word that opens what is said. */
-  private static boolean takes(Chunk say, String opener) {
-    for (Entry.OperatorWord word : say.operators()) {
-      if (!opener.isEmpty() && List.of(word.preposition().split(" ")).contains(opener)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** «وقال لوكالة فرانس برس مدير المرصد»: the subject behind another phrase. */
@@ -164,7 +132,7 @@ public final class AttributionFinder {
       }
       boolean behind = passed > 0 && chunk.bare() && mention.prefixes().isEmpty();
       if (behind && mention instanceof Mention.SourceMention) {
-        return phrases.read(mention.first(), false, false);
+        return phrases.read(mention.first(), false, Names.NONE);
       }
       passed++;
     }
@@ -184,12 +152,13 @@ public final class AttributionFinder {
   private SpeakerPhrase.Read before(Clauses clauses, SpeakerPhrase phrases, Chunk say) {
     Predicate predicate = clauses.predicates().get(say.index());
     if (predicate == null || say.mention().coordinated()
-        || phrases.opensWith(say.mention().end()).isEmpty() && !say.is(Operator.DENY)) {
+        || (SpeechVerbs.weak(say)
+            && phrases.opening().opensWith(say.mention().end()).isEmpty())) {
       return SpeakerPhrase.Read.none(say.mention().end());
     }
     for (Chunk subject : predicate.subject()) {
       if (subject.index() < say.index()) {
-        SpeakerPhrase.Read read = phrases.read(subject.mention().first(), true, false);
+        SpeakerPhrase.Read read = phrases.read(subject.mention().first(), true, Names.NONE);
         return new SpeakerPhrase.Read(read.speakers(), say.mention().end(), read.publisher());
       }
     }
@@ -199,8 +168,8 @@ public final class AttributionFinder {
   /** «وأضاف أن»: nobody is named, so that the last speaker goes on. */
   private void carried(SpeakerPhrase phrases, Clauses clauses, Chunk say, List<Said> found) {
     int after = say.mention().end();
-    boolean opens = phrases.opens(after);
-    boolean weak = weak(say);
+    boolean opens = phrases.opening().opens(after);
+    boolean weak = SpeechVerbs.weak(say);
     if (SpeakerWords.IMPERSONAL.contains(form(say.mention().first()))) {
       if (opens) {
         found.add(new Said(List.of(), after, clauses.sentence().endToken(), false));
@@ -222,34 +191,13 @@ public final class AttributionFinder {
     if (!form(from).equals("عن")) {
       return List.of();
     }
-    SpeakerPhrase.Read read = phrases.read(from + 1, true, false);
-    if (read.speakers().isEmpty() || !phrases.opens(read.end())
-        && !form(read.end()).startsWith("قول") && !form(read.end()).startsWith("تاكيد")) {
+    SpeakerPhrase.Read read = phrases.read(from + 1, true, Names.NONE);
+    boolean quotes = phrases.opening().opens(read.end())
+        || form(read.end()).startsWith("قول") || form(read.end()).startsWith("تاكيد");
+    if (read.speakers().isEmpty() || !quotes) {
       return List.of();
     }
     return memory.speak(read.speakers());
-  }
-
-  /** «أعلن جيش الفتح إطلاق معركة»: the announcement is the deed itself. */
-  private boolean performed(Clauses clauses, Chunk say, SpeakerPhrase.Read read) {
-    if (!ANNOUNCE.contains(form(say.mention().first())) || !read.speakers().get(0).isParty()) {
-      return false;
-    }
-    int from = Math.max(say.mention().end(), read.end());
-    for (Chunk chunk : clauses.chunks()) {
-      if (chunk.mention().first() < from) {
-        continue;
-      }
-      if (chunk.is(WordClass.COMPLEMENTIZER) || chunk.verb()) {
-        return false;
-      }
-      Mention.Trigger trigger = chunk.trigger();
-      if (trigger != null) {
-        return chunk.mention().first() - from <= 8
-            && trigger.words().stream().anyMatch(word -> PERFORMED.contains(word.frame().type()));
-      }
-    }
-    return false;
   }
 
   /** Whether nothing that could be said stands from a token on. */
@@ -263,26 +211,23 @@ public final class AttributionFinder {
   }
 
   /** «اتهمت المعارضة النظام بقصف»: who accuses says what the other did. */
-  private void accusation(Clauses clauses, Chunk chunk, List<Said> found) {
+  private boolean accusation(
+      Clauses clauses, SpeakerPhrase phrases, Chunk chunk, List<Said> found) {
     Mention.Trigger trigger = chunk.trigger();
     Predicate predicate = clauses.predicates().get(chunk.index());
     if (trigger == null || predicate == null
-        || trigger.words().stream().noneMatch(word -> speech(word.frame().type()))) {
-      return;
+        || trigger.words().stream().noneMatch(word -> verbs.speech(word.frame(), trigger.end()))) {
+      return false;
     }
-    SpeakerPhrase phrases = new SpeakerPhrase(text, clauses);
     for (Chunk subject : predicate.subject()) {
-      SpeakerPhrase.Read read = phrases.read(subject.mention().first(), false, false);
+      SpeakerPhrase.Read read = phrases.read(subject.mention().first(), false, Names.NONE);
       if (!read.speakers().isEmpty()) {
         add(found, memory.speak(read.speakers()), trigger.end(), clauses.sentence().endToken(),
             false);
-        return;
+        return true;
       }
     }
-  }
-
-  private static boolean speech(EventType type) {
-    return type == EventType.ACCUSATION || type == EventType.THREAT;
+    return false;
   }
 
   // ---- attached
@@ -297,7 +242,7 @@ public final class AttributionFinder {
         || form(behind).startsWith("قوله") || form(behind).startsWith("تعبيره")) {
       speakers = memory.last();
     } else {
-      SpeakerPhrase.Read read = phrases.read(behind, true, false);
+      SpeakerPhrase.Read read = phrases.read(behind, true, Names.NONE);
       if (read.publisher()) {
         memory.silence();
       }
@@ -347,8 +292,8 @@ public final class AttributionFinder {
     if (head == null || head.place() != null) {
       return;
     }
-    SpeakerPhrase.Read read = phrases.read(start, false, false);
-    if (!read.speakers().isEmpty() && form(read.end()).equals(":")) {
+    SpeakerPhrase.Read read = phrases.read(start, false, Names.NONE);
+    if (!read.speakers().isEmpty() && form(phrases.opening().addressee(read.end())).equals(":")) {
       add(found, memory.speak(read.speakers()), read.end(), clauses.sentence().endToken(), false);
     }
   }

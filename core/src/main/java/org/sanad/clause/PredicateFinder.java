@@ -46,7 +46,7 @@ final class PredicateFinder {
     List<Chunk> first = groupFrom(verb.index() + 1, verb);
     List<Chunk> second =
         first.isEmpty() ? List.of() : groupFrom(last(first).index() + 1, verb);
-    @Nullable Chunk antecedent = antecedent(verb);
+    @Nullable Chunk antecedent = antecedent(verb, before);
     boolean pronoun = !suffix(verb).isEmpty();
     if (antecedent != null && left.isEmpty()) {
       if (pronoun) {
@@ -218,7 +218,7 @@ final class PredicateFinder {
   }
 
   /** What a relative clause hangs on: the noun phrase before الذي, or before a bare relative verb. */
-  private @Nullable Chunk antecedent(Chunk verb) {
+  private @Nullable Chunk antecedent(Chunk verb, List<Predicate> found) {
     int at = verb.index() - 1;
     while (at >= 0 && chunks.get(at).clause() == verb.clause()
         && !chunks.get(at).is(WordClass.RELATIVE)) {
@@ -229,7 +229,7 @@ final class PredicateFinder {
     }
     boolean relative = at >= 0 && chunks.get(at).is(WordClass.RELATIVE);
     if (!relative) {
-      return verb.mention().coordinated() ? null : eventBefore(verb);
+      return verb.mention().coordinated() ? null : eventBefore(verb, found);
     }
     for (int back = at - 1; back >= 0; back--) {
       Chunk chunk = chunks.get(back);
@@ -246,13 +246,23 @@ final class PredicateFinder {
   /**
    * «قصف مدفعي لقوات النظام استهدف بلدة»: an event noun with its verb behind its own phrases.
    */
-  private @Nullable Chunk eventBefore(Chunk verb) {
+  private @Nullable Chunk eventBefore(Chunk verb, List<Predicate> found) {
     if (!carries(verb)) {
       return null;
     }
     for (int at = verb.index() - 1; at >= 0 && at >= verb.index() - EVENT_PHRASES; at--) {
       Chunk chunk = chunks.get(at);
-      if (chunk.verb() || chunk.is(WordClass.COMPLEMENTIZER) || chunk.is(WordClass.RELATIVE)
+      if (chunk.verb()) {
+        // «قصفا شنته الطائرات، استهدف المواقع»: one noun, two verbs.
+        for (Predicate other : found) {
+          if (other.verb() == chunk && other.antecedent() != null
+              && other.antecedent().trigger() != null) {
+            return other.antecedent();
+          }
+        }
+        return null;
+      }
+      if (chunk.is(WordClass.COMPLEMENTIZER) || chunk.is(WordClass.RELATIVE)
           || chunk.is(WordClass.SUBORDINATOR)) {
         return null;
       }

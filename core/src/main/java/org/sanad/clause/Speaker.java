@@ -4,6 +4,8 @@ import java.util.List;
 import org.sanad.lexicon.Entry;
 import org.sanad.mention.Mention;
 import org.sanad.model.SourceKind;
+import org.sanad.model.Span;
+import org.sanad.text.AnnotatedText;
 
 /**
  * A noun phrase that names who says something: «مدير المرصد السوري لحقوق الإنسان رامي عبد الرحمن».
@@ -41,6 +43,22 @@ public record Speaker(int first, int end, List<Mention> mentions) {
   /** Whether a party speaks for itself, not one who speaks for it. */
   boolean isParty() {
     return !mentions.isEmpty() && !(mentions.get(0) instanceof Mention.SourceMention) && !tells();
+  }
+
+  /** Where it stands, without the و, ب or ل that is attached to it. */
+  public Span span(AnnotatedText text) {
+    int start = text.tokens().get(first).span().start();
+    int stop = text.tokens().get(end - 1).span().end();
+    String words = text.quote(new Span(start, stop)).text();
+    String prefixes = mentions.isEmpty() ? "" : mentions.get(0).prefixes();
+    // «للمرصد» has lost its alef: nothing can be cut off it.
+    boolean whole = words.startsWith(prefixes) && !words.startsWith("ل", prefixes.length());
+    return whole ? new Span(start + prefixes.length(), stop) : new Span(start, stop);
+  }
+
+  /** Whether it calls itself a source: «مصادر سكاي نيوز» are not the publisher. */
+  public boolean isCalledSource(AnnotatedText text) {
+    return text.tokens().get(first).form().contains("مصادر");
   }
 
   /** Whether any of it stands among the tokens. */

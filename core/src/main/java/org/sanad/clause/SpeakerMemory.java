@@ -33,7 +33,7 @@ final class SpeakerMemory {
       if (!full.contains(resolved)) {
         full.add(resolved);
       }
-      if (resolved == speaker) {
+      if (resolved.equals(speaker)) {
         known.add(speaker);
       }
     }
@@ -64,14 +64,14 @@ final class SpeakerMemory {
         if (sameHead(words.get(0), longer.get(0))) {
           return known.get(i);
         }
-        inside = inside == speaker ? known.get(i) : inside;
+        inside = inside.equals(speaker) ? known.get(i) : inside;
       }
     }
     return inside;
   }
 
   private static boolean sameHead(String word, String head) {
-    return word.equals(head) || word.startsWith("ال") && word.substring(2).equals(head);
+    return word.equals(head) || (word.startsWith("ال") && word.substring(2).equals(head));
   }
 
   /** Whether all words of one phrase stand in a longer one, the head with or without its article. */

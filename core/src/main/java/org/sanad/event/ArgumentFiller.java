@@ -98,11 +98,22 @@ final class ArgumentFiller {
       if (chunk.clause() != clause || chunk.verb()) {
         break;
       }
-      if (chunk.trigger() != null && Chunk.CAUSE.equals(chunk.gov())) {
+      if (opensOccasion(chunk)) {
         break;
       }
       oblique(draft, chunk);
     }
+  }
+
+  /** Behind بعد or إثر stands another event with what is its own; only a time may still follow. */
+  private boolean opensOccasion(Chunk chunk) {
+    if (chunk.trigger() != null && Chunk.CAUSE.equals(chunk.gov())) {
+      return true;
+    }
+    if (!chunk.is(WordClass.CAUSE) || chunk.index() + 1 >= chunks.size()) {
+      return false;
+    }
+    return !(chunks.get(chunk.index() + 1).mention() instanceof Mention.When);
   }
 
   /** Phrases with a preposition in front of a verb, in its own clause. */
@@ -177,7 +188,7 @@ final class ArgumentFiller {
     boolean transitive = marksObject(trigger);
     for (int at = trigger.index() + 1; at < chunks.size(); at++) {
       Chunk chunk = chunks.get(at);
-      if (chunk.clause() != trigger.clause() || chunk.verb()) {
+      if (chunk.clause() != trigger.clause() || chunk.verb() || opensOccasion(chunk)) {
         break;
       }
       if (chunk.trigger() != null) {
@@ -436,6 +447,9 @@ final class ArgumentFiller {
       // «يواصلون القتال للسيطرة على»: the purpose is the subject's own, whatever the verb.
       return draft.trigger().gov().equals("ل") && !verb.is(Operator.SAY)
           && draft.type.family() == org.sanad.model.EventType.Family.TERRITORY;
+    }
+    if (verb.trigger().words().get(0).frame().role("subject") == Role.TARGET) {
+      return false;
     }
     // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة». What
     // brought a death about was not done by the dead: «قتل مدني جراء استهدافه».

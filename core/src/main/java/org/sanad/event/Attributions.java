@@ -25,8 +25,9 @@ final class Attributions {
     Map<String, Attribution> byName = new LinkedHashMap<>();
     for (Speaker speaker : speakers) {
       Actor actor = kinds.who(speaker);
-      if (actor == null || !Publisher.is(text.report(), actor)) {
-        Quote quote = text.quote(speaker.first(), speaker.end());
+      boolean own = actor != null && Publisher.is(text.report(), actor);
+      if (!own || speaker.isCalledSource(text)) {
+        Quote quote = text.quote(speaker.span(text));
         byName.putIfAbsent(
             actor == null ? quote.text() : actor.id(),
             new Attribution(quote, kinds.of(speaker), actor == null ? null : actor.nameEn()));

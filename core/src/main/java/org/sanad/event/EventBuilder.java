@@ -130,14 +130,22 @@ final class EventBuilder {
     return null;
   }
 
-  /** Who says so; the same source once, under its first words. */
+  /**
+   * The numbers of a kind. A part without a number of its own («بينهم طفل») says who, not how many; a
+   * bare plural («أصيب مدنيون») counts only where nothing firmer is told.
+   */
   private List<Loss> losses(Draft draft, LossMention.Kind kind) {
+    List<LossMention> told =
+        draft.losses.stream()
+            .filter(loss -> loss.kind() == kind || loss.kind() == LossMention.Kind.BOTH)
+            .filter(loss -> !loss.part() || loss.basis() == LossMention.Basis.NUMBER)
+            .toList();
+    boolean firm = told.stream().anyMatch(loss -> loss.basis() != LossMention.Basis.PLURAL);
     List<Loss> losses = new ArrayList<>();
-    for (LossMention loss : draft.losses) {
-      if (loss.kind() == kind || loss.kind() == LossMention.Kind.BOTH) {
+    for (LossMention loss : told) {
+      if (!firm || loss.basis() != LossMention.Basis.PLURAL) {
         losses.add(
-            new Loss(
-                text.quote(loss.first(), loss.end()), loss.min(), loss.max(), loss.who()));
+            new Loss(text.quote(loss.first(), loss.end()), loss.min(), loss.max(), loss.who()));
       }
     }
     return losses;

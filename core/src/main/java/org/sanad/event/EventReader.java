@@ -43,6 +43,7 @@ public final class EventReader {
       drafts.addAll(found);
     }
     List<Draft> kept = new Merger(text, referents, timeline, trace).merge(drafts);
+    new Opponents(referents, sentences, kept).fill(kept);
     EventBuilder builder = new EventBuilder(text, referents, timeline);
     List<Event> events = new ArrayList<>();
     for (Draft draft : kept) {

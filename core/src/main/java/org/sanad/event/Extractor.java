@@ -353,7 +353,8 @@ final class Extractor {
   private static void speaks(Draft draft) {
     boolean speech =
         CONTENT_TYPES.contains(draft.type) || draft.is(EventType.ACCUSATION);
-    if (speech && draft.actors.isEmpty() && !draft.sources.isEmpty()) {
+    if (speech && draft.actors.isEmpty() && !draft.sources.isEmpty()
+        && !draft.sources.get(0).mentions().isEmpty()) {
       draft.actors.add(draft.sources.get(0).mentions().get(0));
     }
   }

@@ -90,6 +90,8 @@ final class Merger {
     if (losses < 0 && draft.is(EventType.KILLING)) {
       return 0;
     }
+    boolean retold = strike(draft.type) && !draft.sources.isEmpty() && known.sentence != draft.sentence
+        && known.sources.stream().noneMatch(draft.sources::contains);
     boolean sameSentence = known.sentence == draft.sentence;
     int score = time + 2 * Math.max(place, 0) + actor + Math.max(target, 0) + losses;
     if (headline) {
@@ -100,6 +102,9 @@ final class Merger {
     }
     if (draft.definite && !draft.trigger().verb()) {
       score += 2;
+    }
+    if (retold) {
+      score += 1;
     }
     if (target < 0) {
       score -= 2;
@@ -120,7 +125,7 @@ final class Merger {
   private static boolean typesAgree(Draft a, Draft b) {
     return vague(a) && strike(b.type) || vague(b) && strike(a.type)
         || a.is(EventType.KILLING) && b.violent() && !b.is(EventType.DESTRUCTION)
-            && sharesCount(a, b)
+            && (sharesCount(a, b) || a.headline && a.losses.isEmpty())
         || b.is(EventType.KILLING) && a.violent() && !a.is(EventType.DESTRUCTION)
             && sharesCount(a, b);
   }
@@ -208,6 +213,9 @@ final class Merger {
     if (!nameX.isEmpty() && nameX.equals(nameY)) {
       return 2;
     }
+    if (holds(x, nameY) || holds(y, nameX)) {
+      return 1;
+    }
     Place a = known(x);
     Place b = known(y);
     if (a != null && b != null) {
@@ -217,6 +225,12 @@ final class Merger {
       return a.isWithin(b) || b.isWithin(a) ? 1 : 0;
     }
     return nameX.isEmpty() || nameY.isEmpty() ? 1 : 0;
+  }
+
+  /** Whether the text itself puts a place in what the other name says. */
+  private boolean holds(Mention.PlaceMention inner, String name) {
+    Mention.PlaceMention around = referents.container(inner);
+    return around != null && !name.isEmpty() && name(around).equals(name);
   }
 
   /** The place itself, else the one that the text puts it in. */
@@ -282,7 +296,7 @@ final class Merger {
     for (LossMention x : a.losses) {
       for (LossMention y : b.losses) {
         if (x.kind() == y.kind()) {
-          compared = true;
+          compared |= counted(x) && counted(y);
           if (x.min() == y.min()) {
             return 2;
           }
@@ -290,6 +304,11 @@ final class Merger {
       }
     }
     return compared ? -1 : 0;
+  }
+
+  /** «عشرات» and «عدد من» may be any number that another telling gives. */
+  private static boolean counted(LossMention loss) {
+    return loss.basis() == LossMention.Basis.NUMBER || loss.basis() == LossMention.Basis.NOUN;
   }
 
   private void join(Draft known, Draft draft) {

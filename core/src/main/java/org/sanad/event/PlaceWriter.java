@@ -56,12 +56,19 @@ final class PlaceWriter {
   PlaceArgument write(PlaceMention mention) {
     Place place = referents.place(mention);
     if (place != null) {
-      return known(mention, place);
+      return known(
+          text.quote(mention.first(), mention.end()),
+          place,
+          mention.kindWord().equals("countryside"));
     }
     PlaceMention antecedent = referents.antecedent(mention);
     PlaceMention named = antecedent == null ? mention : antecedent;
     PlaceMention around = referents.container(named);
     Place outer = referents.near(named);
+    if (outer != null && around != null && !named.named()) {
+      // «مناطق في حي جوبر»: what has no name of its own is told by what holds it.
+      return known(quote(named, around), outer, around.kindWord().equals("countryside"));
+    }
     return new PlaceArgument(
         quote(named, around),
         null,
@@ -73,15 +80,14 @@ final class PlaceWriter {
         null);
   }
 
-  private PlaceArgument known(PlaceMention mention, Place place) {
-    boolean country = mention.kindWord().equals("countryside");
+  private static PlaceArgument known(Quote quote, Place place, boolean countryside) {
     return new PlaceArgument(
-        text.quote(mention.first(), mention.end()),
-        country ? place.nameEn() + " countryside" : place.nameEn(),
+        quote,
+        countryside ? place.nameEn() + " countryside" : place.nameEn(),
         place.nameAr(),
         place.id(),
         new GeoPoint(place.lat(), place.lon(), place.radiusKm()),
-        country ? PlacePrecision.DISTRICT : precision(place.kind()),
+        countryside ? PlacePrecision.DISTRICT : precision(place.kind()),
         within(place.parent()),
         place.pcode());
   }

@@ -157,7 +157,9 @@ final class SentenceSharing {
 
   private static boolean causal(Chunk trigger) {
     return trigger.gov().equals("ب") || trigger.gov().equals("في")
-        || trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("من");
+        || trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("من")
+        || trigger.gov().equals("خلال") || trigger.gov().equals("اثناء")
+        || trigger.gov().equals("وسط");
   }
 
   /** Whether something between says that the killing is another matter. */

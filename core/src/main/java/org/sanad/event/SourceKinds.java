@@ -33,8 +33,8 @@ final class SourceKinds {
         if (actor != null) {
           return kind(actor, general);
         }
-        if (mention instanceof Mention.ActorMention party) {
-          return party.kind() == Mention.ActorKind.PERSONS && party.who().equals("civilians")
+        if (mention instanceof Mention.ActorMention party && general == null) {
+          general = party.kind() == Mention.ActorKind.PERSONS && party.who().equals("civilians")
               ? SourceKind.UNNAMED
               : SourceKind.ACTOR;
         }

@@ -1,6 +1,7 @@
 package org.sanad.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.WordClass;
@@ -14,6 +15,9 @@ import org.sanad.mention.NameReader.Name;
  * with an unknown name, and the epithets that follow.
  */
 final class ActorFinder {
+  private static final Set<String> FAMILIES =
+      Set.of("عائلات", "عوائل", "عائله", "اسر", "اسره", "ذوي", "اهالي", "نساء", "اطفال", "زوجات");
+
   private final Scan scan;
   private final Extents extents;
   private final HeadReader heads;
@@ -46,7 +50,26 @@ final class ActorFinder {
     if (name != null && belongs(before, name)) {
       return ofName(first, before, name);
     }
-    return unnamed(first, before);
+    ActorMention anaphor = ofAnaphor(first, before);
+    return anaphor != null ? anaphor : unnamed(first, before);
+  }
+
+  /** «مقرات التنظيم», «صفوف المسلحين»: whose they are was named before. */
+  private @Nullable ActorMention ofAnaphor(int first, Heads before) {
+    int core = before.count() > 1 ? before.last() : before.core();
+    ActorMention anaphor = anaphor(core);
+    if (anaphor == null && core != before.core()) {
+      core = before.core();
+      anaphor = anaphor(core);
+    }
+    boolean attached =
+        anaphor != null && (anaphor.prefixes().isEmpty() || anaphor.prefixes().equals("ل"));
+    if (anaphor == null || !attached || anaphor.end() < before.end() || before.civilFirst()) {
+      return null;
+    }
+    return new ActorMention(
+        first, anaphor.end(), before.prefixes(), List.of(), ActorKind.ANAPHOR, core,
+        anaphor.coreEnd(), before.site() || before.civilObject(), before.unit(), before.person());
   }
 
   /** A name with no noun before it. */
@@ -65,10 +88,31 @@ final class ActorFinder {
           first, name.end(), name.prefixes(), List.of(), ActorKind.PERSONS, first, name.coreEnd(),
           false, "", "unknown");
     }
+    int family = familyOf(first, name);
+    if (family > name.end()) {
+      return new ActorMention(
+          first, family, name.prefixes(), name.names(), ActorKind.NAMED, first, name.coreEnd(),
+          false, "", "civilians");
+    }
     ActorKind kind = name.demonym() && !counted ? ActorKind.DEMONYM : ActorKind.NAMED;
     return new ActorMention(
         first, name.end(), name.prefixes(), name.names(), kind, first, name.coreEnd(), false,
         airOf(scan.form(first)), "");
+  }
+
+  /** The end of «عائلات عناصر التنظيم»: whose family they are, does not make them fighters. */
+  private int familyOf(int first, Name name) {
+    boolean family = name.coreEnd() == first + 1 && FAMILIES.contains(scan.form(first))
+        && name.names().stream().allMatch(n -> n.actor().civilians());
+    if (!family) {
+      return name.end();
+    }
+    Heads of = heads.read(name.coreEnd());
+    Name whose = names.at(of.count() == 0 ? name.coreEnd() : of.core());
+    boolean somebody = whose != null && whose.prefixes().isEmpty() && !whose.demonym();
+    return whose != null && somebody
+        ? whose.end()
+        : of.count() > 0 && of.prefixes().isEmpty() && !of.weak() ? of.end() : name.end();
   }
 
   /** «الدفاع المدني»: «مدني» behind a noun is its adjective. */
@@ -115,6 +159,12 @@ final class ActorFinder {
   }
 
   private @Nullable ActorMention unnamed(int first, Heads before) {
+    ActorMention group = before.count() > 1 ? groups.at(before.last()) : null;
+    if (group != null) {
+      return new ActorMention(
+          first, group.end(), before.prefixes(), List.of(), ActorKind.UNKNOWN_GROUP,
+          before.last(), group.end(), before.site(), before.unit(), "");
+    }
     boolean force = !before.site() && before.person().isEmpty() && !before.civilObject();
     if (force) {
       ActorMention anaphor = anaphor(first);

@@ -26,7 +26,7 @@ final class PlaceFinder {
   private static final Set<String> NOUNS =
       Set.of("محيط", "اطراف", "مشارف", "تخوم", "ضواحي", "جوار", "عمق", "قلب", "مركز", "مدخل",
           "مداخل", "حدود", "الحدود", "ضاحيه", "انحاء", "سماء", "اجواء", "اراضي", "الاراضي", "منطقه",
-          "مناطق", "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه");
+          "مناطق", "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه", "جهه", "بمحيط", "بجوار");
 
   private final Scan scan;
   private final Lands lands;
@@ -95,6 +95,7 @@ final class PlaceFinder {
     private String prefixes = "";
     private boolean any;
     private boolean vicinity;
+    private boolean some;
     private boolean adverbial;
     private String kind = "";
     private int kinds;
@@ -115,7 +116,7 @@ final class PlaceFinder {
           return;
         }
         Entry.PlainWord word = Scan.plain(near, WordClass.VICINITY);
-        boolean some = word != null && word.value().equals("some");
+        some = word != null && word.value().equals("some");
         if (!any) {
           prefixes = near.prefixes();
           adverbial = prefixes.indexOf('ب') < 0 && prefixes.indexOf('ل') < 0
@@ -157,7 +158,7 @@ final class PlaceFinder {
             && !word.prefixes().equals("ل") && !word.prefixes().equals("ب")) {
           return false;
         }
-        if (kinds > 0 && !word.prefixes().isEmpty()) {
+        if (kinds > 0 && (!word.prefixes().isEmpty() || isWithinName(word))) {
           return true;
         }
         if (!any) {
@@ -177,6 +178,12 @@ final class PlaceFinder {
         word = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
       }
       return true;
+    }
+
+    /** «جبهات الساحل الغربي»: a kind word that begins a known name. */
+    private boolean isWithinName(Match word) {
+      PlaceNames.Known known = names.known(word.first());
+      return known != null && known.match().end() > word.end();
     }
 
     /** «البلاد»، «العاصمة دمشق»، «المدن العراقية»، «الأراضي السورية». */
@@ -221,6 +228,9 @@ final class PlaceFinder {
       String attached = known.match().prefixes();
       boolean facility = !kind.isEmpty() && !SETTLED.contains(kind);
       if (kind.isEmpty() && names.isCommonWord(known)
+          || names.isAdjective(known, kinds > 0)
+          || some && !vicinity && kinds == 0
+              && known.places().stream().allMatch(place -> place.prominence() < 4)
           || facility && PlaceNames.isPersons(known.match())
           || any && !attached.isEmpty()
               && !(vicinity && (attached.equals("ل") || attached.equals("ب")))
@@ -238,7 +248,11 @@ final class PlaceFinder {
     }
 
     /** A kind word with a name that no list knows, or with none. */
-    PlaceMention unknown() {
+    @Nullable PlaceMention unknown() {
+      // «محلية الصنع» is no locality.
+      if (scan.form(at - 1).endsWith("محليه")) {
+        return null;
+      }
       int name = scan.skipQuotes(at);
       int end = names.unknown(name, scan.isQuote(at));
       return end > name

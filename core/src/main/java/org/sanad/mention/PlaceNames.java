@@ -1,6 +1,7 @@
 package org.sanad.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,11 @@ final class PlaceNames {
           "حدوديه", "عسكريه", "عسكري", "عسكريا", "نائيه", "استراتيجيه", "مهمه", "مزدحم", "مزدحمه",
           "شعبي", "شعبيه", "تجاري", "تجاريه", "مؤقت", "سابق", "المطل", "المطله", "المطلان", "الواقعه",
           "الواقع", "الحدودي", "المذكوره", "المذكورتين", "نفسها", "ذاتها", "المستهدف", "البطن",
-          "الراس", "الصدر", "الظهر");
+          "الراس", "الصدر", "الظهر", "وبالتالي", "وكذلك", "وغيرها", "وغيره", "وايضا", "المذكور", "باكرا", "بارزه", "بارز", "اعاقه", "وان", "فان", "لان");
+
+  private static final Set<WordClass> FUNCTION =
+      EnumSet.of(WordClass.COMPLEMENTIZER, WordClass.PREPOSITION, WordClass.CONJUNCTION,
+          WordClass.SUBORDINATOR, WordClass.RELATIVE);
 
   private final Scan scan;
 
@@ -82,10 +87,41 @@ final class PlaceNames {
         || name.places().stream().anyMatch(place -> place.kind().equals("country"))) {
       return false;
     }
-    if (isPersons(match)) {
-      return true;
+    return isPersons(match) || isFunctionWord(match.first())
+        || match.preposition().equals("ك") && match.prefixes().length() == 1
+        || !isWellKnown(name) && hasOtherSense(match);
+  }
+
+  /** «فإن» folds to the letters of Van. */
+  private boolean isFunctionWord(int at) {
+    for (Match match : scan.at(at)) {
+      for (Entry entry : match.entries()) {
+        if (match.end() - match.first() == 1 && entry instanceof Entry.PlainWord word
+            && FUNCTION.contains(word.wordClass())) {
+          return true;
+        }
+      }
     }
-    return !isWellKnown(name) && hasOtherSense(match);
+    return false;
+  }
+
+  /** «بلدة تركية» is some Turkish town, «النفط السعودية» some Saudi oil: adjectives both. */
+  boolean isAdjective(Known name, boolean behindKind) {
+    Match match = name.match();
+    String form = scan.form(match.first());
+    if (match.end() - match.first() > 1 || !match.prefixes().isEmpty()) {
+      return false;
+    }
+    if (behindKind) {
+      return !form.startsWith("ال")
+          && scan.at(match.first()).stream()
+              .flatMap(each -> each.entries().stream())
+              .anyMatch(
+                  entry ->
+                      entry instanceof Entry.ActorName actor && actor.wording().equals("demonym"));
+    }
+    return form.equals("السعوديه") && scan.form(match.first() - 1).startsWith("ال")
+        && !scan.isKnownWord(match.first() - 1);
   }
 
   /** «سجن الضباط» holds officers; «حي الضباط» may be a name. */
@@ -114,8 +150,10 @@ final class PlaceNames {
       return true;
     }
     String before = scan.form(at - 1);
+    // «عدد من الشهداء»: behind من, what has the article is more often a common noun.
     return name.match().preposition().equals("ب")
-        || Set.of("في", "علي", "الي", "من", "و", "،").contains(before);
+        || Set.of("في", "علي", "الي", "و", "،").contains(before)
+        || before.equals("من") && !scan.form(at).startsWith("ال");
   }
 
   /**

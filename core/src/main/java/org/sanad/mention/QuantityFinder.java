@@ -190,17 +190,17 @@ public final class QuantityFinder {
   private static @Nullable Quantity range(
       Bound bound, List<Token> tokens, int first, int at, int limit) {
     Numeral low = Numeral.at(tokens, at, limit);
-    if (low == null || low.end() + 1 >= limit) {
+    if (low == null || low.end() >= limit) {
       return null;
     }
     int second = low.end();
     String link = tokens.get(second).form();
     if (link.equals("الي") || link.equals("و")) {
       second++;
-    } else if (bound == Bound.FROM || link.charAt(0) != 'و') {
+    } else if (bound == Bound.FROM || !link.startsWith("و")) {
       return null;
     }
-    Numeral high = Numeral.at(tokens, second, limit);
+    Numeral high = second < limit ? Numeral.at(tokens, second, limit) : null;
     return high == null || high.value() <= low.value()
         ? null
         : new Quantity(first, high.end(), low.value(), high.value(), false);

@@ -101,7 +101,8 @@ final class VictimSearch {
       return sentence.form(at).startsWith("و") || sentence.form(at - 1).equals("و");
     }
     String form = sentence.form(at);
-    boolean prefixed = "بلك".indexOf(form.charAt(0)) >= 0 && NumberWords.value(form) == 0;
+    boolean prefixed =
+        !form.isEmpty() && "بلك".indexOf(form.charAt(0)) >= 0 && NumberWords.value(form) == 0;
     return !prefixed && !ClauseWords.isPreposition(sentence.form(at - 1));
   }
 

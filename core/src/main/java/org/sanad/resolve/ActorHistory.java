@@ -66,6 +66,9 @@ final class ActorHistory {
 
   /** The last party that a pronoun agrees with; «هم» takes any, plurals first. */
   @Nullable Actor owner(int sentence, String word) {
+    if (word.endsWith("هما")) {
+      return null;
+    }
     Gender gender = word.endsWith("هم") ? Gender.PLURAL
         : word.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
     Actor any = null;

@@ -97,21 +97,23 @@ public final class ActorResolver {
 
   private int score(Entry.ActorName name, int words) {
     LocalDate day = context.day();
-    if (day != null
-        && (name.from() != null && day.isBefore(name.from())
-            || name.to() != null && day.isAfter(name.to()))) {
-      return names(name, 1);
-    }
+    boolean past =
+        day != null
+            && (name.from() != null && day.isBefore(name.from())
+                || name.to() != null && day.isAfter(name.to()));
     if (name.countries().isEmpty()) {
-      return 20;
+      return past ? names(name, 1) : 20;
     }
     int weight = 0;
     for (String country : name.countries()) {
       weight = Math.max(weight, context.weight(country));
     }
-    boolean foreign = weight * SHARE < context.weight(context.country());
+    boolean foreign = weight == 0 || weight * SHARE < context.weight(context.country());
+    if (past) {
+      return foreign ? 0 : names(name, 1);
+    }
     if (weight == 0 || foreign && (words == 1 || isCommon(name))) {
-      return context.country().isEmpty() || words > 1 ? names(name, 2) : 0;
+      return context.country().isEmpty() || words > 2 ? names(name, 2) : 0;
     }
     return (name.wording().equals("generic") ? 10 : 15) + Math.min(weight, 60)
         + (day != null && name.from() != null ? 1 : 0);

@@ -3,6 +3,7 @@ package org.sanad.resolve;
 import java.util.Map;
 import java.util.Set;
 import org.sanad.lexicon.Actor;
+import org.sanad.text.Normalizer;
 
 /** Which parties a definite common noun may stand for: by their kind, or by their own name. */
 final class Anaphors {
@@ -70,10 +71,11 @@ final class Anaphors {
   static boolean fits(String form, Actor actor) {
     String stem = stem(form);
     if (NAME_HEADS.contains(stem)) {
-      return (" " + org.sanad.text.Normalizer.fold(actor.nameAr())).contains(" " + stem + " ");
+      String name = " " + Normalizer.fold(actor.nameAr()) + " ";
+      return name.contains(" " + stem + " ") || name.contains(" ال" + stem + " ");
     }
     if (stem.equals("تنظيم") && actor.kind().equals("rebel")) {
-      return org.sanad.text.Normalizer.fold(actor.nameAr()).contains("تنظيم");
+      return Normalizer.fold(actor.nameAr()).contains("تنظيم");
     }
     return KINDS.getOrDefault(stem, Set.of()).contains(actor.kind());
   }

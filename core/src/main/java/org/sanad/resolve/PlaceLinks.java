@@ -13,7 +13,7 @@ import org.sanad.text.AnnotatedText;
 final class PlaceLinks {
   private static final Set<String> LINKS =
       Set.of("في", "من", "التابعه", "تابعه", "التابع", "تابع", "الواقعه", "الواقع", "ضمن", "عاصمه",
-          "مركز", "القريبه", "القريب", "الي");
+          "مركز", "القريبه", "القريب");
 
   /** Words behind which stands what is beside a place: «قاح الحدودية مع تركيا». */
   private static final Set<String> BESIDE =

@@ -45,9 +45,15 @@ final class PlaceReferents {
     }
     find(mention);
     Place place = placeOf.get(mention);
-    boolean country = place != null && place.kind().equals("country");
+    // A capital abroad is told of as a government.
+    boolean government = place != null && !mention.asActor().isEmpty()
+        && mention.kindWord().isEmpty() && places.isForeign(place);
+    boolean country = government || place != null && place.kind().equals("country");
     if (!mention.anaphor() && mention.named() && !links.isContainer(mention) && !country) {
       remember(mention);
+    } else if (!mention.named() && around != null && !around.anaphor()) {
+      // «مناطق في حي جوبر»: the quarter is what is told of.
+      remember(around);
     }
   }
 
@@ -75,7 +81,10 @@ final class PlaceReferents {
     }
     Place place = places.resolve(mention, container);
     if (place != null && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
-      nearTo.put(mention, place);
+      // «مدرسة الكويت» stands in no Kuwait.
+      if (places.isAtHome(place)) {
+        nearTo.put(mention, place);
+      }
     } else if (place != null) {
       placeOf.put(mention, place);
     }

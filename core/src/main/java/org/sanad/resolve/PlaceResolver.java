@@ -84,10 +84,10 @@ public final class PlaceResolver {
     if (!context.country().isEmpty()) {
       if (candidate.country().equals(context.country())) {
         score += 12;
-      } else if (context.weight(candidate.country()) > 0) {
+      } else if (3 * context.weight(candidate.country()) > context.weight(context.country())) {
         score += 4;
       } else if (candidate.prominence() < 4) {
-        score -= 15;
+        score -= context.weight(candidate.country()) > 0 ? 15 : 30;
       }
     }
     return score;
@@ -109,7 +109,12 @@ public final class PlaceResolver {
 
   /** Whether a kind word may be said of a place. */
   static boolean fits(String word, Place candidate) {
-    return kind(word, candidate) >= 10;
+    return switch (word) {
+      case "village" -> Set.of("village", "town").contains(candidate.kind());
+      case "town" -> Set.of("town", "village", "city").contains(candidate.kind());
+      case "city" -> Set.of("city", "capital", "town").contains(candidate.kind());
+      default -> kind(word, candidate) >= 10;
+    };
   }
 
   /** Whether a building or a base is only called after the place: «مستشفى حلب» is not the city. */
@@ -117,10 +122,20 @@ public final class PlaceResolver {
     boolean landmark =
         switch (word) {
           case "airport", "airbase", "base", "crossing", "hospital", "plant", "facility", "prison",
-              "dam", "port" -> true;
+              "dam", "port", "mountain", "hill", "river", "island" -> true;
           default -> false;
         };
     return landmark && SETTLED.contains(candidate.kind());
+  }
+
+  /** Whether a place lies in another country than the report is about. */
+  boolean isForeign(Place place) {
+    return !place.country().equals(context.country());
+  }
+
+  /** Whether a place is no country or governorate and lies in the country that the report is about. */
+  boolean isAtHome(Place place) {
+    return !WIDE.contains(place.kind()) && place.country().equals(context.country());
   }
 
   /** How well a kind word fits the gazetteer's kind. */
