@@ -51,8 +51,7 @@ final class CueReader {
   List<Tie> ties(RelationCue cue) {
     @Nullable Chunk before = sides.before(cue.before());
     @Nullable Chunk covering = sides.covering();
-    @Nullable Chunk after =
-        covering != null ? null : sides.after(cue.after(), cue.prepositions());
+    @Nullable Chunk after = covering != null ? null : sides.after(cue.after(), cue.prepositions());
     List<Named> as = named(cue, cue.a(), before, after);
     List<Named> bs = as.isEmpty() ? List.of() : named(cue, cue.b(), before, after);
     if (before != null && cue.a() == End.BEFORE && !plausible(cue.type(), before, after)) {
@@ -76,7 +75,9 @@ final class CueReader {
     return ties;
   }
 
-  /** Whether one can belong to the other: a state belongs to nobody, nor do those of other lands. */
+  /**
+   * Whether one can belong to the other: a state belongs to nobody, nor do those of other lands.
+   */
   private boolean plausible(Relation.Type type, Chunk before, @Nullable Chunk after) {
     if (type != Relation.Type.MEMBER_OF) {
       return true;
@@ -147,10 +148,12 @@ final class CueReader {
   /** The party whose name stands in the name of another: «التحالف بقيادة السعودية». */
   private List<Named> insideName(Chunk covering) {
     int end = covering.mention().end();
-    for (Match match : lexicon.at(text.tokens(), found.end(), end)) {
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.ActorName name && name.actor().armed()) {
-          return List.of(new Named(name.actor().nameEn(), found.end(), match.end()));
+    for (int at = found.end(); at < end && at <= found.end() + 1; at++) {
+      for (Match match : lexicon.at(text.tokens(), at, end)) {
+        for (Entry entry : match.entries()) {
+          if (entry instanceof Entry.ActorName name && name.actor().armed()) {
+            return List.of(new Named(name.actor().nameEn(), at, match.end()));
+          }
         }
       }
     }
@@ -158,8 +161,7 @@ final class CueReader {
   }
 
   private List<Named> person(int from) {
-    PersonNames.Person person =
-        new PersonNames(text, lexicon).at(from, sides.nextTime(from));
+    PersonNames.Person person = new PersonNames(text, lexicon).at(from, sides.nextTime(from));
     return person == null
         ? List.of()
         : List.of(new Named(person.name(), person.first(), person.end()));
