@@ -149,6 +149,14 @@ final class ArgumentFiller {
       return;
     }
     if (chunk.bare()) {
+      // «بسيارة مفخخة تابعة ل"الحركة"»: whose weapon it is, whose deed.
+      boolean owner =
+          chunk.agent() && chunk.index() > 0
+              && chunks.get(chunk.index() - 1).mention() instanceof Mention.WeaponMention
+              && gapWords.applyAsInt(chunk) >= 1;
+      if (owner && draft.actors.isEmpty()) {
+        assign(draft, chunk, Role.ACTOR);
+      }
       return;
     }
     Role role = draft.frame.role(chunk.gov());
@@ -237,6 +245,16 @@ final class ArgumentFiller {
         continue;
       }
       oblique(draft, chunk);
+    }
+    if (participle && draft.actors.isEmpty()) {
+      Predicate main = governor(trigger);
+      if (main != null) {
+        for (Chunk subject : main.subject()) {
+          if (subject.agent() || subject.mention() instanceof Mention.SourceMention) {
+            assign(draft, subject, Role.ACTOR);
+          }
+        }
+      }
     }
     relative(draft);
     actorGiven |= nounOperator(draft, actorGiven);
@@ -556,6 +574,12 @@ final class ArgumentFiller {
         Draft.addNew(draft.weapons, mention);
         return;
       }
+    }
+    if (place != null && place.kindWord().isEmpty() && !place.places().isEmpty()
+        && referents.place(place) == null && place.asActor().isEmpty()
+        && referents.container(place) == null) {
+      // A bare name that means no place in this report is most likely no name (مشهد).
+      return;
     }
     if (actor != null && actor.kind() == ActorKind.ANAPHOR
         && referents.isBothSides(actor)) {

@@ -82,6 +82,7 @@ final class Extractor {
       }
       attribute(draft, said);
       speaks(draft);
+      share(draft, statuses.partner(chunk), byChunk);
       byChunk.put(chunk.index(), draft);
       drafts.add(draft);
     }
@@ -347,6 +348,14 @@ final class Extractor {
       }
     }
     return false;
+  }
+
+  /** Event nouns tied by و have one doer, unless the second names its own. */
+  private static void share(Draft draft, @Nullable Chunk partner, Map<Integer, Draft> byChunk) {
+    Draft other = partner == null ? null : byChunk.get(partner.index());
+    if (other != null && draft.actors.isEmpty()) {
+      draft.actors.addAll(other.actors);
+    }
   }
 
   /** «داعياً إلى»: who calls, accuses, refuses or threatens is who speaks. */

@@ -102,7 +102,7 @@ final class Merger {
     if (bothHeadlines) {
       score += 1;
     }
-    if (draft.definite && !draft.trigger().verb()) {
+    if (draft.definite && !draft.trigger().verb() && !draft.is(EventType.DEMAND)) {
       score += 2;
     }
     if (retold) {
@@ -341,7 +341,12 @@ final class Merger {
     for (Mention weapon : draft.weapons) {
       Draft.addNew(known.weapons, weapon);
     }
-    if (known.time == null || !known.ownTime && draft.ownTime || richer && draft.time != null) {
+    TimeExpression own = time(known);
+    TimeExpression fresh = time(draft);
+    boolean placed =
+        own != null && own.from() == null && fresh != null && fresh.from() != null
+            && draft.ownTime;
+    if (known.time == null || placed || !known.ownTime && draft.ownTime || richer && draft.time != null) {
       known.time = draft.time;
       known.ownTime |= draft.ownTime;
     }

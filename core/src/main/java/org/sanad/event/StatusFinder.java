@@ -62,7 +62,38 @@ final class StatusFinder {
         crossedVerb = true;
       }
     }
-    return aimed ? Status.PLANNED : Status.OCCURRED;
+    if (aimed) {
+      return Status.PLANNED;
+    }
+    Chunk partner = partner(trigger);
+    return partner == null ? Status.OCCURRED : status(partner);
+  }
+
+  /** «لاستعادة السيطرة وإعادة قطع الطريق»: the event noun that this one is tied to by و. */
+  org.sanad.clause.@org.jspecify.annotations.Nullable Chunk partner(Chunk trigger) {
+    if (trigger.verb()) {
+      return null;
+    }
+    int at = trigger.index();
+    boolean tied = trigger.mention().coordinated();
+    if (!tied && at > 0 && !chunks.get(at - 1).verb()
+        && chunks.get(at - 1).mention() instanceof Mention.OperatorMention operator) {
+      tied = operator.coordinated();
+      at--;
+    }
+    if (!tied) {
+      return null;
+    }
+    for (int back = at - 1; back >= 0; back--) {
+      Chunk before = chunks.get(back);
+      if (before.clause() != trigger.clause() || before.verb()) {
+        return null;
+      }
+      if (before.trigger() != null) {
+        return before;
+      }
+    }
+    return null;
   }
 
   private boolean startsWithComplementizer(int clause) {

@@ -29,7 +29,12 @@ public final class Lexicon {
 
   /** A way in which a word form can begin a match. */
   private record Start(
-      PhraseTrie.Node node, String prefixes, boolean bare, boolean definite, String suffix) {}
+      PhraseTrie.Node node,
+      String prefixes,
+      boolean bare,
+      boolean definite,
+      String suffix,
+      boolean phrasesOnly) {}
 
   Lexicon(PhraseTrie trie, Knowledge knowledge, RelationCues relations) {
     this.trie = trie;
@@ -110,7 +115,8 @@ public final class Lexicon {
 
   private static void walk(
       List<Token> tokens, int first, int limit, Start start, List<Match> found) {
-    List<Entry> single = allowed(start, start.node().entries());
+    List<Entry> single =
+        start.phrasesOnly() ? List.of() : allowed(start, start.node().entries());
     if (!single.isEmpty()) {
       found.add(
           new Match(
@@ -148,7 +154,7 @@ public final class Lexicon {
     List<Start> found = new ArrayList<>(2);
     PhraseTrie.Node whole = trie.root().after(form);
     if (whole != null) {
-      found.add(new Start(whole, "", true, false, ""));
+      found.add(new Start(whole, "", true, false, "", false));
       if (!whole.entries().isEmpty()) {
         return found;
       }
@@ -164,7 +170,32 @@ public final class Lexicon {
         add(found, split.stem(), split.prefixes(), split.definite(), split.suffix());
       }
     }
+    if (found.isEmpty()) {
+      misspelt(form, found);
+    }
     return List.copyOf(found);
+  }
+
+  /**
+   * Names of two words and more are found also where two letters of the first stand in each other's
+   * place or one stands twice (جميعة for جمعية): the other words make sure of it.
+   */
+  private void misspelt(String form, List<Start> found) {
+    if (form.length() < 5) {
+      return;
+    }
+    for (int at = 0; at + 1 < form.length(); at++) {
+      char first = form.charAt(at);
+      char second = form.charAt(at + 1);
+      String mended =
+          first == second
+              ? form.substring(0, at) + form.substring(at + 1)
+              : form.substring(0, at) + second + first + form.substring(at + 2);
+      PhraseTrie.@Nullable Node node = trie.root().after(mended);
+      if (node != null && !node.isLeaf()) {
+        found.add(new Start(node, "", true, false, "", true));
+      }
+    }
   }
 
   private void add(
@@ -173,7 +204,7 @@ public final class Lexicon {
     if (node == null) {
       return;
     }
-    Start start = new Start(node, prefixes, false, definite, suffix);
+    Start start = new Start(node, prefixes, false, definite, suffix, false);
     boolean phrase = !node.isLeaf() && !definite && suffix.isEmpty();
     if (phrase || !allowed(start, node.entries()).isEmpty()) {
       found.add(start);
