@@ -24,6 +24,9 @@ public record Chunk(
   /** Governed by a word that names a cause or an occasion. */
   public static final String CAUSE = "@cause";
 
+  /** Part of a relative clause that only names who leads or backs a party. */
+  public static final String EMBEDDED = "@embedded";
+
   /** Whether nothing governs it. */
   public boolean bare() {
     return gov.isEmpty();

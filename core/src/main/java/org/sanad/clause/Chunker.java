@@ -22,12 +22,18 @@ final class Chunker {
       Set.of("كان", "كانت", "كانوا", "يكون", "تكون", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت",
           "يزال", "تزال", "زال", "زالت", "وكان", "وكانت", "وكانوا");
 
+  private static final Set<String> LEADS =
+      Set.of("تقوده", "يقوده", "تقودها", "يقودها", "تدعمه", "يدعمه", "تدعمها", "يدعمها", "تدعمهم",
+          "يدعمهم", "تسانده", "تساندها", "يساندها", "تتزعمه", "تتزعمها", "يتزعمها", "تموله",
+          "تمولها", "تؤيدها", "تدربها", "تشكله");
+
   private final AnnotatedText text;
   private final SentenceMentions sentence;
   private final List<Chunk> chunks = new ArrayList<>();
   private int clause;
   private boolean clauseHasVerb;
   private String pending = "";
+  private int embedded;
 
   Chunker(AnnotatedText text, SentenceMentions sentence) {
     this.text = text;
@@ -35,20 +41,29 @@ final class Chunker {
   }
 
   List<Chunk> chunks() {
-    for (Mention mention : sentence.mentions()) {
+    for (int index = 0; index < sentence.mentions().size(); index++) {
+      Mention mention = sentence.mentions().get(index);
       if (mention instanceof Mention.WordMention word
           && word.word().wordClass() == WordClass.FILLER) {
         // «بعدد من الصواريخ»: the preposition is the counted noun's.
         pending = mention.preposition();
         continue;
       }
-      add(mention);
+      add(mention, index);
       pending = "";
     }
     return List.copyOf(chunks);
   }
 
-  private void add(Mention mention) {
+  private void add(Mention mention, int index) {
+    if (embedded == 0 && isLedBy(index)) {
+      embedded = 3;
+    }
+    if (embedded > 0) {
+      embedded--;
+      chunks.add(new Chunk(chunks.size(), mention, Chunk.EMBEDDED, false, clause, false));
+      return;
+    }
     @Nullable Chunk before = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
     int gap = gapBefore(mention, before);
     boolean joined = joined(mention, before, gap);
@@ -61,6 +76,23 @@ final class Chunker {
     }
     clauseHasVerb |= finite;
     chunks.add(new Chunk(chunks.size(), mention, gov, joined, clause, verb));
+  }
+
+  /** «التحالف الذي تقوده السعودية»: who leads or backs a party, told inside its noun phrase. */
+  private boolean isLedBy(int index) {
+    List<Mention> mentions = sentence.mentions();
+    if (index == 0 || index + 2 >= mentions.size()
+        || !(mentions.get(index) instanceof Mention.WordMention word)
+        || word.word().wordClass() != WordClass.RELATIVE
+        || !(mentions.get(index - 1) instanceof Mention.ActorMention party)
+        || party.end() != word.first()) {
+      return false;
+    }
+    Mention verb = mentions.get(index + 1);
+    Mention leader = mentions.get(index + 2);
+    return verb.first() == word.end() && leader.first() == verb.end()
+        && LEADS.contains(form(verb.first()))
+        && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
   }
 
   private String form(int token) {
@@ -148,8 +180,8 @@ final class Chunker {
         return Chunk.CAUSE;
       }
     }
-    if (before.mention() instanceof Mention.OperatorMention && !before.verb() && words == 0
-        && !joined) {
+    if (mention instanceof Mention.Trigger && before.mention() instanceof Mention.OperatorMention
+        && !before.verb() && words == 0 && !joined) {
       // «خلال محاولة تسلل»: what governs the operator's noun governs the event's.
       return before.gov();
     }

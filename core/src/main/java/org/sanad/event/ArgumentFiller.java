@@ -239,6 +239,7 @@ final class ArgumentFiller {
       oblique(draft, chunk);
     }
     relative(draft);
+    actorGiven |= nounOperator(draft, actorGiven);
     governed(draft, actorGiven);
     left(draft, trigger);
   }
@@ -327,6 +328,36 @@ final class ArgumentFiller {
         right(draft, verb.index() + 1, verb.clause());
       }
     }
+  }
+
+  /** «تنفيذ المقاومة هجوما»، «محاولة التنظيم التسلل»: the genitive of the operator's noun does it. */
+  private boolean nounOperator(Draft draft, boolean actorGiven) {
+    Chunk trigger = draft.trigger();
+    for (int at = trigger.index() - 1; at > 0 && at >= trigger.index() - 4; at--) {
+      Chunk agent = chunks.get(at);
+      Chunk noun = chunks.get(at - 1);
+      if (agent.clause() != trigger.clause() || agent.verb() || agent.trigger() != null) {
+        return false;
+      }
+      boolean operator =
+          noun.mention() instanceof Mention.OperatorMention && !noun.verb()
+              && noun.clause() == trigger.clause();
+      if (operator && agent.agent() && agent.bare()) {
+        if (noun.is(Operator.FOIL)) {
+          assign(draft, agent, Role.TARGET);
+          return false;
+        }
+        boolean does =
+            noun.is(Operator.DO) || noun.is(Operator.SUCCEED) || noun.is(Operator.ATTEMPT)
+                || noun.is(Operator.FAIL) || noun.is(Operator.PLAN);
+        if (does && !actorGiven && draft.actors.isEmpty()) {
+          assign(draft, agent, Role.ACTOR);
+          return true;
+        }
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean light(Chunk verb) {
@@ -435,7 +466,8 @@ final class ArgumentFiller {
     }
     boolean passesOn =
         verb.is(Operator.DO) || verb.is(Operator.SUCCEED) || verb.is(Operator.ATTEMPT)
-            || verb.is(Operator.FAIL) || verb.is(Operator.AIM) || verb.is(Operator.PLAN);
+            || verb.is(Operator.FAIL) || verb.is(Operator.AIM) || verb.is(Operator.PLAN)
+            || verb.is(Operator.DENY);
     if (passesOn) {
       return true;
     }
@@ -447,8 +479,11 @@ final class ArgumentFiller {
     }
     if (verb.trigger() == null) {
       // «يواصلون القتال للسيطرة على»: the purpose is the subject's own, whatever the verb.
-      return draft.trigger().gov().equals("ل") && !verb.is(Operator.SAY)
-          && draft.type.family() == org.sanad.model.EventType.Family.TERRITORY;
+      // «ردوا بإطلاق صواريخ»: so is the means of a verb that tells no event itself.
+      String gov = draft.trigger().gov();
+      return gov.equals("ل") && !verb.is(Operator.SAY)
+              && draft.type.family() == org.sanad.model.EventType.Family.TERRITORY
+          || gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent();
     }
     if (verb.trigger().words().get(0).frame().role("subject") == Role.TARGET) {
       return false;

@@ -35,6 +35,7 @@ final class Draft {
   EventType type;
   Status status = Status.OCCURRED;
   boolean headline;
+  boolean lead;
   boolean definite;
   boolean dropped;
   boolean aggregate;

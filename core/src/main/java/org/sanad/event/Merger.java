@@ -71,7 +71,9 @@ final class Merger {
       return 0;
     }
     int time = times(known, draft);
-    int place = places(known, draft);
+    // Where talks are held and where a truce holds are told as either's place.
+    int place = symmetric(draft.type) && !draft.is(EventType.CLASH)
+        ? Math.max(0, places(known, draft)) : places(known, draft);
     int actor = parties(known.actors, draft.actors);
     int target = parties(known.targets, draft.targets);
     boolean headline = known.headline || draft.headline;
@@ -104,6 +106,9 @@ final class Merger {
       score += 2;
     }
     if (retold) {
+      score += 1;
+    }
+    if (known.lead && strike(draft.type) && actor > 0 && !sameSentence) {
       score += 1;
     }
     if (target < 0) {

@@ -195,8 +195,11 @@ final class SentenceSharing {
   static void absorb(Draft killing, Draft cause) {
     cause.triggers.addAll(killing.triggers);
     cause.losses.addAll(killing.losses);
+    // «مقتل ثلاثة جنود في اشتباكات مع المسلحين»: the dead are the side that is not named otherwise.
+    boolean side =
+        cause.is(EventType.CLASH) && cause.actors.isEmpty() && !cause.targets.isEmpty();
     for (Mention target : killing.targets) {
-      Draft.addNew(cause.targets, target);
+      Draft.addNew(side && !target.civil() ? cause.actors : cause.targets, target);
     }
     if (cause.actors.isEmpty()) {
       for (Mention actor : killing.actors) {

@@ -46,10 +46,8 @@ final class Anaphors {
           Map.entry("جهاديون", Set.of("jihadist")),
           Map.entry("ارهابيين", Set.of("jihadist", "rebel")),
           Map.entry("ارهابيون", Set.of("jihadist", "rebel")),
-          Map.entry("فصائل", Set.of("rebel", "militia")),
-          Map.entry("معارضه", Set.of("rebel", "political")),
-          Map.entry("مقاومه", Set.of("rebel", "militia")),
-          Map.entry("ثوار", Set.of("rebel")));
+          // «الثوار» and «المقاومة» are what a side calls itself: no kind tells which side.
+          Map.entry("فصائل", Set.of("rebel", "militia")));
 
   /** Heads of names: «الحركة» is somebody whose own name has the word. */
   private static final Set<String> NAME_HEADS =
