@@ -22,7 +22,6 @@ import org.sanad.text.AnnotatedText;
 /** Reads one phrase that may state a tie: finds what stands on its two sides and names it. */
 final class CueReader {
   private final AnnotatedText text;
-  private final Clauses clauses;
   private final Referents referents;
   private final Lexicon lexicon;
   private final RelationCues.Found found;
@@ -36,7 +35,6 @@ final class CueReader {
       Lexicon lexicon,
       RelationCues.Found found) {
     this.text = text;
-    this.clauses = clauses;
     this.referents = referents;
     this.lexicon = lexicon;
     this.found = found;
@@ -84,7 +82,8 @@ final class CueReader {
     }
     Actor member = referents.actor(before.mention());
     Actor whole = after == null ? null : referents.actor(after.mention());
-    if (!names.isNamed(before.mention()) || member != null && member.kind().equals("state")) {
+    boolean state = member != null && member.kind().equals("state");
+    if (!names.isNamed(before.mention()) || state) {
       return false;
     }
     return member == null
@@ -179,11 +178,9 @@ final class CueReader {
     for (Chunk chunk : chunks) {
       Mention mention = chunk.mention();
       String name =
-          mention instanceof Mention.PlaceMention place && place.asActor().isEmpty()
+          mention instanceof Mention.PlaceMention place && sides.isPlaceHere(chunk)
               ? names.place(place)
-              : chunk.place() != null && sides.isPlaceHere(chunk)
-                  ? names.place((Mention.PlaceMention) mention)
-                  : names.party(mention);
+              : names.party(mention);
       if (name != null) {
         named.add(new Named(name, mention.first(), mention.end()));
       }

@@ -81,12 +81,17 @@ final class CueSides {
         inner = clauses.chunks().get(inner.index() - 1);
       }
       Mention.PlaceMention place = inner.place();
-      if (place == null || referents.container(place) != head.place()) {
+      if (place == null || !isIn(place, head)) {
         break;
       }
       head = inner;
     }
     return head;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very mention, not one that is like it
+  private boolean isIn(Mention.PlaceMention inner, Chunk outer) {
+    return referents.container(inner) == outer.mention();
   }
 
   /** The nearest behind the phrase, null where it is not of the kind or not governed as asked. */

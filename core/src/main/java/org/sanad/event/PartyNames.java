@@ -45,8 +45,9 @@ final class PartyNames {
 
   /** Whether somebody is called by a name, known or not, and not only «مجموعة» or «قوات». */
   boolean isNamed(Mention mention) {
-    return referents.actor(mention) != null
-        || mention instanceof Mention.ActorMention party && party.kind() == ActorKind.UNKNOWN_GROUP;
+    boolean group =
+        mention instanceof Mention.ActorMention party && party.kind() == ActorKind.UNKNOWN_GROUP;
+    return group || referents.actor(mention) != null;
   }
 
   /** «البلدات»: several, of which no one place was named before. */

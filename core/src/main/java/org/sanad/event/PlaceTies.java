@@ -54,7 +54,8 @@ final class PlaceTies {
       return true;
     }
     Place place = referents.place(outer);
-    return outer.kindWord().equals("countryside") || place != null && WIDE.contains(place.kind());
+    boolean wide = place != null && WIDE.contains(place.kind());
+    return wide || outer.kindWord().equals("countryside");
   }
 
   /** «منطقة الباب» is the place itself, «محيط الباب» is not. */

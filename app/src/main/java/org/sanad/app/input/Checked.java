@@ -32,6 +32,9 @@ final class Checked {
     if (damaged > 0) {
       item = item.warned("report.damaged_text", damaged + " characters could not be decoded");
     }
+    if (!ReportText.isArabic(report.content())) {
+      item = item.warned("report.not_arabic", "the text is not Arabic");
+    }
     return item;
   }
 }

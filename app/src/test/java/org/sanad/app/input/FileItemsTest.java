@@ -129,6 +129,14 @@ class FileItemsTest {
   }
 
   @Test
+  void what_is_not_arabic_is_read_with_a_warning() {
+    assertThat(warnings(all("The convoy reached the town this morning.").get(0)))
+        .containsExactly("report.not_arabic");
+    assertThat(warnings(all("کاروان کمک‌ها امروز به شهر رسید و گزارش‌ها چنین می‌گویند").get(0)))
+        .containsExactly("report.not_arabic");
+  }
+
+  @Test
   void fifty_megabytes_in_one_line_are_refused_without_stopping_the_rest() {
     byte[] line = "قصف ".repeat(8_000_000).getBytes(StandardCharsets.UTF_8);
     assertThat(line.length).isGreaterThan(50_000_000);
