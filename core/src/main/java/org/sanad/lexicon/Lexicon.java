@@ -170,7 +170,7 @@ public final class Lexicon {
         add(found, split.stem(), split.prefixes(), split.definite(), split.suffix());
       }
     }
-    if (found.isEmpty()) {
+    if (whole == null) {
       misspelt(form, found);
     }
     return List.copyOf(found);
