@@ -76,7 +76,9 @@ final class StatusFinder {
     }
     int at = trigger.index();
     boolean tied = trigger.mention().coordinated();
-    if (!tied && at > 0 && !chunks.get(at - 1).verb()
+    if (!tied
+        && at > 0
+        && !chunks.get(at - 1).verb()
         && chunks.get(at - 1).mention() instanceof Mention.OperatorMention operator) {
       tied = operator.coordinated();
       at--;
@@ -137,7 +139,8 @@ final class StatusFinder {
   /** «محاولة تسلل فاشلة»: the failure stands behind. */
   private boolean failedBehind(Chunk trigger) {
     int next = trigger.index() + 1;
-    return next < chunks.size() && chunks.get(next).clause() == trigger.clause()
+    return next < chunks.size()
+        && chunks.get(next).clause() == trigger.clause()
         && chunks.get(next).is(Operator.FAIL)
         && chunks.get(next).operators().get(0).form() == Form.PARTICIPLE;
   }
@@ -191,7 +194,8 @@ final class StatusFinder {
   }
 
   private static boolean isPast(Chunk trigger) {
-    return trigger.verb() && trigger.trigger() != null
+    return trigger.verb()
+        && trigger.trigger() != null
         && trigger.trigger().words().stream().anyMatch(w -> w.form() == Form.PAST);
   }
 

@@ -115,12 +115,10 @@ public final class Lexicon {
 
   private static void walk(
       List<Token> tokens, int first, int limit, Start start, List<Match> found) {
-    List<Entry> single =
-        start.phrasesOnly() ? List.of() : allowed(start, start.node().entries());
+    List<Entry> single = start.phrasesOnly() ? List.of() : allowed(start, start.node().entries());
     if (!single.isEmpty()) {
       found.add(
-          new Match(
-              first, first + 1, start.prefixes(), start.definite(), start.suffix(), single));
+          new Match(first, first + 1, start.prefixes(), start.definite(), start.suffix(), single));
     }
     if (start.definite() || !start.suffix().isEmpty()) {
       return;
@@ -233,14 +231,18 @@ public final class Lexicon {
     }
     String prefixes = start.prefixes();
     char last = prefixes.isEmpty() ? ' ' : prefixes.charAt(prefixes.length() - 1);
-    if (!start.suffix().isEmpty() && !THIRD_PERSONS.contains(start.suffix())
+    if (!start.suffix().isEmpty()
+        && !THIRD_PERSONS.contains(start.suffix())
         && form != Form.FIXED) {
       return false;
     }
     if (form.isVerb()) {
       boolean aim = last == 'ل' && form == Form.PRESENT;
       return !start.definite()
-          && (last == ' ' || last == 'و' || last == 'ف' || aim
+          && (last == ' '
+              || last == 'و'
+              || last == 'ف'
+              || aim
               || (last == 'س' && form == Form.PRESENT));
     }
     if (last == 'س') {
