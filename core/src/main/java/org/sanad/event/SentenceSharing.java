@@ -98,6 +98,21 @@ final class SentenceSharing {
       Draft draft = owner(loss, drafts);
       if (draft != null) {
         draft.losses.add(loss);
+        if (!loss.active() && !draft.is(EventType.CLASH) && !draft.is(EventType.KILLING)
+            && loss.victimEnd() > loss.victimFirst()) {
+          victims(draft, loss);
+        }
+      }
+    }
+  }
+
+  /** Those whom a number counts are whom the event struck. */
+  private void victims(Draft draft, LossMention loss) {
+    for (Chunk chunk : clauses.chunks()) {
+      Mention mention = chunk.mention();
+      boolean counted = mention.first() < loss.victimEnd() && loss.victimFirst() < mention.end();
+      if (counted && chunk.actor() != null && !draft.actors.contains(mention)) {
+        Draft.addNew(draft.targets, mention);
       }
     }
   }
