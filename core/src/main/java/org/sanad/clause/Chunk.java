@@ -24,6 +24,9 @@ public record Chunk(
   /** Governed by a word that names a cause or an occasion. */
   public static final String CAUSE = "@cause";
 
+  /** Part of a relative clause that only names who leads or backs a party. */
+  public static final String EMBEDDED = "@embedded";
+
   /** Whether nothing governs it. */
   public boolean bare() {
     return gov.isEmpty();
@@ -71,7 +74,8 @@ public record Chunk(
   public boolean agent() {
     Mention.ActorMention actor = actor();
     if (actor != null) {
-      return !actor.site() && actor.kind() != Mention.ActorKind.CIVIL_OBJECT
+      return !actor.site()
+          && actor.kind() != Mention.ActorKind.CIVIL_OBJECT
           && actor.kind() != Mention.ActorKind.DEMONYM;
     }
     Mention.PlaceMention place = place();
@@ -80,7 +84,10 @@ public record Chunk(
 
   /** Whether it is a noun phrase: something that can be subject or object. */
   public boolean nominal() {
-    return actor() != null || place() != null || mention instanceof Mention.SourceMention
-        || mention instanceof Mention.WeaponMention || (trigger() != null && !verb);
+    return actor() != null
+        || place() != null
+        || mention instanceof Mention.SourceMention
+        || mention instanceof Mention.WeaponMention
+        || (trigger() != null && !verb);
   }
 }

@@ -19,8 +19,15 @@ import org.sanad.text.AnnotatedText;
 final class Chunker {
   /** Verbs that only colour the verb behind them: كان قد قصف. */
   private static final Set<String> AUXILIARIES =
-      Set.of("كان", "كانت", "كانوا", "يكون", "تكون", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت",
+      Set.of(
+          "كان", "كانت", "كانوا", "يكون", "تكون", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت",
           "يزال", "تزال", "زال", "زالت", "وكان", "وكانت", "وكانوا");
+
+  private static final Set<String> LEADS =
+      Set.of(
+          "تقوده", "يقوده", "تقودها", "يقودها", "تدعمه", "يدعمه", "تدعمها", "يدعمها", "تدعمهم",
+          "يدعمهم", "تسانده", "تساندها", "يساندها", "تتزعمه", "تتزعمها", "يتزعمها", "تموله",
+          "تمولها", "تؤيدها", "تدربها", "تشكله");
 
   private final AnnotatedText text;
   private final SentenceMentions sentence;
@@ -28,6 +35,7 @@ final class Chunker {
   private int clause;
   private boolean clauseHasVerb;
   private String pending = "";
+  private int embedded;
 
   Chunker(AnnotatedText text, SentenceMentions sentence) {
     this.text = text;
@@ -35,20 +43,29 @@ final class Chunker {
   }
 
   List<Chunk> chunks() {
-    for (Mention mention : sentence.mentions()) {
+    for (int index = 0; index < sentence.mentions().size(); index++) {
+      Mention mention = sentence.mentions().get(index);
       if (mention instanceof Mention.WordMention word
           && word.word().wordClass() == WordClass.FILLER) {
         // «بعدد من الصواريخ»: the preposition is the counted noun's.
         pending = mention.preposition();
         continue;
       }
-      add(mention);
+      add(mention, index);
       pending = "";
     }
     return List.copyOf(chunks);
   }
 
-  private void add(Mention mention) {
+  private void add(Mention mention, int index) {
+    if (embedded == 0 && isLedBy(index)) {
+      embedded = 3;
+    }
+    if (embedded > 0) {
+      embedded--;
+      chunks.add(new Chunk(chunks.size(), mention, Chunk.EMBEDDED, false, clause, false));
+      return;
+    }
     @Nullable Chunk before = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
     int gap = gapBefore(mention, before);
     boolean joined = joined(mention, before, gap);
@@ -61,6 +78,25 @@ final class Chunker {
     }
     clauseHasVerb |= finite;
     chunks.add(new Chunk(chunks.size(), mention, gov, joined, clause, verb));
+  }
+
+  /** «التحالف الذي تقوده السعودية»: who leads or backs a party, told inside its noun phrase. */
+  private boolean isLedBy(int index) {
+    List<Mention> mentions = sentence.mentions();
+    if (index == 0
+        || index + 2 >= mentions.size()
+        || !(mentions.get(index) instanceof Mention.WordMention word)
+        || word.word().wordClass() != WordClass.RELATIVE
+        || !(mentions.get(index - 1) instanceof Mention.ActorMention party)
+        || party.end() != word.first()) {
+      return false;
+    }
+    Mention verb = mentions.get(index + 1);
+    Mention leader = mentions.get(index + 2);
+    return verb.first() == word.end()
+        && leader.first() == verb.end()
+        && LEADS.contains(form(verb.first()))
+        && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
   }
 
   private String form(int token) {
@@ -111,15 +147,19 @@ final class Chunker {
     }
     Chunk last = passing ? chunks.get(before.index() - 1) : before;
     boolean sameKind =
-        last.mention().getClass() == mention.getClass() || isParty(last.mention()) && isParty(mention);
+        last.mention().getClass() == mention.getClass()
+            || isParty(last.mention()) && isParty(mention);
     boolean comma = gap == 1 && mention.prefixes().isEmpty();
     int words = wordsBetween(mention, before);
-    return sameKind && ((and && words <= 4) || conjunction
-        || (comma && words == 0 && mention instanceof Mention.PlaceMention));
+    return sameKind
+        && ((and && words <= 4)
+            || conjunction
+            || (comma && words == 0 && mention instanceof Mention.PlaceMention));
   }
 
   private static boolean isParty(Mention mention) {
-    return mention instanceof Mention.ActorMention || mention instanceof Mention.SourceMention
+    return mention instanceof Mention.ActorMention
+        || mention instanceof Mention.SourceMention
         || mention instanceof Mention.PlaceMention place && !place.asActor().isEmpty();
   }
 
@@ -139,7 +179,8 @@ final class Chunker {
       return "";
     }
     int words = wordsBetween(mention, before);
-    if (before.mention() instanceof Mention.WordMention word && word.suffix().isEmpty()
+    if (before.mention() instanceof Mention.WordMention word
+        && word.suffix().isEmpty()
         && words <= 2) {
       if (word.word().wordClass() == WordClass.PREPOSITION) {
         return org.sanad.text.Normalizer.fold(word.word().value());
@@ -148,18 +189,20 @@ final class Chunker {
         return Chunk.CAUSE;
       }
     }
-    if (before.mention() instanceof Mention.OperatorMention && !before.verb() && words == 0
+    if (mention instanceof Mention.Trigger
+        && before.mention() instanceof Mention.OperatorMention
+        && !before.verb()
+        && words == 0
         && !joined) {
       // «خلال محاولة تسلل»: what governs the operator's noun governs the event's.
       return before.gov();
     }
     if (joined) {
       boolean passing = before.is(WordClass.CONJUNCTION) || before.is(WordClass.SUBORDINATOR);
-      return passing && before.index() > 0
-          ? chunks.get(before.index() - 1).gov()
-          : before.gov();
+      return passing && before.index() > 0 ? chunks.get(before.index() - 1).gov() : before.gov();
     }
-    // «شمال حلب», «قرب المعبر» say where without a preposition. Else a word that the lexicon does not
+    // «شمال حلب», «قرب المعبر» say where without a preposition. Else a word that the lexicon does
+    // not
     // know may stand between a preposition and its noun: «على عدد من مواقع».
     return mention instanceof Mention.PlaceMention place && place.adverbial() ? "في" : "";
   }
@@ -202,10 +245,15 @@ final class Chunker {
       }
     }
     boolean opens =
-        before == null || gap > 0 || mention.coordinated() || before.is(WordClass.RELATIVE)
-            || before.is(WordClass.SUBORDINATOR) || before.is(WordClass.COMPLEMENTIZER);
-    boolean headline = text.sentences().get(sentence.sentence().index()).kind()
-        == org.sanad.model.SentenceKind.HEADLINE;
+        before == null
+            || gap > 0
+            || mention.coordinated()
+            || before.is(WordClass.RELATIVE)
+            || before.is(WordClass.SUBORDINATOR)
+            || before.is(WordClass.COMPLEMENTIZER);
+    boolean headline =
+        text.sentences().get(sentence.sentence().index()).kind()
+            == org.sanad.model.SentenceKind.HEADLINE;
     return followedByName(mention) && (opens && !headline || before != null && before.agent());
   }
 
@@ -220,7 +268,8 @@ final class Chunker {
           mention.end() < text.tokens().size()
               && text.tokens().get(mention.end()).kind() == TokenKind.NUMBER;
       return number
-          || (adjacent && next.prefixes().isEmpty()
+          || (adjacent
+              && next.prefixes().isEmpty()
               && (next instanceof Mention.ActorMention actor
                       && actor.kind() != Mention.ActorKind.DEMONYM
                   || next instanceof Mention.PlaceMention
@@ -229,8 +278,7 @@ final class Chunker {
     return false;
   }
 
-  private boolean opensClause(
-      Mention mention, @Nullable Chunk before, int gap, boolean finite) {
+  private boolean opensClause(Mention mention, @Nullable Chunk before, int gap, boolean finite) {
     if (before == null) {
       return false;
     }

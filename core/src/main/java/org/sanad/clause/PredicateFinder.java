@@ -12,8 +12,8 @@ import org.sanad.mention.Mention.ActorKind;
 
 /**
  * Subject and object of finite verbs, in both orders of Arabic: verb–subject–object, and
- * subject–verb–object behind إن, in headlines and in relative clauses (Ryding, A Reference Grammar of
- * Modern Standard Arabic, ch. 4).
+ * subject–verb–object behind إن, in headlines and in relative clauses (Ryding, A Reference Grammar
+ * of Modern Standard Arabic, ch. 4).
  */
 final class PredicateFinder {
   /** An event noun and its verb are at most so many phrases apart. */
@@ -44,8 +44,7 @@ final class PredicateFinder {
   private Predicate predicate(Chunk verb, List<Predicate> before) {
     List<Chunk> left = leftOf(verb);
     List<Chunk> first = groupFrom(verb.index() + 1, verb);
-    List<Chunk> second =
-        first.isEmpty() ? List.of() : groupFrom(last(first).index() + 1, verb);
+    List<Chunk> second = first.isEmpty() ? List.of() : groupFrom(last(first).index() + 1, verb);
     @Nullable Chunk antecedent = antecedent(verb, before);
     boolean pronoun = !suffix(verb).isEmpty();
     if (antecedent != null && left.isEmpty()) {
@@ -55,7 +54,14 @@ final class PredicateFinder {
       if (antecedent.trigger() != null && carries(verb) && !verb.is(Operator.DO)) {
         return new Predicate(verb, List.of(antecedent), first, antecedent, false);
       }
-      if (!first.isEmpty() && canDo(first.get(0)) && !passive(verb) && !antecedentDoes(antecedent)) {
+      if (antecedent.place() != null && first.isEmpty() && verb.trigger() != null) {
+        // «المناطق التي سيطروا عليها»: the doer stands before the place.
+        return new Predicate(verb, doerBefore(antecedent), List.of(antecedent), antecedent, true);
+      }
+      if (!first.isEmpty()
+          && canDo(first.get(0))
+          && !passive(verb)
+          && !antecedentDoes(antecedent)) {
         return new Predicate(verb, first, second, antecedent, false);
       }
       return new Predicate(verb, List.of(antecedent), first, antecedent, false);
@@ -77,6 +83,16 @@ final class PredicateFinder {
 
   private static boolean antecedentDoes(Chunk antecedent) {
     return antecedent.agent();
+  }
+
+  private List<Chunk> doerBefore(Chunk place) {
+    for (int at = place.index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.actor() != null && chunk.agent()) {
+        return List.of(chunk);
+      }
+    }
+    return List.of();
   }
 
   private static Chunk last(List<Chunk> group) {
@@ -112,13 +128,16 @@ final class PredicateFinder {
 
   /** Whether a single noun phrase behind a verb is its subject rather than its object. */
   private static boolean subjectLike(Chunk verb, Chunk phrase) {
-    if (verb.is(Operator.HAPPEN) || verb.is(Operator.CAUSE) || verb.is(Operator.SAY)
+    if (verb.is(Operator.HAPPEN)
+        || verb.is(Operator.CAUSE)
+        || verb.is(Operator.SAY)
         || verb.is(Operator.UNDERGO)) {
       return true;
     }
     Mention.ActorMention actor = phrase.actor();
     if (actor == null) {
-      return phrase.agent() || phrase.mention() instanceof Mention.SourceMention
+      return phrase.agent()
+          || phrase.mention() instanceof Mention.SourceMention
           || (phrase.trigger() != null && verb.trigger() != null);
     }
     if (!phrase.agent()) {
@@ -139,7 +158,8 @@ final class PredicateFinder {
       if (chunk.bare() && canBeLeft(chunk)) {
         group.add(0, chunk);
         int head = at;
-        while (head > 0 && chunks.get(head).joined()
+        while (head > 0
+            && chunks.get(head).joined()
             && chunks.get(head - 1).clause() == verb.clause()) {
           head--;
           if (chunks.get(head).nominal()) {
@@ -156,7 +176,8 @@ final class PredicateFinder {
   }
 
   private static boolean canBeLeft(Chunk chunk) {
-    return chunk.agent() || chunk.trigger() != null && !chunk.verb()
+    return chunk.agent()
+        || chunk.trigger() != null && !chunk.verb()
         || chunk.mention() instanceof Mention.WeaponMention
         || chunk.mention() instanceof Mention.SourceMention
         || chunk.actor() != null && chunk.actor().kind() == ActorKind.CIVIL_OBJECT
@@ -188,7 +209,7 @@ final class PredicateFinder {
         break;
       }
       if (group.isEmpty()) {
-        if (chunk.bare() && chunk.nominal() && !isAdjective(chunk)) {
+        if (chunk.bare() && chunk.nominal() && !isAdjective(chunk) && !isGenitive(at, from)) {
           group.add(chunk);
         } else if (!skippable(chunk)) {
           break;
@@ -202,25 +223,41 @@ final class PredicateFinder {
     return group;
   }
 
+  /** «تمكنت من تحرير البلدة»: what follows an event noun behind a preposition belongs to it. */
+  private boolean isGenitive(int at, int from) {
+    if (at <= from) {
+      return false;
+    }
+    Chunk before = chunks.get(at - 1);
+    return before.trigger() != null
+        && !before.verb()
+        && !before.bare()
+        && chunks.get(at).mention().first() - before.mention().end() <= 1;
+  }
+
   private static boolean isAdjective(Chunk chunk) {
     Mention.ActorMention actor = chunk.actor();
     return actor != null && actor.kind() == ActorKind.DEMONYM;
   }
 
   /** What may stand between a verb and its subject or object. */
-  private static boolean skippable(Chunk chunk) {
+  private boolean skippable(Chunk chunk) {
     return chunk.mention() instanceof Mention.When
         || chunk.is(WordClass.CONJUNCTION)
         || chunk.is(WordClass.PREPOSITION)
         || chunk.is(WordClass.CAUSE)
         || isAdjective(chunk)
-        || !chunk.bare();
+        || !chunk.bare()
+        || chunk.nominal() && chunk.index() > 0 && isGenitive(chunk.index(), 0);
   }
 
-  /** What a relative clause hangs on: the noun phrase before الذي, or before a bare relative verb. */
+  /**
+   * What a relative clause hangs on: the noun phrase before الذي, or before a bare relative verb.
+   */
   private @Nullable Chunk antecedent(Chunk verb, List<Predicate> found) {
     int at = verb.index() - 1;
-    while (at >= 0 && chunks.get(at).clause() == verb.clause()
+    while (at >= 0
+        && chunks.get(at).clause() == verb.clause()
         && !chunks.get(at).is(WordClass.RELATIVE)) {
       if (chunks.get(at).nominal() && chunks.get(at).bare()) {
         return null;
@@ -243,9 +280,7 @@ final class PredicateFinder {
     return null;
   }
 
-  /**
-   * «قصف مدفعي لقوات النظام استهدف بلدة»: an event noun with its verb behind its own phrases.
-   */
+  /** «قصف مدفعي لقوات النظام استهدف بلدة»: an event noun with its verb behind its own phrases. */
   private @Nullable Chunk eventBefore(Chunk verb, List<Predicate> found) {
     if (!carries(verb)) {
       return null;
@@ -255,14 +290,16 @@ final class PredicateFinder {
       if (chunk.verb()) {
         // «قصفا شنته الطائرات، استهدف المواقع»: one noun, two verbs.
         for (Predicate other : found) {
-          if (other.verb() == chunk && other.antecedent() != null
+          if (other.verb() == chunk
+              && other.antecedent() != null
               && other.antecedent().trigger() != null) {
             return other.antecedent();
           }
         }
         return null;
       }
-      if (chunk.is(WordClass.COMPLEMENTIZER) || chunk.is(WordClass.RELATIVE)
+      if (chunk.is(WordClass.COMPLEMENTIZER)
+          || chunk.is(WordClass.RELATIVE)
           || chunk.is(WordClass.SUBORDINATOR)) {
         return null;
       }

@@ -1,10 +1,17 @@
 package org.sanad.clause;
 
+import java.util.Set;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 
 /** Finds where what somebody says begins, and passes what may stand before it. */
 final class SaidOpening {
+  private static final Set<String> PASSED =
+      Set.of("،", "(", ")", "ايضا", "كذلك", "بدوره", "بدورها", "بدورهم");
+
+  /** Before the statement in which something is said. */
+  private static final Set<String> BEFORE_STATEMENT = Set.of("في", "من", "خلال", "عبر", "لدي");
+
   private final SpeakerTokens words;
 
   SaidOpening(SpeakerTokens words) {
@@ -18,9 +25,8 @@ final class SaidOpening {
       Chunk chunk = words.clauses.at(at);
       if (chunk != null && chunk.mention() instanceof Mention.When) {
         at = chunk.mention().end();
-      } else if (words.form(at).equals("،") || words.form(at).equals("(") || words.form(at).equals(")")
-          || words.form(at).equals("ايضا") || words.form(at).equals("كذلك") || words.form(at).startsWith("بدوره")
-          || SpeakerWords.isQuote(words.form(at)) && words.shortQuote(at) > 0) {
+      } else if (PASSED.contains(words.form(at))
+          || (SpeakerWords.isQuote(words.form(at)) && words.shortQuote(at) > 0)) {
         at++;
       } else {
         return at;
@@ -32,7 +38,8 @@ final class SaidOpening {
   /** The token behind «لسكاي نيوز», to whom something is said; the same one where nobody is. */
   int addressee(int from) {
     Chunk chunk = words.clauses.at(from);
-    if (chunk != null && chunk.mention().first() == from
+    if (chunk != null
+        && chunk.mention().first() == from
         && chunk.mention().prefixes().endsWith("ل")) {
       return chunk.mention().end();
     }
@@ -50,17 +57,18 @@ final class SaidOpening {
   }
 
   /**
-   * The word that opens what is said at a token or behind a time and «في بيان»: {@code "ان"}, {@code
-   * "عن"}; empty where none does.
+   * The word that opens what is said at a token or behind a time and «في بيان»: {@code "ان"},
+   * {@code "عن"}; empty where none does.
    */
   String opensWith(int from) {
     int at = light(addressee(from));
-    if (at + 1 < words.end && (SpeakerSpan.INSIDE.contains(words.form(at)) || words.form(at).equals("خلال")
-            || words.form(at).equals("عبر"))
+    if (at + 1 < words.end
+        && BEFORE_STATEMENT.contains(words.form(at))
         && SpeakerWords.STATEMENTS.contains(words.form(at + 1))) {
       int limit = Math.min(words.end, at + 9);
       at += 2;
-      while (at < limit && !SpeakerWords.COMPLEMENTS.contains(words.form(at))
+      while (at < limit
+          && !SpeakerWords.COMPLEMENTS.contains(words.form(at))
           && !SpeakerWords.isQuote(words.form(at))) {
         at++;
       }
@@ -69,7 +77,8 @@ final class SaidOpening {
     if (at >= words.end) {
       return "";
     }
-    if ((form.equals("الي") || form.equals("علي")) && SpeakerWords.COMPLEMENTS.contains(words.form(at + 1))) {
+    if ((form.equals("الي") || form.equals("علي"))
+        && SpeakerWords.COMPLEMENTS.contains(words.form(at + 1))) {
       return "ان";
     }
     if (SpeakerWords.COMPLEMENTS.contains(form)) {

@@ -5,12 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
-import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
 
 /**
- * Reads the noun phrase of a speaker: its head, the adjectives, names and phrases that belong to it,
- * and further speakers tied to it by و. It stops before what is said.
+ * Reads the noun phrase of a speaker: its head, the adjectives, names and phrases that belong to
+ * it, and further speakers tied to it by و. It stops before what is said.
  */
 final class SpeakerPhrase {
 
@@ -140,21 +139,25 @@ final class SpeakerPhrase {
     List<Mention> mentions = new ArrayList<>();
     int end = span.end(at, at + 1, mentions);
     if (words.form(end).equals("،") && end + 1 < words.end) {
-      int next = words.form(end + 1).equals("احد") || words.form(end + 1).equals("احدي") ? end + 2 : end + 1;
-      Speaker office = one(next, false, Names.NONE);
-      if (office != null) {
-        return new Speaker(at, office.end(), office.mentions());
+      // «أحد رؤساء الهلال الأحمر»: the office stands behind أحد.
+      int office = words.form(end + 1).startsWith("احد") ? end + 2 : end + 1;
+      Speaker holder = one(office, false, Names.NONE);
+      if (holder != null) {
+        return new Speaker(at, holder.end(), holder.mentions());
       }
     }
-    boolean shown = end - at <= 6 && !opening.opensWith(end).isEmpty()
-        || names == Names.ANY && opening.opens(end)
-        || !mentions.isEmpty() && isNoun(opening.light(end));
+    boolean shown =
+        (end - at <= 6 && !opening.opensWith(end).isEmpty())
+            || (names == Names.ANY && opening.opens(end))
+            || (!mentions.isEmpty() && isNoun(opening.light(end)));
     return shown ? new Speaker(at, end, mentions) : null;
   }
 
   private boolean isNoun(int at) {
     Chunk chunk = words.clauses.at(at);
-    return chunk != null && chunk.trigger() != null && !chunk.verb()
+    return chunk != null
+        && chunk.trigger() != null
+        && !chunk.verb()
         && chunk.mention().prefixes().isEmpty();
   }
 
@@ -164,14 +167,16 @@ final class SpeakerPhrase {
     int limit = Math.min(words.end, paper + 7);
     while (at < limit) {
       Chunk chunk = words.clauses.at(at);
-      if (chunk != null && chunk.mention().first() == at && isHead(chunk)
+      if (chunk != null
+          && chunk.mention().first() == at
+          && isHead(chunk)
           && !chunk.mention().prefixes().equals("و")) {
         List<Mention> mentions = new ArrayList<>();
         mentions.add(chunk.mention());
         return new Speaker(at, span.end(at, chunk.mention().end(), mentions), mentions);
       }
       boolean passing =
-          SpeakerWords.ISSUED.contains(words.form(at)) || chunk == null && words.mayBeName(at);
+          SpeakerWords.ISSUED.contains(words.form(at)) || (chunk == null && words.mayBeName(at));
       if (!passing) {
         return null;
       }
@@ -183,13 +188,16 @@ final class SpeakerPhrase {
   private boolean isPaper(int at) {
     String form = words.form(at);
     return SpeakerWords.PAPERS.contains(form)
-        || form.length() > 3 && form.startsWith("ل") && SpeakerWords.PAPERS.contains(form.substring(1));
+        || (form.length() > 3
+            && form.startsWith("ل")
+            && SpeakerWords.PAPERS.contains(form.substring(1)));
   }
 
   private boolean isPublisher(int at) {
     String form = words.form(at);
-    return SpeakerWords.PUBLISHER.contains(form) || form.startsWith("لمراسل")
-        || form.startsWith("مراسل") && !form.equals("مراسلون");
+    return SpeakerWords.PUBLISHER.contains(form)
+        || form.startsWith("لمراسل")
+        || (form.startsWith("مراسل") && !form.equals("مراسلون"));
   }
 
   private static boolean isHead(Chunk chunk) {

@@ -15,7 +15,8 @@ import org.sanad.mention.Mention.ActorKind;
 /** Fills a draft's roles from the phrases around its trigger. */
 final class ArgumentFiller {
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("في", "ب", "علي", "داخل", "خارج", "عند", "حول", "الي", "باتجاه", "نحو", "من", "عبر",
+      Set.of(
+          "في", "ب", "علي", "داخل", "خارج", "عند", "حول", "الي", "باتجاه", "نحو", "من", "عبر",
           "تجاه");
 
   private final org.sanad.resolve.Referents referents;
@@ -145,10 +146,20 @@ final class ArgumentFiller {
       return;
     }
     if (chunk.is(WordClass.PREPOSITION)
-        && chunk.mention() instanceof Mention.WordMention word && !word.suffix().isEmpty()) {
+        && chunk.mention() instanceof Mention.WordMention word
+        && !word.suffix().isEmpty()) {
       return;
     }
     if (chunk.bare()) {
+      // «بسيارة مفخخة تابعة ل"الحركة"»: whose weapon it is, whose deed.
+      boolean owner =
+          chunk.agent()
+              && chunk.index() > 0
+              && chunks.get(chunk.index() - 1).mention() instanceof Mention.WeaponMention
+              && gapWords.applyAsInt(chunk) >= 1;
+      if (owner && draft.actors.isEmpty()) {
+        assign(draft, chunk, Role.ACTOR);
+      }
       return;
     }
     Role role = draft.frame.role(chunk.gov());
@@ -199,17 +210,22 @@ final class ArgumentFiller {
       }
       Mention.ActorMention actor = chunk.actor();
       if (actor != null && actor.kind() == ActorKind.DEMONYM && chunk.bare()) {
-        boolean near = at == trigger.index() + 1
-            || chunks.get(at - 1).mention() instanceof Mention.WeaponMention
-            || chunk.joined();
-        if (near && !actorGiven && draft.frame.roles().getOrDefault("genitive", Role.ACTOR) != Role.TARGET) {
+        boolean near =
+            at == trigger.index() + 1
+                || chunks.get(at - 1).mention() instanceof Mention.WeaponMention
+                || chunk.joined();
+        if (near
+            && !actorGiven
+            && draft.frame.roles().getOrDefault("genitive", Role.ACTOR) != Role.TARGET) {
           assign(draft, chunk, Role.ACTOR);
           actorGiven = true;
         }
         continue;
       }
       boolean adjacent = at == trigger.index() + 1 || onlyAdjectives(trigger.index(), at);
-      if (chunk.bare() && chunk.nominal() && (adjacent && !genitive || genitive && chunk.joined())
+      if (chunk.bare()
+          && chunk.nominal()
+          && (adjacent && !genitive || genitive && chunk.joined())
           && !(chunk.mention() instanceof Mention.WeaponMention)) {
         genitive = true;
         if (participle) {
@@ -219,8 +235,10 @@ final class ArgumentFiller {
         }
         continue;
       }
-      if (chunk.gov().equals("ل") && chunk.agent()
-          && (!actorGiven || chunk.joined() && draft.actors.contains(chunks.get(at - 1).mention()))) {
+      if (chunk.gov().equals("ل")
+          && chunk.agent()
+          && (!actorGiven
+              || chunk.joined() && draft.actors.contains(chunks.get(at - 1).mention()))) {
         Role role = draft.frame.role("ل");
         if (role == Role.ACTOR || role == Role.NONE && draft.violent()) {
           assign(draft, chunk, Role.ACTOR);
@@ -238,7 +256,18 @@ final class ArgumentFiller {
       }
       oblique(draft, chunk);
     }
+    if (participle && draft.actors.isEmpty()) {
+      Predicate main = governor(trigger);
+      if (main != null) {
+        for (Chunk subject : main.subject()) {
+          if (subject.agent() || subject.mention() instanceof Mention.SourceMention) {
+            assign(draft, subject, Role.ACTOR);
+          }
+        }
+      }
+    }
     relative(draft);
+    actorGiven |= nounOperator(draft, actorGiven);
     governed(draft, actorGiven);
     left(draft, trigger);
   }
@@ -291,7 +320,8 @@ final class ArgumentFiller {
     }
     Mention.ActorMention actor = chunk.actor();
     if (actor != null
-        && (actor.site() || actor.kind() == ActorKind.PERSONS && draft.violent()
+        && (actor.site()
+            || actor.kind() == ActorKind.PERSONS && draft.violent()
             || actor.civil() && draft.violent())) {
       assign(draft, chunk, role == Role.PARTY || role == Role.SIDE ? role : Role.TARGET);
       return false;
@@ -300,7 +330,9 @@ final class ArgumentFiller {
     return role == Role.ACTOR;
   }
 
-  /** «الهجوم الذي شنه الحوثيون على»: the relative clause's subject and phrases belong to the noun. */
+  /**
+   * «الهجوم الذي شنه الحوثيون على»: the relative clause's subject and phrases belong to the noun.
+   */
   private void relative(Draft draft) {
     for (Predicate predicate : clauses.predicates().values()) {
       if (predicate.antecedent() != draft.trigger()) {
@@ -312,7 +344,8 @@ final class ArgumentFiller {
           assign(draft, subject, Role.ACTOR);
         }
         right(draft, verb.index() + 1, verb.clause());
-      } else if (verb.is(Operator.DO) && !predicate.subject().isEmpty()
+      } else if (verb.is(Operator.DO)
+          && !predicate.subject().isEmpty()
           && predicate.subject().get(0) != draft.trigger()) {
         for (Chunk subject : predicate.subject()) {
           assign(draft, subject, Role.ACTOR);
@@ -327,6 +360,42 @@ final class ArgumentFiller {
         right(draft, verb.index() + 1, verb.clause());
       }
     }
+  }
+
+  /**
+   * «تنفيذ المقاومة هجوما»، «محاولة التنظيم التسلل»: the genitive of the operator's noun does it.
+   */
+  private boolean nounOperator(Draft draft, boolean actorGiven) {
+    Chunk trigger = draft.trigger();
+    for (int at = trigger.index() - 1; at > 0 && at >= trigger.index() - 4; at--) {
+      Chunk agent = chunks.get(at);
+      Chunk noun = chunks.get(at - 1);
+      if (agent.clause() != trigger.clause() || agent.verb() || agent.trigger() != null) {
+        return false;
+      }
+      boolean operator =
+          noun.mention() instanceof Mention.OperatorMention
+              && !noun.verb()
+              && noun.clause() == trigger.clause();
+      if (operator && agent.agent() && agent.bare()) {
+        if (noun.is(Operator.FOIL)) {
+          assign(draft, agent, Role.TARGET);
+          return false;
+        }
+        boolean does =
+            noun.is(Operator.DO)
+                || noun.is(Operator.SUCCEED)
+                || noun.is(Operator.ATTEMPT)
+                || noun.is(Operator.FAIL)
+                || noun.is(Operator.PLAN);
+        if (does && !actorGiven && draft.actors.isEmpty()) {
+          assign(draft, agent, Role.ACTOR);
+          return true;
+        }
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean light(Chunk verb) {
@@ -389,7 +458,8 @@ final class ArgumentFiller {
     for (int at = verb.index() + 1; at < trigger.index(); at++) {
       Chunk between = chunks.get(at);
       if (between.mention() instanceof Mention.When
-          || between.place() != null && !between.bare()
+          || between.place() != null
+              && !between.bare()
               && PLACE_PREPOSITIONS.contains(between.gov())) {
         oblique(draft, between);
       }
@@ -398,8 +468,8 @@ final class ArgumentFiller {
   }
 
   /**
-   * The verb may be one that no list knows: then the first party without preposition in front of the
-   * event's word is most likely its subject.
+   * The verb may be one that no list knows: then the first party without preposition in front of
+   * the event's word is most likely its subject.
    */
   private void subjectOfUnknownVerb(Draft draft) {
     switch (draft.type) {
@@ -410,7 +480,11 @@ final class ArgumentFiller {
           if (chunk.clause() != trigger.clause()) {
             return;
           }
-          if (chunk.bare() && chunk.agent() && chunk.actor() != null && !chunk.joined()) {
+          boolean purpose = trigger.gov().equals("ل") && !chunk.gov().equals("ضد");
+          if ((chunk.bare() || purpose)
+              && chunk.agent()
+              && chunk.actor() != null
+              && !chunk.joined()) {
             assign(draft, chunk, Role.ACTOR);
             for (int next = at + 1; next < trigger.index() && chunks.get(next).joined(); next++) {
               assign(draft, chunks.get(next), Role.ACTOR);
@@ -432,8 +506,13 @@ final class ArgumentFiller {
       return false;
     }
     boolean passesOn =
-        verb.is(Operator.DO) || verb.is(Operator.SUCCEED) || verb.is(Operator.ATTEMPT)
-            || verb.is(Operator.FAIL) || verb.is(Operator.AIM) || verb.is(Operator.PLAN);
+        verb.is(Operator.DO)
+            || verb.is(Operator.SUCCEED)
+            || verb.is(Operator.ATTEMPT)
+            || verb.is(Operator.FAIL)
+            || verb.is(Operator.AIM)
+            || verb.is(Operator.PLAN)
+            || verb.is(Operator.DENY);
     if (passesOn) {
       return true;
     }
@@ -445,8 +524,12 @@ final class ArgumentFiller {
     }
     if (verb.trigger() == null) {
       // «يواصلون القتال للسيطرة على»: the purpose is the subject's own, whatever the verb.
-      return draft.trigger().gov().equals("ل") && !verb.is(Operator.SAY)
-          && draft.type.family() == org.sanad.model.EventType.Family.TERRITORY;
+      // «ردوا بإطلاق صواريخ»: so is the means of a verb that tells no event itself.
+      String gov = draft.trigger().gov();
+      return gov.equals("ل")
+              && !verb.is(Operator.SAY)
+              && draft.type.family() == org.sanad.model.EventType.Family.TERRITORY
+          || gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent();
     }
     if (verb.trigger().words().get(0).frame().role("subject") == Role.TARGET) {
       return false;
@@ -455,7 +538,8 @@ final class ArgumentFiller {
     // brought a death about was not done by the dead: «قتل مدني جراء استهدافه».
     Chunk trigger = draft.trigger();
     boolean brought = trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("ب");
-    return !brought || draft.is(org.sanad.model.EventType.CLASH)
+    return !brought
+        || draft.is(org.sanad.model.EventType.CLASH)
         || verb.trigger().words().get(0).frame().type() != org.sanad.model.EventType.KILLING
             && !trigger.gov().equals(Chunk.CAUSE);
   }
@@ -520,12 +604,20 @@ final class ArgumentFiller {
         return;
       }
     }
-    if (actor != null && actor.kind() == ActorKind.ANAPHOR
-        && referents.isBothSides(actor)) {
+    if (place != null
+        && place.kindWord().isEmpty()
+        && !place.places().isEmpty()
+        && referents.place(place) == null
+        && place.asActor().isEmpty()
+        && referents.container(place) == null) {
+      // A bare name that means no place in this report is most likely no name (مشهد).
       return;
     }
-    if (chunk.trigger() != null || mention instanceof Mention.SourceMention && role != Role.PARTY
-        && role != Role.ACTOR) {
+    if (actor != null && actor.kind() == ActorKind.ANAPHOR && referents.isBothSides(actor)) {
+      return;
+    }
+    if (chunk.trigger() != null
+        || mention instanceof Mention.SourceMention && role != Role.PARTY && role != Role.ACTOR) {
       return;
     }
     switch (role) {
@@ -552,8 +644,11 @@ final class ArgumentFiller {
         }
       }
       case TARGET -> {
-        if (place != null && (place.asActor().isEmpty() || !place.kindWord().isEmpty()
-            || draft.violent() || draft.type.family() == org.sanad.model.EventType.Family.TERRITORY)) {
+        if (place != null
+            && (place.asActor().isEmpty()
+                || !place.kindWord().isEmpty()
+                || draft.violent()
+                || draft.type.family() == org.sanad.model.EventType.Family.TERRITORY)) {
           draft.addPlace(place, chunk, referents);
         } else {
           Draft.addNew(draft.targets, mention);

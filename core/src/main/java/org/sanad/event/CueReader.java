@@ -22,7 +22,6 @@ import org.sanad.text.AnnotatedText;
 /** Reads one phrase that may state a tie: finds what stands on its two sides and names it. */
 final class CueReader {
   private final AnnotatedText text;
-  private final Clauses clauses;
   private final Referents referents;
   private final Lexicon lexicon;
   private final RelationCues.Found found;
@@ -36,7 +35,6 @@ final class CueReader {
       Lexicon lexicon,
       RelationCues.Found found) {
     this.text = text;
-    this.clauses = clauses;
     this.referents = referents;
     this.lexicon = lexicon;
     this.found = found;
@@ -51,8 +49,7 @@ final class CueReader {
   List<Tie> ties(RelationCue cue) {
     @Nullable Chunk before = sides.before(cue.before());
     @Nullable Chunk covering = sides.covering();
-    @Nullable Chunk after =
-        covering != null ? null : sides.after(cue.after(), cue.prepositions());
+    @Nullable Chunk after = covering != null ? null : sides.after(cue.after(), cue.prepositions());
     List<Named> as = named(cue, cue.a(), before, after);
     List<Named> bs = as.isEmpty() ? List.of() : named(cue, cue.b(), before, after);
     if (before != null && cue.a() == End.BEFORE && !plausible(cue.type(), before, after)) {
@@ -76,14 +73,17 @@ final class CueReader {
     return ties;
   }
 
-  /** Whether one can belong to the other: a state belongs to nobody, nor do those of other lands. */
+  /**
+   * Whether one can belong to the other: a state belongs to nobody, nor do those of other lands.
+   */
   private boolean plausible(Relation.Type type, Chunk before, @Nullable Chunk after) {
     if (type != Relation.Type.MEMBER_OF) {
       return true;
     }
     Actor member = referents.actor(before.mention());
     Actor whole = after == null ? null : referents.actor(after.mention());
-    if (!names.isNamed(before.mention()) || member != null && member.kind().equals("state")) {
+    boolean state = member != null && member.kind().equals("state");
+    if (!names.isNamed(before.mention()) || state) {
       return false;
     }
     return member == null
@@ -147,10 +147,12 @@ final class CueReader {
   /** The party whose name stands in the name of another: «التحالف بقيادة السعودية». */
   private List<Named> insideName(Chunk covering) {
     int end = covering.mention().end();
-    for (Match match : lexicon.at(text.tokens(), found.end(), end)) {
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.ActorName name && name.actor().armed()) {
-          return List.of(new Named(name.actor().nameEn(), found.end(), match.end()));
+    for (int at = found.end(); at < end && at <= found.end() + 1; at++) {
+      for (Match match : lexicon.at(text.tokens(), at, end)) {
+        for (Entry entry : match.entries()) {
+          if (entry instanceof Entry.ActorName name && name.actor().armed()) {
+            return List.of(new Named(name.actor().nameEn(), at, match.end()));
+          }
         }
       }
     }
@@ -158,8 +160,7 @@ final class CueReader {
   }
 
   private List<Named> person(int from) {
-    PersonNames.Person person =
-        new PersonNames(text, lexicon).at(from, sides.nextTime(from));
+    PersonNames.Person person = new PersonNames(text, lexicon).at(from, sides.nextTime(from));
     return person == null
         ? List.of()
         : List.of(new Named(person.name(), person.first(), person.end()));
@@ -177,11 +178,9 @@ final class CueReader {
     for (Chunk chunk : chunks) {
       Mention mention = chunk.mention();
       String name =
-          mention instanceof Mention.PlaceMention place && place.asActor().isEmpty()
+          mention instanceof Mention.PlaceMention place && sides.isPlaceHere(chunk)
               ? names.place(place)
-              : chunk.place() != null && sides.isPlaceHere(chunk)
-                  ? names.place((Mention.PlaceMention) mention)
-                  : names.party(mention);
+              : names.party(mention);
       if (name != null) {
         named.add(new Named(name, mention.first(), mention.end()));
       }

@@ -54,7 +54,9 @@ final class CueSides {
       }
       if (chunk.gov().equals("ضد")
           || isAgainst(chunk)
-          || chunk.is(WordClass.RELATIVE) || isDemonym(chunk) || chunk.is(WordClass.VERB)) {
+          || chunk.is(WordClass.RELATIVE)
+          || isDemonym(chunk)
+          || chunk.is(WordClass.VERB)) {
         reached = mention.first();
         continue;
       }
@@ -79,12 +81,17 @@ final class CueSides {
         inner = clauses.chunks().get(inner.index() - 1);
       }
       Mention.PlaceMention place = inner.place();
-      if (place == null || referents.container(place) != head.place()) {
+      if (place == null || !isIn(place, head)) {
         break;
       }
       head = inner;
     }
     return head;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very mention, not one that is like it
+  private boolean isIn(Mention.PlaceMention inner, Chunk outer) {
+    return referents.container(inner) == outer.mention();
   }
 
   /** The nearest behind the phrase, null where it is not of the kind or not governed as asked. */
@@ -114,11 +121,16 @@ final class CueSides {
     if (construct) {
       return "";
     }
-    boolean vicinity = chunk.place() != null && chunk.gov().isEmpty()
-        && text.tokens().get(chunk.mention().first()).form().startsWith("ب");
+    boolean vicinity =
+        chunk.place() != null
+            && chunk.gov().isEmpty()
+            && text.tokens().get(chunk.mention().first()).form().startsWith("ب");
     Chunk before = chunk.index() > 0 ? clauses.chunks().get(chunk.index() - 1) : chunk;
-    boolean own = before.is(WordClass.PREPOSITION) && before.mention().first() >= cue.first()
-        && before.mention().end() <= cue.end() && chunk.mention().preposition().isEmpty();
+    boolean own =
+        before.is(WordClass.PREPOSITION)
+            && before.mention().first() >= cue.first()
+            && before.mention().end() <= cue.end()
+            && chunk.mention().preposition().isEmpty();
     return own ? "" : vicinity ? "ب" : chunk.gov();
   }
 
@@ -142,7 +154,7 @@ final class CueSides {
   @Nullable Chunk covering() {
     for (Chunk chunk : clauses.chunks()) {
       Mention.ActorMention actor = chunk.actor();
-      if (actor != null && actor.coreFirst() < cue.first() && actor.coreEnd() > cue.end()) {
+      if (actor != null && actor.coreFirst() < cue.first() && actor.end() > cue.end()) {
         return chunk;
       }
     }
@@ -194,7 +206,9 @@ final class CueSides {
     return List.of();
   }
 
-  /** The first token of the next time behind a token, else the sentence's end: no name goes past. */
+  /**
+   * The first token of the next time behind a token, else the sentence's end: no name goes past.
+   */
   int nextTime(int from) {
     for (Chunk chunk : clauses.chunks()) {
       if (chunk.mention() instanceof Mention.When when && when.first() >= from) {
@@ -273,7 +287,8 @@ final class CueSides {
       case ACTOR, PARTY -> {
         Mention.ActorMention actor = chunk.actor();
         yield actor != null
-            ? (kind == Kind.PARTY || actor.kind() != ActorKind.DEMONYM) && actor.kind() != ActorKind.CIVIL_OBJECT
+            ? (kind == Kind.PARTY || actor.kind() != ActorKind.DEMONYM)
+                && actor.kind() != ActorKind.CIVIL_OBJECT
             : chunk.agent() && referents.actor(chunk.mention()) != null;
       }
     };

@@ -88,6 +88,7 @@ final class Extractor {
       }
       attribute(draft, said);
       speaks(draft);
+      share(draft, statuses.partner(chunk), byChunk);
       byChunk.put(chunk.index(), draft);
       drafts.add(draft);
     }
@@ -112,7 +113,9 @@ final class Extractor {
       }
       Draft draft =
           new Draft(
-              clauses.sentence().index(), frame, chunk,
+              clauses.sentence().index(),
+              frame,
+              chunk,
               frame.name() + (chunk.verb() ? "/verb" : "/noun"));
       filler.fill(draft);
       victims(clauses, draft);
@@ -135,7 +138,8 @@ final class Extractor {
 
   /** «المدينة المحاصرة»: a definite participle without a doer only describes. */
   private static boolean isEpithet(Entry.FrameWord word, Mention.Trigger trigger, Draft draft) {
-    return word.form() == org.sanad.lexicon.Form.PARTICIPLE && trigger.definite()
+    return word.form() == org.sanad.lexicon.Form.PARTICIPLE
+        && trigger.definite()
         && draft.actors.isEmpty();
   }
 
@@ -156,7 +160,9 @@ final class Extractor {
       }
     }
     // Persons who are no fighters are the killed, not the killers, of an unvowelled verb.
-    if (draft.is(EventType.KILLING) && draft.trigger().verb() && draft.targets.isEmpty()
+    if (draft.is(EventType.KILLING)
+        && draft.trigger().verb()
+        && draft.targets.isEmpty()
         && draft.actors.stream().allMatch(Mention::civil)) {
       draft.targets.addAll(draft.actors);
       draft.actors.clear();
@@ -201,8 +207,9 @@ final class Extractor {
       }
       String form = token.form();
       if (form.equals(preposition)
-          || form.startsWith(preposition) && (preposition.length() == 1 && form.length() > 2
-              || form.length() - preposition.length() <= 3 && preposition.length() > 1)) {
+          || form.startsWith(preposition)
+              && (preposition.length() == 1 && form.length() > 2
+                  || form.length() - preposition.length() <= 3 && preposition.length() > 1)) {
         return true;
       }
       if (preposition.equals("علي") && (form.startsWith("عليه") || form.equals("عليها"))
@@ -259,7 +266,8 @@ final class Extractor {
   private @Nullable Draft lightUse(Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
     Predicate predicate = clauses.predicates().get(chunk.index());
     Mention.Trigger trigger = chunk.trigger();
-    if (predicate == null || trigger == null
+    if (predicate == null
+        || trigger == null
         || trigger.words().stream().noneMatch(word -> word.frame().light())) {
       return null;
     }
@@ -276,11 +284,13 @@ final class Extractor {
   private static @Nullable Draft participle(
       Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
     Mention.Trigger trigger = chunk.trigger();
-    if (trigger == null || chunk.verb() || trigger.definite() || !chunk.bare()
+    if (trigger == null
+        || chunk.verb()
+        || trigger.definite()
+        || !chunk.bare()
         || trigger.words().stream()
             .noneMatch(
-                word ->
-                    word.form() == org.sanad.lexicon.Form.PARTICIPLE && word.frame().light())) {
+                word -> word.form() == org.sanad.lexicon.Form.PARTICIPLE && word.frame().light())) {
       return null;
     }
     for (int at = chunk.index() - 1; at >= 0; at--) {
@@ -305,10 +315,13 @@ final class Extractor {
       }
       Draft draft = byChunk.get(before.index());
       if (draft != null && CONTENT_TYPES.contains(draft.type)) {
-        return chunk.index() > before.index() && draft.status != Status.DENIED
+        return chunk.index() > before.index()
+            && draft.status != Status.DENIED
             && !Chunk.CAUSE.equals(chunk.gov());
       }
-      if (before.verb() && before.trigger() == null && !before.is(WordClass.VERB)
+      if (before.verb()
+          && before.trigger() == null
+          && !before.is(WordClass.VERB)
           && before.clause() == chunk.clause()) {
         return false;
       }
@@ -328,11 +341,20 @@ final class Extractor {
     return false;
   }
 
+  /** Event nouns tied by و have one doer, unless the second names its own. */
+  private static void share(Draft draft, @Nullable Chunk partner, Map<Integer, Draft> byChunk) {
+    Draft other = partner == null ? null : byChunk.get(partner.index());
+    if (other != null && draft.actors.isEmpty()) {
+      draft.actors.addAll(other.actors);
+    }
+  }
+
   /** «داعياً إلى»: who calls, accuses, refuses or threatens is who speaks. */
   private static void speaks(Draft draft) {
-    boolean speech =
-        CONTENT_TYPES.contains(draft.type) || draft.is(EventType.ACCUSATION);
-    if (speech && draft.actors.isEmpty() && !draft.sources.isEmpty()
+    boolean speech = CONTENT_TYPES.contains(draft.type) || draft.is(EventType.ACCUSATION);
+    if (speech
+        && draft.actors.isEmpty()
+        && !draft.sources.isEmpty()
         && !draft.sources.get(0).mentions().isEmpty()) {
       draft.actors.add(draft.sources.get(0).mentions().get(0));
     }
@@ -362,8 +384,7 @@ final class Extractor {
     boolean own =
         switch (draft.type) {
           case DEMAND, ACCUSATION, THREAT, REJECTION ->
-              draft.actors.stream()
-                  .anyMatch(actor -> speaker.overlaps(actor.first(), actor.end()));
+              draft.actors.stream().anyMatch(actor -> speaker.overlaps(actor.first(), actor.end()));
           default -> false;
         };
     if (!own) {

@@ -56,7 +56,8 @@ final class Merger {
           bestScore = score;
         }
       }
-      trace.merged(draft.trigger(), best == null ? null : best.trigger(), best == null ? 0 : bestScore);
+      trace.merged(
+          draft.trigger(), best == null ? null : best.trigger(), best == null ? 0 : bestScore);
       if (best == null) {
         kept.add(draft);
       } else {
@@ -82,7 +83,11 @@ final class Merger {
       return 0;
     }
     boolean headline = known.headline || draft.headline;
-    int place = places(known, draft);
+    // Where talks are held and where a truce holds are told as either's place.
+    int place =
+        symmetric(draft.type) && !draft.is(EventType.CLASH)
+            ? Math.max(0, places(known, draft))
+            : places(known, draft);
     if (place < 0 && (!headline || losses <= 0)) {
       return 0;
     }
@@ -99,8 +104,11 @@ final class Merger {
     if (actor < 0) {
       return 0;
     }
-    boolean retold = strike(draft.type) && !draft.sources.isEmpty() && known.sentence != draft.sentence
-        && known.sources.stream().noneMatch(draft.sources::contains);
+    boolean retold =
+        strike(draft.type)
+            && !draft.sources.isEmpty()
+            && known.sentence != draft.sentence
+            && known.sources.stream().noneMatch(draft.sources::contains);
     boolean sameSentence = known.sentence == draft.sentence;
     int score = time + 2 * Math.max(place, 0) + actor + Math.max(target, 0) + losses;
     if (headline) {
@@ -109,10 +117,13 @@ final class Merger {
     if (bothHeadlines) {
       score += 1;
     }
-    if (draft.definite && !draft.trigger().verb()) {
+    if (draft.definite && !draft.trigger().verb() && !draft.is(EventType.DEMAND)) {
       score += 2;
     }
     if (retold) {
+      score += 1;
+    }
+    if (known.lead && strike(draft.type) && actor > 0 && !sameSentence) {
       score += 1;
     }
     if (target < 0) {
@@ -132,17 +143,24 @@ final class Merger {
 
   /** A blow without its means is the blow whose means another telling gives. */
   private static boolean typesAgree(Draft a, Draft b) {
-    return vague(a) && strike(b.type) || vague(b) && strike(a.type)
-        || a.is(EventType.KILLING) && b.violent() && !b.is(EventType.DESTRUCTION)
+    return vague(a) && strike(b.type)
+        || vague(b) && strike(a.type)
+        || a.is(EventType.KILLING)
+            && b.violent()
+            && !b.is(EventType.DESTRUCTION)
             && (sharesCount(a, b) || a.headline && a.losses.isEmpty())
-        || b.is(EventType.KILLING) && a.violent() && !a.is(EventType.DESTRUCTION)
+        || b.is(EventType.KILLING)
+            && a.violent()
+            && !a.is(EventType.DESTRUCTION)
             && sharesCount(a, b);
   }
 
   private static boolean sharesCount(Draft a, Draft b) {
     for (LossMention x : a.losses) {
       for (LossMention y : b.losses) {
-        if (x.kind() == y.kind() && x.min() == y.min() && (x.min() > 1 || a.headline || b.headline)) {
+        if (x.kind() == y.kind()
+            && x.min() == y.min()
+            && (x.min() > 1 || a.headline || b.headline)) {
           return true;
         }
       }
@@ -152,12 +170,14 @@ final class Merger {
 
   private static boolean vague(Draft draft) {
     return (draft.is(EventType.ASSAULT) || draft.is(EventType.SHELLING))
-        && draft.means.isEmpty() && !draft.frame.byMeans().isEmpty();
+        && draft.means.isEmpty()
+        && !draft.frame.byMeans().isEmpty();
   }
 
   private static boolean strike(EventType type) {
     return switch (type) {
-      case SHELLING, AIR_STRIKE, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK, SHOOTING, ASSAULT -> true;
+      case SHELLING, AIR_STRIKE, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK, SHOOTING, ASSAULT ->
+          true;
       default -> false;
     };
   }
@@ -172,9 +192,13 @@ final class Merger {
     }
     return a.status == Status.ATTEMPTED && b.status == Status.FAILED
         || a.status == Status.FAILED && b.status == Status.ATTEMPTED
-        || a.status == Status.FAILED && b.status == Status.OCCURRED && b.is(EventType.ASSAULT)
+        || a.status == Status.FAILED
+            && b.status == Status.OCCURRED
+            && b.is(EventType.ASSAULT)
             && (b.definite || a.headline || b.headline)
-        || b.status == Status.FAILED && a.status == Status.OCCURRED && a.is(EventType.ASSAULT)
+        || b.status == Status.FAILED
+            && a.status == Status.OCCURRED
+            && a.is(EventType.ASSAULT)
             && (b.definite || a.headline || b.headline);
   }
 
@@ -262,7 +286,9 @@ final class Merger {
     StringBuilder name = new StringBuilder();
     for (int token = at.nameFirst(); token < at.nameEnd(); token++) {
       String form = text.tokens().get(token).form();
-      if (token == at.nameFirst() && at.nameFirst() == at.first() && !at.prefixes().isEmpty()
+      if (token == at.nameFirst()
+          && at.nameFirst() == at.first()
+          && !at.prefixes().isEmpty()
           && form.startsWith(at.prefixes())) {
         form = form.substring(at.prefixes().length());
       }
@@ -340,7 +366,8 @@ final class Merger {
     fuller(known.actors, draft.actors, richer);
     fuller(known.targets, draft.targets, richer);
     if (!draft.places.isEmpty()
-        && (known.places.isEmpty() || new PlaceChoice(referents).finer(draft.places, known.places)
+        && (known.places.isEmpty()
+            || new PlaceChoice(referents).finer(draft.places, known.places)
             || richer && finer(draft.places, known.places))) {
       known.places.clear();
       known.places.addAll(draft.places);
@@ -349,7 +376,14 @@ final class Merger {
     for (Mention weapon : draft.weapons) {
       Draft.addNew(known.weapons, weapon);
     }
-    if (known.time == null || !known.ownTime && draft.ownTime || richer && draft.time != null) {
+    TimeExpression own = time(known);
+    TimeExpression fresh = time(draft);
+    boolean placed =
+        own != null && own.from() == null && fresh != null && fresh.from() != null && draft.ownTime;
+    if (known.time == null
+        || placed
+        || !known.ownTime && draft.ownTime
+        || richer && draft.time != null) {
       known.time = draft.time;
       known.ownTime |= draft.ownTime;
     }

@@ -45,17 +45,15 @@ final class PartyNames {
 
   /** Whether somebody is called by a name, known or not, and not only «مجموعة» or «قوات». */
   boolean isNamed(Mention mention) {
-    return referents.actor(mention) != null
-        || mention instanceof Mention.ActorMention party
-            && party.kind() == ActorKind.UNKNOWN_GROUP;
+    boolean group =
+        mention instanceof Mention.ActorMention party && party.kind() == ActorKind.UNKNOWN_GROUP;
+    return group || referents.actor(mention) != null;
   }
 
   /** «البلدات»: several, of which no one place was named before. */
   private boolean isPlural(Mention.PlaceMention mention) {
     String form = text.tokens().get(mention.first()).form();
-    return form.endsWith("ات")
-        || form.endsWith("تين")
-        || PLURALS.stream().anyMatch(form::endsWith);
+    return form.endsWith("ات") || form.endsWith("تين") || PLURALS.stream().anyMatch(form::endsWith);
   }
 
   /** A place's name, null where only its kind is told and nothing before says which. */

@@ -50,7 +50,7 @@ final class PersonNames {
       at++;
     }
     int words = at - first;
-    if (words < 2 && !(introduced && words == 1) || !introduced && !kin) {
+    if (words < (introduced ? 1 : 2) || !(introduced || kin)) {
       return null;
     }
     Quote quote = text.quote(first, at);

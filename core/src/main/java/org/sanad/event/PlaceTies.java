@@ -31,7 +31,7 @@ final class PlaceTies {
     for (Chunk chunk : clauses.chunks()) {
       PlaceMention inner = chunk.place();
       PlaceMention outer = inner == null ? null : referents.container(inner);
-      if (inner == null || outer == null || near(inner) || !holds(outer)) {
+      if (inner == null || outer == null || near(inner) || !holds(outer) || apart(inner, outer)) {
         continue;
       }
       String a = names.place(inner);
@@ -54,12 +54,27 @@ final class PlaceTies {
       return true;
     }
     Place place = referents.place(outer);
-    return outer.kindWord().equals("countryside") || place != null && WIDE.contains(place.kind());
+    boolean wide = place != null && WIDE.contains(place.kind());
+    return wide || outer.kindWord().equals("countryside");
   }
 
   /** «منطقة الباب» is the place itself, «محيط الباب» is not. */
   private boolean near(PlaceMention place) {
     String form = text.tokens().get(place.first()).form();
     return place.vicinity() && !form.endsWith("منطقه") && !form.endsWith("مناطق");
+  }
+
+  /** Two of a list, or one near the other: «الراموسة ومحور الزهراء»، «القريبة من». */
+  private boolean apart(PlaceMention inner, PlaceMention outer) {
+    if (outer.coordinated() && outer.preposition().isEmpty()) {
+      return true;
+    }
+    for (int at = inner.end(); at < outer.first(); at++) {
+      String form = text.tokens().get(at).form();
+      if (form.startsWith("القريب") || form.startsWith("المجاور") || form.startsWith("المتاخم")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -44,7 +44,11 @@ final class PlaceWriter {
     Place a = referents.place(outer);
     Place b = referents.place(inner);
     return referents.container(inner) == outer
-        || a != null && b != null && !a.equals(b) && b.isWithin(a) && !outer.coordinated()
+        || a != null
+            && b != null
+            && !a.equals(b)
+            && b.isWithin(a)
+            && !outer.coordinated()
             && !inner.coordinated();
   }
 
@@ -56,12 +60,19 @@ final class PlaceWriter {
   PlaceArgument write(PlaceMention mention) {
     Place place = referents.place(mention);
     if (place != null) {
-      return known(mention, place);
+      return known(
+          text.quote(mention.first(), mention.end()),
+          place,
+          mention.kindWord().equals("countryside"));
     }
     PlaceMention antecedent = referents.antecedent(mention);
     PlaceMention named = antecedent == null ? mention : antecedent;
     PlaceMention around = referents.container(named);
     Place outer = referents.near(named);
+    if (outer != null && around != null && !named.named()) {
+      // «مناطق في حي جوبر»: what has no name of its own is told by what holds it.
+      return known(quote(named, around), outer, around.kindWord().equals("countryside"));
+    }
     return new PlaceArgument(
         quote(named, around),
         null,
@@ -73,15 +84,14 @@ final class PlaceWriter {
         null);
   }
 
-  private PlaceArgument known(PlaceMention mention, Place place) {
-    boolean country = mention.kindWord().equals("countryside");
+  private static PlaceArgument known(Quote quote, Place place, boolean countryside) {
     return new PlaceArgument(
-        text.quote(mention.first(), mention.end()),
-        country ? place.nameEn() + " countryside" : place.nameEn(),
+        quote,
+        countryside ? place.nameEn() + " countryside" : place.nameEn(),
         place.nameAr(),
         place.id(),
         new GeoPoint(place.lat(), place.lon(), place.radiusKm()),
-        country ? PlacePrecision.DISTRICT : precision(place.kind()),
+        countryside ? PlacePrecision.DISTRICT : precision(place.kind()),
         within(place.parent()),
         place.pcode());
   }
@@ -93,8 +103,8 @@ final class PlaceWriter {
 
   /** The words of an unknown place with those that say what it lies in, where they follow. */
   private Quote quote(PlaceMention mention, @Nullable PlaceMention around) {
-    boolean follows = around != null && around.first() - mention.end() <= 2
-        && around.first() >= mention.end();
+    boolean follows =
+        around != null && around.first() - mention.end() <= 2 && around.first() >= mention.end();
     return text.quote(mention.first(), follows ? around.end() : mention.end());
   }
 

@@ -62,7 +62,40 @@ final class StatusFinder {
         crossedVerb = true;
       }
     }
-    return aimed ? Status.PLANNED : Status.OCCURRED;
+    if (aimed) {
+      return Status.PLANNED;
+    }
+    Chunk partner = partner(trigger);
+    return partner == null ? Status.OCCURRED : status(partner);
+  }
+
+  /** «لاستعادة السيطرة وإعادة قطع الطريق»: the event noun that this one is tied to by و. */
+  org.sanad.clause.@org.jspecify.annotations.Nullable Chunk partner(Chunk trigger) {
+    if (trigger.verb()) {
+      return null;
+    }
+    int at = trigger.index();
+    boolean tied = trigger.mention().coordinated();
+    if (!tied
+        && at > 0
+        && !chunks.get(at - 1).verb()
+        && chunks.get(at - 1).mention() instanceof Mention.OperatorMention operator) {
+      tied = operator.coordinated();
+      at--;
+    }
+    if (!tied) {
+      return null;
+    }
+    for (int back = at - 1; back >= 0; back--) {
+      Chunk before = chunks.get(back);
+      if (before.clause() != trigger.clause() || before.verb()) {
+        return null;
+      }
+      if (before.trigger() != null) {
+        return before;
+      }
+    }
+    return null;
   }
 
   private boolean startsWithComplementizer(int clause) {
@@ -106,7 +139,8 @@ final class StatusFinder {
   /** «محاولة تسلل فاشلة»: the failure stands behind. */
   private boolean failedBehind(Chunk trigger) {
     int next = trigger.index() + 1;
-    return next < chunks.size() && chunks.get(next).clause() == trigger.clause()
+    return next < chunks.size()
+        && chunks.get(next).clause() == trigger.clause()
         && chunks.get(next).is(Operator.FAIL)
         && chunks.get(next).operators().get(0).form() == Form.PARTICIPLE;
   }
@@ -160,7 +194,8 @@ final class StatusFinder {
   }
 
   private static boolean isPast(Chunk trigger) {
-    return trigger.verb() && trigger.trigger() != null
+    return trigger.verb()
+        && trigger.trigger() != null
         && trigger.trigger().words().stream().anyMatch(w -> w.form() == Form.PAST);
   }
 

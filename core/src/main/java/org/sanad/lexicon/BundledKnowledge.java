@@ -1,6 +1,5 @@
 package org.sanad.lexicon;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,7 @@ final class BundledKnowledge implements KnowledgeSource {
   public InputStream open(String name) throws IOException {
     InputStream in = BundledKnowledge.class.getResourceAsStream(FOLDER + name);
     if (in == null) {
-      throw new FileNotFoundException("no bundled knowledge file " + name);
+      throw new IOException("there is no bundled knowledge file " + name);
     }
     return in;
   }

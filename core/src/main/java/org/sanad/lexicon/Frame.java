@@ -37,6 +37,8 @@ public record Frame(
     String origin) {
 
   /**
+   * A sentence and the event that it must give.
+   *
    * @param text an Arabic sentence
    * @param expect what must come out: {@code type status [actors] > [targets] @ [places]}, checked
    *     as a prefix list by the examples runner

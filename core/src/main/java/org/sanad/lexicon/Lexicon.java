@@ -18,6 +18,9 @@ public final class Lexicon {
   /** How many forms are kept; about 20 MB when full. */
   private static final int FORMS = 1 << 17;
 
+  /** No name's first word is longer, and mending takes time that grows with the square. */
+  private static final int LONGEST_NAME = 40;
+
   /** Reports speak of others: «طهراني» is no verb with «me». */
   private static final Set<String> THIRD_PERSONS = Set.of("ه", "ها", "هم", "هما", "هن", "نا");
 
@@ -171,7 +174,32 @@ public final class Lexicon {
         add(found, split.stem(), split.prefixes(), split.definite(), split.suffix());
       }
     }
+    if (whole == null) {
+      misspelt(form, found);
+    }
     return List.copyOf(found);
+  }
+
+  /**
+   * Names of two words and more are found also where two letters of the first stand in each other's
+   * place or one stands twice (جميعة for جمعية): the other words make sure of it.
+   */
+  private void misspelt(String form, List<Start> found) {
+    if (form.length() < 5 || form.length() > LONGEST_NAME) {
+      return;
+    }
+    for (int at = 0; at + 1 < form.length(); at++) {
+      char first = form.charAt(at);
+      char second = form.charAt(at + 1);
+      String mended =
+          first == second
+              ? form.substring(0, at) + form.substring(at + 1)
+              : form.substring(0, at) + second + first + form.substring(at + 2);
+      PhraseTrie.@Nullable Node node = trie.root().after(mended);
+      if (node != null && !node.isLeaf()) {
+        found.add(new Start(node, "", false, "", Meaning.NONE));
+      }
+    }
   }
 
   private void add(
@@ -210,14 +238,18 @@ public final class Lexicon {
       return !definite && suffix.isEmpty() && !prefixes.contains("س");
     }
     char last = prefixes.isEmpty() ? ' ' : prefixes.charAt(prefixes.length() - 1);
-    if (!suffix.isEmpty() && !THIRD_PERSONS.contains(suffix)
+    if (!suffix.isEmpty()
+        && !THIRD_PERSONS.contains(suffix)
         && form != Form.FIXED) {
       return false;
     }
     if (form.isVerb()) {
       boolean aim = last == 'ل' && form == Form.PRESENT;
       return !definite
-          && (last == ' ' || last == 'و' || last == 'ف' || aim
+          && (last == ' '
+              || last == 'و'
+              || last == 'ف'
+              || aim
               || (last == 'س' && form == Form.PRESENT));
     }
     if (last == 'س') {

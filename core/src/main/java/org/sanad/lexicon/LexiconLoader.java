@@ -12,7 +12,9 @@ import org.sanad.text.Normalizer;
 final class LexiconLoader {
   /** Unvowelled, these are more often something else: أمام، قصر، عالم، أمن. */
   private static final Set<String> NOT_PERSONS =
-      Set.of("امام", "قصر", "عالم", "مقدم", "رائد", "جار", "حاج", "والد", "قريب", "مشتبه", "بشري", "حليف", "عروس", "شاعر", "كاتب", "داعيه");
+      Set.of(
+          "امام", "قصر", "عالم", "مقدم", "رائد", "جار", "حاج", "والد", "قريب", "مشتبه", "بشري",
+          "حليف", "عروس", "شاعر", "كاتب", "داعيه", "اخري");
 
   private final KnowledgeSource source;
   private final PhraseTrie trie = new PhraseTrie();

@@ -1,7 +1,9 @@
 package org.sanad.lexicon;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,8 @@ public final class Meaning {
   private final List<Place> places;
   private final List<Entry.PlainWord> words;
 
-  /** A bit for each class of its plain words. */
-  private final long classes;
+  /** The classes of its plain words: most questions are answered no by a look at one bit. */
+  private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
 
   Meaning(List<Entry> entries) {
     this.entries = List.copyOf(entries);
@@ -28,11 +30,7 @@ public final class Meaning {
     this.actors = of(Entry.ActorName.class);
     this.places = of(Entry.PlaceName.class).stream().map(Entry.PlaceName::place).toList();
     this.words = of(Entry.PlainWord.class);
-    long bits = 0;
-    for (Entry.PlainWord word : words) {
-      bits |= bit(word.wordClass());
-    }
-    this.classes = bits;
+    words.forEach(word -> classes.add(word.wordClass()));
   }
 
   private <E extends Entry> List<E> of(Class<E> kind) {
@@ -43,10 +41,6 @@ public final class Meaning {
       }
     }
     return List.copyOf(found);
-  }
-
-  private static long bit(WordClass wordClass) {
-    return 1L << wordClass.ordinal();
   }
 
   /** Everything, in the order of the files. */
@@ -81,7 +75,7 @@ public final class Meaning {
 
   /** The first plain word of a class, null where there is none. */
   public Entry.@Nullable PlainWord word(WordClass wordClass) {
-    if ((classes & bit(wordClass)) != 0) {
+    if (classes.contains(wordClass)) {
       for (Entry.PlainWord word : words) {
         if (word.wordClass() == wordClass) {
           return word;

@@ -1,6 +1,7 @@
 package org.sanad.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.WordClass;
@@ -10,10 +11,13 @@ import org.sanad.mention.Mention.ActorMention;
 import org.sanad.mention.NameReader.Name;
 
 /**
- * Noun phrases that name somebody: units and person nouns, a name of the directory or a group's head
- * with an unknown name, and the epithets that follow.
+ * Noun phrases that name somebody: units and person nouns, a name of the directory or a group's
+ * head with an unknown name, and the epithets that follow.
  */
 final class ActorFinder {
+  private static final Set<String> FAMILIES =
+      Set.of("عائلات", "عوائل", "عائله", "اسر", "اسره", "ذوي", "اهالي", "نساء", "اطفال", "زوجات");
+
   private final Scan scan;
   private final Extents extents;
   private final HeadReader heads;
@@ -46,7 +50,34 @@ final class ActorFinder {
     if (name != null && belongs(before, name)) {
       return ofName(first, before, name);
     }
-    return unnamed(first, before);
+    ActorMention anaphor = ofAnaphor(first, before);
+    return anaphor != null ? anaphor : unnamed(first, before);
+  }
+
+  /** «مقرات التنظيم», «صفوف المسلحين»: whose they are was named before. */
+  private @Nullable ActorMention ofAnaphor(int first, Heads before) {
+    int core = before.count() > 1 ? before.last() : before.core();
+    ActorMention anaphor = anaphor(core);
+    if (anaphor == null && core != before.core()) {
+      core = before.core();
+      anaphor = anaphor(core);
+    }
+    boolean attached =
+        anaphor != null && (anaphor.prefixes().isEmpty() || anaphor.prefixes().equals("ل"));
+    if (anaphor == null || !attached || anaphor.end() < before.end() || before.civilFirst()) {
+      return null;
+    }
+    return new ActorMention(
+        first,
+        anaphor.end(),
+        before.prefixes(),
+        List.of(),
+        ActorKind.ANAPHOR,
+        core,
+        anaphor.coreEnd(),
+        before.site() || before.civilObject(),
+        before.unit(),
+        before.person());
   }
 
   /** A name with no noun before it. */
@@ -62,13 +93,60 @@ final class ActorFinder {
     }
     if (name.ofState() && counted) {
       return new ActorMention(
-          first, name.end(), name.prefixes(), List.of(), ActorKind.PERSONS, first, name.coreEnd(),
-          false, "", "unknown");
+          first,
+          name.end(),
+          name.prefixes(),
+          List.of(),
+          ActorKind.PERSONS,
+          first,
+          name.coreEnd(),
+          false,
+          "",
+          "unknown");
+    }
+    int family = familyOf(first, name);
+    if (family > name.end()) {
+      return new ActorMention(
+          first,
+          family,
+          name.prefixes(),
+          name.names(),
+          ActorKind.NAMED,
+          first,
+          name.coreEnd(),
+          false,
+          "",
+          "civilians");
     }
     ActorKind kind = name.demonym() && !counted ? ActorKind.DEMONYM : ActorKind.NAMED;
     return new ActorMention(
-        first, name.end(), name.prefixes(), name.names(), kind, first, name.coreEnd(), false,
-        airOf(scan.form(first)), "");
+        first,
+        name.end(),
+        name.prefixes(),
+        name.names(),
+        kind,
+        first,
+        name.coreEnd(),
+        false,
+        airOf(scan.form(first)),
+        "");
+  }
+
+  /** The end of «عائلات عناصر التنظيم»: whose family they are, does not make them fighters. */
+  private int familyOf(int first, Name name) {
+    boolean family =
+        name.coreEnd() == first + 1
+            && FAMILIES.contains(scan.form(first))
+            && name.names().stream().allMatch(n -> n.actor().civilians());
+    if (!family) {
+      return name.end();
+    }
+    Heads of = heads.read(name.coreEnd());
+    Name whose = names.at(of.count() == 0 ? name.coreEnd() : of.core());
+    boolean somebody = whose != null && whose.prefixes().isEmpty() && !whose.demonym();
+    return whose != null && somebody
+        ? whose.end()
+        : of.count() > 0 && of.prefixes().isEmpty() && !of.weak() ? of.end() : name.end();
   }
 
   /** «الدفاع المدني»: «مدني» behind a noun is its adjective. */
@@ -92,13 +170,29 @@ final class ActorFinder {
     int end = extents.balanced(first, name.coreEnd(), name.end());
     if (before.civilFirst()) {
       return new ActorMention(
-          first, end, before.prefixes(), List.of(), ActorKind.PERSONS, first, end, false, "",
+          first,
+          end,
+          before.prefixes(),
+          List.of(),
+          ActorKind.PERSONS,
+          first,
+          end,
+          false,
+          "",
           "civilians");
     }
     String unit = before.unit().isEmpty() ? airOf(scan.form(before.core())) : before.unit();
     return new ActorMention(
-        first, end, before.prefixes(), name.names(), ActorKind.NAMED, before.core(),
-        name.coreEnd(), before.site() || before.civilObject(), unit, before.person());
+        first,
+        end,
+        before.prefixes(),
+        name.names(),
+        ActorKind.NAMED,
+        before.core(),
+        name.coreEnd(),
+        before.site() || before.civilObject(),
+        unit,
+        before.person());
   }
 
   /** «مواقعه»: units and positions with a pronoun are somebody's, houses and children are not. */
@@ -110,17 +204,43 @@ final class ActorFinder {
             : before.person().equals("unknown") ? ActorKind.PERSONS : ActorKind.PRONOUN;
     String who = civil ? "civilians" : before.person();
     return new ActorMention(
-        first, before.end(), before.prefixes(), List.of(), kind, first, before.end(),
-        before.site() && !civil, before.unit(), who);
+        first,
+        before.end(),
+        before.prefixes(),
+        List.of(),
+        kind,
+        first,
+        before.end(),
+        before.site() && !civil,
+        before.unit(),
+        who);
   }
 
   private @Nullable ActorMention unnamed(int first, Heads before) {
+    ActorMention group = before.count() > 1 ? groups.at(before.last()) : null;
+    if (group != null) {
+      return new ActorMention(
+          first,
+          group.end(),
+          before.prefixes(),
+          List.of(),
+          ActorKind.UNKNOWN_GROUP,
+          before.last(),
+          group.end(),
+          before.site(),
+          before.unit(),
+          "");
+    }
     boolean force = !before.site() && before.person().isEmpty() && !before.civilObject();
     if (force) {
       ActorMention anaphor = anaphor(first);
       if (anaphor != null && anaphor.end() >= before.end()) {
         return anaphor;
       }
+    }
+    // «القائد العسكري» without a name speaks for somebody: a source's word knows him better.
+    if (force && before.count() == 1 && scan.word(first, WordClass.TITLE) != null) {
+      return null;
     }
     if (before.weak() && before.person().isEmpty() && !before.civilObject()) {
       return groups.at(first);
@@ -129,8 +249,7 @@ final class ActorFinder {
         before.civilObject()
             ? ActorKind.CIVIL_OBJECT
             : before.person().isEmpty() ? ActorKind.UNNAMED_FORCE : ActorKind.PERSONS;
-    String who =
-        before.civilObject() && before.person().isEmpty() ? "civilians" : before.person();
+    String who = before.civilObject() && before.person().isEmpty() ? "civilians" : before.person();
     int end = extents.ties(before.end());
     end = extents.balanced(first, before.end(), end);
     boolean site = before.site() && !before.civilObject() && before.person().isEmpty();
@@ -151,13 +270,23 @@ final class ActorFinder {
     }
     int end = extents.balanced(first, match.end(), extents.ties(extents.epithets(match.end())));
     return new ActorMention(
-        first, end, match.prefixes(), List.of(), ActorKind.ANAPHOR, first, match.end(), false, "",
+        first,
+        end,
+        match.prefixes(),
+        List.of(),
+        ActorKind.ANAPHOR,
+        first,
+        match.end(),
+        false,
+        "",
         "");
   }
 
   /** Names of air forces in the directory begin with a word for aircraft. */
   private static String airOf(String form) {
-    return form.contains("طيران") || form.contains("طائرات") || form.contains("مقاتلات")
+    return form.contains("طيران")
+            || form.contains("طائرات")
+            || form.contains("مقاتلات")
             || form.contains("سلاح")
         ? "air"
         : "";

@@ -11,17 +11,38 @@ import org.sanad.lexicon.WordClass;
 final class Extents {
   /** Adjectives that go on with somebody else's name: الموالية لإيران، المدعومة من تركيا. */
   private static final Set<String> TIED =
-      Set.of("موالي", "مواليه", "موالون", "موالين", "مدعوم", "مدعومه", "مدعومين", "مدعومون",
-          "متحالف", "متحالفه", "متحالفين", "مرتبط", "مرتبطه", "مرتبطين", "مسانده", "مساند",
-          "مساندين", "داعمه");
+      Set.of(
+          "موالي",
+          "مواليه",
+          "موالون",
+          "موالين",
+          "مدعوم",
+          "مدعومه",
+          "مدعومين",
+          "مدعومون",
+          "متحالف",
+          "متحالفه",
+          "متحالفين",
+          "مرتبط",
+          "مرتبطه",
+          "مرتبطين",
+          "مسانده",
+          "مساند",
+          "مساندين",
+          "داعمه");
 
   private static final Set<String> TIES = Set.of("من", "مع", "قبل", "ب");
 
-  /** A noun behind these is no adjective. */
-  private static final Set<WordClass> BEFORE_NOUNS =
-      Set.of(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.COMPLEMENTIZER,
-          WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.CAUSE, WordClass.ACCORDING,
-          WordClass.VERB, WordClass.PERSON, WordClass.FILLER);
+  /** Nouns that take an adjective of sort: مصدر عسكري، مجلس مدني. */
+  private static final Set<WordClass> NOUNS =
+      Set.of(
+          WordClass.GROUP_HEAD,
+          WordClass.SITE,
+          WordClass.UNIT,
+          WordClass.CIVIL_OBJECT,
+          WordClass.SOURCE,
+          WordClass.TITLE,
+          WordClass.PLACE_KIND);
 
   private final Scan scan;
 
@@ -57,7 +78,9 @@ final class Extents {
     while (at < scan.end()) {
       int next = scan.skipQuotes(at);
       Match match = scan.word(next, WordClass.EPITHET);
-      if (match == null || !match.prefixes().isEmpty() || !match.suffix().isEmpty()
+      if (match == null
+          || !match.prefixes().isEmpty()
+          || !match.suffix().isEmpty()
           || scan.form(next).startsWith("ال") && meansSomebody(next)) {
         return at;
       }
@@ -109,23 +132,24 @@ final class Extents {
   }
 
   /**
-   * Whether the noun before makes the word at a token its adjective: a word that is neither a
-   * preposition, a number nor an event's word.
+   * Whether the noun before makes the word at a token its adjective. A word that no list knows may
+   * be a verb, so that only its article tells it for a noun.
    */
   boolean qualifies(int at) {
     int before = at - 1;
-    if (!scan.isWord(before) || NumberWords.value(scan.form(before)) > 0) {
+    if (!scan.isWord(before) || counted(at)) {
       return false;
     }
+    boolean noun = false;
+    boolean person = false;
     for (Match match : scan.at(before)) {
       for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.FrameWord || entry instanceof Entry.OperatorWord
-            || entry instanceof Entry.PlainWord word && BEFORE_NOUNS.contains(word.wordClass())) {
-          return scan.form(before).startsWith("ال") && scan.form(at).startsWith("ال");
-        }
+        noun |= entry instanceof Entry.PlainWord word && NOUNS.contains(word.wordClass());
+        person |= entry instanceof Entry.PlainWord word && word.wordClass() == WordClass.PERSON;
       }
     }
-    return true;
+    boolean definite = scan.form(at).contains("ال") && scan.form(before).contains("ال");
+    return noun || definite && !person;
   }
 
   /** The end moved so that a quote or bracket opened inside closes inside, and no other does. */
@@ -177,8 +201,12 @@ final class Extents {
     for (Match match : scan.at(end + 1)) {
       List<Entry.ActorName> names = names(match);
       int close = epithets(match.end());
-      if (!names.isEmpty() && match.prefixes().isEmpty() && !all(names, "demonym")
-          && close < scan.end() && scan.isQuote(close) && !opens(close)) {
+      if (!names.isEmpty()
+          && match.prefixes().isEmpty()
+          && !all(names, "demonym")
+          && close < scan.end()
+          && scan.isQuote(close)
+          && !opens(close)) {
         return new Apposition(names, close + 1);
       }
     }

@@ -1,6 +1,7 @@
 package org.sanad.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.WordClass;
@@ -13,6 +14,10 @@ final class GroupReader {
   private static final int NAME_WORDS = 3;
 
   private static final int QUOTED_WORDS = 5;
+
+  /** «جبهة أخرى» is no name. */
+  private static final Set<String> NO_NAMES =
+      Set.of("جديده", "اخري", "جديد", "اخر", "ثانيه", "ثالثه", "خامسه", "واحده", "كامله", "كبيره");
 
   private final Scan scan;
 
@@ -38,8 +43,12 @@ final class GroupReader {
       words++;
     }
     boolean closed = quoted && at < scan.end() && scan.isQuote(at);
-    if (words == 0 || quoted && !closed
-        || !quoted && words == 1 && scan.form(nameFirst).startsWith("ال")
+    if (words == 0
+        || NO_NAMES.contains(scan.form(nameFirst))
+        || quoted && !closed
+        || !quoted
+            && words == 1
+            && scan.form(nameFirst).startsWith("ال")
             && scan.form(nameFirst).length() < 5) {
       return null;
     }

@@ -28,6 +28,7 @@ final class HeadReader {
    * What was read.
    *
    * @param count how many nouns
+   * @param last the last noun
    * @param end token after the last noun and its adjectives
    * @param core where a name would stand
    * @param prefixes attached before the first
@@ -42,6 +43,7 @@ final class HeadReader {
    */
   record Heads(
       int count,
+      int last,
       int end,
       int core,
       String prefixes,
@@ -57,6 +59,7 @@ final class HeadReader {
   Heads read(int first) {
     int count = 0;
     int at = first;
+    int last = first;
     String prefixes = "";
     String unit = "";
     String person = "";
@@ -90,6 +93,7 @@ final class HeadReader {
               || (unitWord == null && siteWord != null && siteWord.value().equals("weak"));
       weak &= weakWord && end == head.end();
       count++;
+      last = head.first();
       at = end;
       pronoun = !head.suffix().isEmpty();
       if (pronoun) {
@@ -113,8 +117,19 @@ final class HeadReader {
       core = scan.skipQuotes(core + 1);
     }
     return new Heads(
-        count, at, core, prefixes, unit, site, civilObject, person, civilFirst, pronoun,
-        weak && !pronoun, from);
+        count,
+        last,
+        at,
+        core,
+        prefixes,
+        unit,
+        site,
+        civilObject,
+        person,
+        civilFirst,
+        pronoun,
+        weak && !pronoun,
+        from);
   }
 
   /** Whether a noun goes on with the one before: «عناصر ميليشيا», not «التنظيم المسؤول». */
@@ -142,8 +157,11 @@ final class HeadReader {
 
   private boolean isDefinite(Match match) {
     String form = scan.form(match.first());
-    return match.definite() || form.startsWith("ال") || form.startsWith("وال")
-        || form.startsWith("بال") || form.startsWith("لل");
+    return match.definite()
+        || form.startsWith("ال")
+        || form.startsWith("وال")
+        || form.startsWith("بال")
+        || form.startsWith("لل");
   }
 
   private @Nullable Match head(int at) {
@@ -165,14 +183,17 @@ final class HeadReader {
   }
 
   private static boolean isHead(WordClass wordClass) {
-    return wordClass == WordClass.UNIT || wordClass == WordClass.SITE
-        || wordClass == WordClass.PERSON || wordClass == WordClass.CIVIL_OBJECT;
+    return wordClass == WordClass.UNIT
+        || wordClass == WordClass.SITE
+        || wordClass == WordClass.PERSON
+        || wordClass == WordClass.CIVIL_OBJECT;
   }
 
   /** «المجلس العسكري», «بشرية»: what looks like a person is an adjective of the noun before it. */
   private boolean isAdjective(Match match, Entry.PlainWord word) {
     String form = scan.form(match.first());
-    if (match.end() - match.first() > 1) {
+    if (match.end() - match.first() > 1
+        || Scan.plain(match, WordClass.UNIT) != null && !form.endsWith("يه")) {
       return false;
     }
     if (word.wordClass() != WordClass.PERSON) {

@@ -80,7 +80,7 @@ public sealed interface Mention {
   /** Whether it names persons who do not fight, or what is theirs. */
   default boolean civil() {
     return this instanceof ActorMention actor
-        && (actor.kind() == ActorKind.PERSONS && !actor.who().equals("combatants")
+        && ((actor.kind() == ActorKind.PERSONS && !actor.who().equals("combatants"))
             || actor.kind() == ActorKind.CIVIL_OBJECT
             || actor.who().equals("civilians")
             || actor.names().stream().anyMatch(name -> name.actor().civilians()));

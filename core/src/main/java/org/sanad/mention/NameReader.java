@@ -79,8 +79,7 @@ final class NameReader {
     for (Match match : scan.at(core)) {
       List<Entry.ActorName> names = Extents.names(match);
       if (!names.isEmpty() && match.suffix().isEmpty()) {
-        return new Name(
-            names, match.prefixes(), match.end(), extents.epithets(match.end()));
+        return new Name(names, match.prefixes(), match.end(), extents.epithets(match.end()));
       }
     }
     return null;
@@ -135,7 +134,8 @@ final class NameReader {
     int core = before.count() > 0 ? before.core() : scan.skipQuotes(from ? end + 1 : end);
     Name name = bare(core);
     boolean somebody =
-        name != null && !name.demonym()
+        name != null
+            && !name.demonym()
             && name.names().stream().noneMatch(n -> n.wording().equals("metonym"))
             && !(from && before.count() == 0 && name.names().get(0).actor().kind().equals("state"))
             && name.names().stream().anyMatch(n -> n.actor().armed());

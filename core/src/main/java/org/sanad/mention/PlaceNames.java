@@ -1,5 +1,6 @@
 package org.sanad.mention;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,9 @@ import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Place;
 import org.sanad.lexicon.WordClass;
 
-/** The names that places have: those that the gazetteer knows, and how far an unknown one reaches. */
+/**
+ * The names that places have: those that the gazetteer knows, and how far an unknown one reaches.
+ */
 final class PlaceNames {
   private static final int NAME_WORDS = 3;
 
@@ -17,22 +20,99 @@ final class PlaceNames {
 
   /** Words that never end a name: «خالد بن الوليد», «تل أبو ظهور». */
   private static final Set<String> LINKING =
-      Set.of("بن", "ابن", "ابو", "ابي", "ام", "عبد", "بني", "تل", "تله", "جب", "عين", "بيت", "كفر",
+      Set.of(
+          "بن", "ابن", "ابو", "ابي", "ام", "عبد", "بني", "تل", "تله", "جب", "عين", "بيت", "كفر",
           "دير", "خربه", "راس", "باب", "بئر", "الشيخ", "شيخ", "مار", "ال", "برج", "عرب");
 
   /** What is told with a place as one: «الباب وريفها». */
   private static final Set<String> AROUND_IT =
-      Set.of("وريفها", "وريفه", "وريفهما", "ومحيطها", "ومحيطه", "وضواحيها", "واطرافها", "وحولها",
-          "وجوارها", "وقراها", "ونواحيها");
+      Set.of(
+          "وريفها",
+          "وريفه",
+          "وريفهما",
+          "ومحيطها",
+          "ومحيطه",
+          "وضواحيها",
+          "واطرافها",
+          "وحولها",
+          "وجوارها",
+          "وقراها",
+          "ونواحيها");
 
   /** Adjectives behind a kind word: «جبهة جديدة», «مناطق متفرقة» have no name. */
   private static final Set<String> PLAIN =
-      Set.of("جديده", "جديد", "اخري", "اخر", "ثانيه", "متفرقه", "مختلفه", "واسعه", "كبيره", "صغيره",
-          "سكنيه", "سكني", "سكنيا", "زراعيه", "صناعيه", "مدنيه", "محرره", "محيطه", "مجاوره", "قريبه",
-          "حدوديه", "عسكريه", "عسكري", "عسكريا", "نائيه", "استراتيجيه", "مهمه", "مزدحم", "مزدحمه",
-          "شعبي", "شعبيه", "تجاري", "تجاريه", "مؤقت", "سابق", "المطل", "المطله", "المطلان", "الواقعه",
-          "الواقع", "الحدودي", "المذكوره", "المذكورتين", "نفسها", "ذاتها", "المستهدف", "البطن",
-          "الراس", "الصدر", "الظهر");
+      Set.of(
+          "جديده",
+          "جديد",
+          "اخري",
+          "اخر",
+          "ثانيه",
+          "متفرقه",
+          "مختلفه",
+          "واسعه",
+          "كبيره",
+          "صغيره",
+          "سكنيه",
+          "سكني",
+          "سكنيا",
+          "زراعيه",
+          "صناعيه",
+          "مدنيه",
+          "محرره",
+          "محيطه",
+          "مجاوره",
+          "قريبه",
+          "حدوديه",
+          "عسكريه",
+          "عسكري",
+          "عسكريا",
+          "نائيه",
+          "استراتيجيه",
+          "مهمه",
+          "مزدحم",
+          "مزدحمه",
+          "شعبي",
+          "شعبيه",
+          "تجاري",
+          "تجاريه",
+          "مؤقت",
+          "سابق",
+          "المطل",
+          "المطله",
+          "المطلان",
+          "الواقعه",
+          "الواقع",
+          "الحدودي",
+          "المذكوره",
+          "المذكورتين",
+          "نفسها",
+          "ذاتها",
+          "المستهدف",
+          "البطن",
+          "الراس",
+          "الصدر",
+          "الظهر",
+          "وبالتالي",
+          "وكذلك",
+          "وغيرها",
+          "وغيره",
+          "وايضا",
+          "المذكور",
+          "باكرا",
+          "بارزه",
+          "بارز",
+          "اعاقه",
+          "وان",
+          "فان",
+          "لان");
+
+  private static final Set<WordClass> FUNCTION =
+      EnumSet.of(
+          WordClass.COMPLEMENTIZER,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.SUBORDINATOR,
+          WordClass.RELATIVE);
 
   private final Scan scan;
 
@@ -74,15 +154,50 @@ final class PlaceNames {
         || name.places().stream().anyMatch(place -> place.kind().equals("country"))) {
       return false;
     }
-    if (isPersons(match)) {
-      return true;
+    return isPersons(match)
+        || isFunctionWord(match.first())
+        || match.preposition().equals("ك") && match.prefixes().length() == 1
+        || !isWellKnown(name) && hasOtherSense(match);
+  }
+
+  /** «فإن» folds to the letters of Van. */
+  private boolean isFunctionWord(int at) {
+    for (Match match : scan.at(at)) {
+      for (Entry entry : match.entries()) {
+        if (match.end() - match.first() == 1
+            && entry instanceof Entry.PlainWord word
+            && FUNCTION.contains(word.wordClass())) {
+          return true;
+        }
+      }
     }
-    return !isWellKnown(name) && hasOtherSense(match);
+    return false;
+  }
+
+  /** «بلدة تركية» is some Turkish town, «النفط السعودية» some Saudi oil: adjectives both. */
+  boolean isAdjective(Known name, boolean behindKind) {
+    Match match = name.match();
+    String form = scan.form(match.first());
+    if (match.end() - match.first() > 1 || !match.prefixes().isEmpty()) {
+      return false;
+    }
+    if (behindKind) {
+      return !form.startsWith("ال")
+          && scan.at(match.first()).stream()
+              .flatMap(each -> each.entries().stream())
+              .anyMatch(
+                  entry ->
+                      entry instanceof Entry.ActorName actor && actor.wording().equals("demonym"));
+    }
+    return form.equals("السعوديه")
+        && scan.form(match.first() - 1).startsWith("ال")
+        && !scan.isKnownWord(match.first() - 1);
   }
 
   /** «سجن الضباط» holds officers; «حي الضباط» may be a name. */
   static boolean isPersons(Match match) {
-    return Scan.plain(match, WordClass.PERSON) != null || Scan.plain(match, WordClass.UNIT) != null
+    return Scan.plain(match, WordClass.PERSON) != null
+        || Scan.plain(match, WordClass.UNIT) != null
         || Scan.plain(match, WordClass.WEAPON) != null;
   }
 
@@ -100,8 +215,10 @@ final class PlaceNames {
       return true;
     }
     String before = scan.form(at - 1);
+    // «عدد من الشهداء»: behind من, what has the article is more often a common noun.
     return name.match().preposition().equals("ب")
-        || Set.of("في", "علي", "الي", "من", "و", "،").contains(before);
+        || Set.of("في", "علي", "الي", "و", "،").contains(before)
+        || before.equals("من") && !scan.form(at).startsWith("ال");
   }
 
   /**

@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sanad.text.Normalizer;
 
 /**
@@ -37,26 +39,14 @@ final class TimeLexicon {
    * What may begin with a form.
    *
    * @param words the entries, the longest first
-   * @param kinds a bit for each of their kinds
+   * @param kinds their kinds
    */
-  record Start(List<TimeWord> words, long kinds) {
+  record Start(List<TimeWord> words, Set<TimeWordKind> kinds) {
     static final Start NOTHING = new Start(List.of());
 
     Start(List<TimeWord> words) {
-      this(words, bits(words));
-    }
-
-    private static long bits(List<TimeWord> words) {
-      long bits = 0;
-      for (TimeWord word : words) {
-        bits |= 1L << word.kind().ordinal();
-      }
-      return bits;
-    }
-
-    /** Whether any entry is of the kind. */
-    boolean has(TimeWordKind kind) {
-      return (kinds & 1L << kind.ordinal()) != 0;
+      this(words, EnumSet.noneOf(TimeWordKind.class));
+      words.forEach(word -> kinds.add(word.kind()));
     }
   }
 

@@ -56,7 +56,7 @@ final class TimeWords {
 
   /** Whether anything may begin here at all. */
   boolean silent(int i) {
-    return words[i - first].kinds() == 0 && !is(i, TokenKind.NUMBER);
+    return words[i - first].words().isEmpty() && !is(i, TokenKind.NUMBER);
   }
 
   /** The longest entry of this kind that stands at a token, or null. */
@@ -64,7 +64,7 @@ final class TimeWords {
     if (i < first || i >= end) {
       return null;
     }
-    if (!words[i - first].has(kind)) {
+    if (!words[i - first].kinds().contains(kind)) {
       return null;
     }
     for (TimeWord word : words[i - first].words()) {

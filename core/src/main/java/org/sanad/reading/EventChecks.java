@@ -14,7 +14,6 @@ import org.sanad.model.Event;
 import org.sanad.model.EventType.Family;
 import org.sanad.model.PlaceArgument;
 import org.sanad.model.Quote;
-import org.sanad.model.Span;
 import org.sanad.model.Status;
 import org.sanad.model.TimeExpression;
 import org.sanad.model.TimePrecision;
@@ -23,7 +22,9 @@ import org.sanad.text.AnnotatedText;
 
 /** What the fields of events left open; each stretch of words is told once for each code. */
 final class EventChecks {
-  private final Map<Span, Mention> mentions = new HashMap<>();
+  /** By first code point: an argument's words may go on behind the mention that names it. */
+  private final Map<Integer, Mention> mentions = new HashMap<>();
+
   private final PlaceChecks places;
   private final Map<String, Diagnostic> found = new LinkedHashMap<>();
 
@@ -32,8 +33,7 @@ final class EventChecks {
     for (SentenceMentions sentence : sentences) {
       for (Mention mention : sentence.mentions()) {
         int start = text.tokens().get(mention.first()).span().start();
-        int end = text.tokens().get(mention.end() - 1).span().end();
-        mentions.put(new Span(start, end), mention);
+        mentions.put(start, mention);
       }
     }
   }
@@ -41,7 +41,7 @@ final class EventChecks {
   List<Diagnostic> of(List<Event> events) {
     for (Event event : events) {
       for (PlaceArgument place : event.places()) {
-        if (mentions.get(place.quote().span()) instanceof Mention.PlaceMention mention) {
+        if (mentions.get(place.quote().span().start()) instanceof Mention.PlaceMention mention) {
           add(places.check(place, mention));
         }
       }
@@ -70,7 +70,7 @@ final class EventChecks {
 
   private void party(Argument party) {
     if (party.id() != null
-        || !(mentions.get(party.quote().span()) instanceof Mention.ActorMention mention)) {
+        || !(mentions.get(party.quote().span().start()) instanceof Mention.ActorMention mention)) {
       return;
     }
     String words = "«" + party.quote().text() + "»";

@@ -42,7 +42,10 @@ final class ReportChecks {
               whole,
               "the text has letters of Persian, Urdu or Kurdish: it may not be Arabic"));
     }
-    if (timeline.anchor() == null) {
+    boolean open =
+        timeline.expressions().stream()
+            .anyMatch(time -> time.basis().equals("relative, no anchor"));
+    if (timeline.anchor() == null && open) {
       found.add(
           new Diagnostic(
               "report.no_date",

@@ -17,7 +17,8 @@ final class ActorHistory {
 
   /** Plurals and bodies of men, which take ها: قوات، فصائل، جماعة. */
   private static final Set<String> FEMININE =
-      Set.of("فصائل", "كتائب", "عناصر", "عصائب", "سرايا", "الويه", "فرق", "قوي", "عشائر", "قبائل",
+      Set.of(
+          "فصائل", "كتائب", "عناصر", "عصائب", "سرايا", "الويه", "فرق", "قوي", "عشائر", "قبائل",
           "مقاتلات", "طائرات", "حكومات", "خلايا");
 
   private static final Pattern ATTACHED = Pattern.compile("^[وف]?(ال|لل|بال)?");
@@ -29,14 +30,20 @@ final class ActorHistory {
     PLURAL
   }
 
-  private record Named(Actor actor, Gender gender, String form, int sentence) {}
+  /** «قوات النظام» takes the pronoun of the forces or of their owner. */
+  private record Named(Actor actor, Gender gender, Gender owner, int sentence) {}
 
   private final Deque<Named> recent = new ArrayDeque<>();
 
-  /** Takes in a party that was named. */
-  void add(Actor actor, String form, int sentence) {
+  /**
+   * Takes in a party that was named.
+   *
+   * @param form the first word of the mention
+   * @param core the first word of the name in it
+   */
+  void add(Actor actor, String form, String core, int sentence) {
     recent.removeIf(named -> named.actor().equals(actor));
-    recent.addFirst(new Named(actor, gender(form, actor), form, sentence));
+    recent.addFirst(new Named(actor, gender(form, actor), gender(core, actor), sentence));
     if (recent.size() > SIZE) {
       recent.removeLast();
     }
@@ -69,14 +76,19 @@ final class ActorHistory {
 
   /** The last party that a pronoun agrees with; «هم» takes any, plurals first. */
   @Nullable Actor owner(int sentence, String word) {
-    Gender gender = word.endsWith("هم") ? Gender.PLURAL
-        : word.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
+    if (word.endsWith("هما")) {
+      return null;
+    }
+    Gender gender =
+        word.endsWith("هم")
+            ? Gender.PLURAL
+            : word.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
     Actor any = null;
     for (Named named : recent) {
       if (sentence - named.sentence() > REACH) {
         continue;
       }
-      if (named.gender() == gender) {
+      if (named.gender() == gender || named.owner() == gender) {
         return named.actor();
       }
       any = any == null ? named.actor() : any;
@@ -86,8 +98,11 @@ final class ActorHistory {
 
   private static Gender gender(String form, Actor actor) {
     String stem = ATTACHED.matcher(form).replaceFirst("");
-    if (stem.endsWith("ه") || stem.endsWith("ات") || FEMININE.contains(stem)
-        || stem.startsWith("ميليشي") || stem.startsWith("مليشي")
+    if (stem.endsWith("ه")
+        || stem.endsWith("ات")
+        || FEMININE.contains(stem)
+        || stem.startsWith("ميليشي")
+        || stem.startsWith("مليشي")
         || actor.kind().equals("state") && !stem.endsWith("ي") && !stem.endsWith("جيش")) {
       return Gender.FEMININE;
     }

@@ -9,8 +9,8 @@ import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
 
 /**
- * Chooses who a mention means in a report: a name by the report's country and day, any other word by
- * who was named before it.
+ * Chooses who a mention means in a report: a name by the report's country and day, any other word
+ * by who was named before it.
  */
 public final class ActorResolver {
   /** A common noun is read in a country's way only where so large a part of the names is its. */
@@ -67,7 +67,8 @@ public final class ActorResolver {
         && mention.names().stream()
             .allMatch(
                 name ->
-                    name.wording().equals("demonym") && Anaphors.isState(name.actor())
+                    name.wording().equals("demonym")
+                        && Anaphors.isState(name.actor())
                         && name.actor().countries().contains(context.country()))
         && (form.endsWith("ون") || form.endsWith("ين"));
   }
@@ -97,23 +98,26 @@ public final class ActorResolver {
 
   private int score(Entry.ActorName name, int words) {
     LocalDate day = context.day();
-    if (day != null
-        && (name.from() != null && day.isBefore(name.from())
-            || name.to() != null && day.isAfter(name.to()))) {
-      return names(name, 1);
-    }
+    boolean past =
+        day != null
+            && (name.from() != null && day.isBefore(name.from())
+                || name.to() != null && day.isAfter(name.to()));
     if (name.countries().isEmpty()) {
-      return 20;
+      return past ? names(name, 1) : 20;
     }
     int weight = 0;
     for (String country : name.countries()) {
       weight = Math.max(weight, context.weight(country));
     }
-    boolean foreign = weight * SHARE < context.weight(context.country());
-    if (weight == 0 || foreign && (words == 1 || isCommon(name))) {
-      return context.country().isEmpty() || words > 1 ? names(name, 2) : 0;
+    boolean foreign = weight == 0 || weight * SHARE < context.weight(context.country());
+    if (past) {
+      return foreign ? 0 : names(name, 1);
     }
-    return (name.wording().equals("generic") ? 10 : 15) + Math.min(weight, 60)
+    if (weight == 0 || foreign && (words == 1 || isCommon(name))) {
+      return context.country().isEmpty() || words > 2 ? names(name, 2) : 0;
+    }
+    return (name.wording().equals("generic") ? 10 : 15)
+        + Math.min(weight, 60)
         + (day != null && name.from() != null ? 1 : 0);
   }
 

@@ -3,6 +3,7 @@ package org.sanad.resolve;
 import java.util.Map;
 import java.util.Set;
 import org.sanad.lexicon.Actor;
+import org.sanad.text.Normalizer;
 
 /** Which parties a definite common noun may stand for: by their kind, or by their own name. */
 final class Anaphors {
@@ -45,10 +46,8 @@ final class Anaphors {
           Map.entry("جهاديون", Set.of("jihadist")),
           Map.entry("ارهابيين", Set.of("jihadist", "rebel")),
           Map.entry("ارهابيون", Set.of("jihadist", "rebel")),
-          Map.entry("فصائل", Set.of("rebel", "militia")),
-          Map.entry("معارضه", Set.of("rebel", "political")),
-          Map.entry("مقاومه", Set.of("rebel", "militia")),
-          Map.entry("ثوار", Set.of("rebel")));
+          // «الثوار» and «المقاومة» are what a side calls itself: no kind tells which side.
+          Map.entry("فصائل", Set.of("rebel", "militia")));
 
   /** Heads of names: «الحركة» is somebody whose own name has the word. */
   private static final Set<String> NAME_HEADS =
@@ -56,8 +55,17 @@ final class Anaphors {
 
   /** Loose words, which mean whoever was just named before they mean what the directory says. */
   private static final Set<String> LOOSE =
-      Set.of("مسلحين", "مسلحون", "ارهابيين", "ارهابيون", "متشددين", "متشددون", "متطرفين",
-          "متطرفون", "جهاديين", "جهاديون");
+      Set.of(
+          "مسلحين",
+          "مسلحون",
+          "ارهابيين",
+          "ارهابيون",
+          "متشددين",
+          "متشددون",
+          "متطرفين",
+          "متطرفون",
+          "جهاديين",
+          "جهاديون");
 
   private Anaphors() {}
 
@@ -70,10 +78,11 @@ final class Anaphors {
   static boolean fits(String form, Actor actor) {
     String stem = stem(form);
     if (NAME_HEADS.contains(stem)) {
-      return (" " + org.sanad.text.Normalizer.fold(actor.nameAr())).contains(" " + stem + " ");
+      String name = " " + Normalizer.fold(actor.nameAr()) + " ";
+      return name.contains(" " + stem + " ") || name.contains(" ال" + stem + " ");
     }
     if (stem.equals("تنظيم") && actor.kind().equals("rebel")) {
-      return org.sanad.text.Normalizer.fold(actor.nameAr()).contains("تنظيم");
+      return Normalizer.fold(actor.nameAr()).contains("تنظيم");
     }
     return KINDS.getOrDefault(stem, Set.of()).contains(actor.kind());
   }

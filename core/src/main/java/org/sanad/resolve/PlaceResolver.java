@@ -15,8 +15,17 @@ public final class PlaceResolver {
   private static final Set<String> WIDE = Set.of("governorate", "country", "region", "district");
 
   private static final Set<String> SETTLED =
-      Set.of("city", "capital", "town", "village", "neighbourhood", "governorate", "district",
-          "subdistrict", "region", "country");
+      Set.of(
+          "city",
+          "capital",
+          "town",
+          "village",
+          "neighbourhood",
+          "governorate",
+          "district",
+          "subdistrict",
+          "region",
+          "country");
 
   private final ReportContext context;
   private final List<Place> resolved = new ArrayList<>();
@@ -72,7 +81,8 @@ public final class PlaceResolver {
       if (candidate.equals(container)) {
         return -100;
       }
-      score += candidate.isWithin(container) ? 60 : sameGovernorate(candidate, container) ? 20 : -40;
+      score +=
+          candidate.isWithin(container) ? 60 : sameGovernorate(candidate, container) ? 20 : -40;
     }
     score += kind(mention.kindWord(), candidate);
     for (Place other : resolved) {
@@ -84,10 +94,10 @@ public final class PlaceResolver {
     if (!context.country().isEmpty()) {
       if (candidate.country().equals(context.country())) {
         score += 12;
-      } else if (context.weight(candidate.country()) > 0) {
+      } else if (3 * context.weight(candidate.country()) > context.weight(context.country())) {
         score += 4;
       } else if (candidate.prominence() < 4) {
-        score -= 15;
+        score -= context.weight(candidate.country()) > 0 ? 15 : 30;
       }
     }
     return score;
@@ -109,18 +119,48 @@ public final class PlaceResolver {
 
   /** Whether a kind word may be said of a place. */
   static boolean fits(String word, Place candidate) {
-    return kind(word, candidate) >= 10;
+    return switch (word) {
+      case "village" -> Set.of("village", "town").contains(candidate.kind());
+      case "town" -> Set.of("town", "village", "city").contains(candidate.kind());
+      case "city" -> Set.of("city", "capital", "town").contains(candidate.kind());
+      default -> kind(word, candidate) >= 10;
+    };
   }
 
   /** Whether a building or a base is only called after the place: «مستشفى حلب» is not the city. */
   static boolean isNamedAfter(String word, Place candidate) {
     boolean landmark =
         switch (word) {
-          case "airport", "airbase", "base", "crossing", "hospital", "plant", "facility", "prison",
-              "dam", "port" -> true;
+          case "airport",
+              "airbase",
+              "base",
+              "crossing",
+              "hospital",
+              "plant",
+              "facility",
+              "prison",
+              "dam",
+              "port",
+              "mountain",
+              "hill",
+              "river",
+              "island" ->
+              true;
           default -> false;
         };
     return landmark && SETTLED.contains(candidate.kind());
+  }
+
+  /** Whether a place lies in another country than the report is about. */
+  boolean isForeign(Place place) {
+    return !place.country().equals(context.country());
+  }
+
+  /**
+   * Whether a place is no country or governorate and lies in the country that the report is about.
+   */
+  boolean isAtHome(Place place) {
+    return !WIDE.contains(place.kind()) && place.country().equals(context.country());
   }
 
   /** How well a kind word fits the gazetteer's kind. */
@@ -143,7 +183,8 @@ public final class PlaceResolver {
               ? (kind.equals("governorate") ? 25 : 10)
               : -5;
       case "capital" -> kind.equals("city") ? 10 : -30;
-      case "district", "area" -> Set.of("district", "subdistrict", "region").contains(kind) ? 12 : 0;
+      case "district", "area" ->
+          Set.of("district", "subdistrict", "region").contains(kind) ? 12 : 0;
       case "front", "road" -> 0;
       case "airport", "airbase", "base" ->
           Set.of("airport", "airbase", "base").contains(kind) ? 25 : -5;

@@ -113,7 +113,12 @@ public final class Batch {
       return a;
     }
     List<Diagnostic> all = new ArrayList<>(warnings);
-    all.addAll(a.diagnostics());
+    for (Diagnostic diagnostic : a.diagnostics()) {
+      // What the input was warned of already, such as another language, is told once.
+      if (warnings.stream().noneMatch(warning -> warning.code().equals(diagnostic.code()))) {
+        all.add(diagnostic);
+      }
+    }
     return new Analysis(a.report(), a.anchor(), a.anchorBasis(), a.events(), a.relations(), all);
   }
 

@@ -1,0 +1,127 @@
+package org.sanad.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Actor;
+import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
+import org.sanad.model.Status;
+import org.sanad.resolve.Referents;
+
+/**
+ * Who fights whom in a report. Where fighting or the taking of a place is told with one side only,
+ * the other is the party that this side fights elsewhere in the report, provided that it is named
+ * close before or in the same sentence: then the report says so, only not in the same clause.
+ */
+final class Opponents {
+  /** The other side must be named in the event's sentence or so many before. */
+  private static final int REACH = 4;
+
+  private final Referents referents;
+  private final Map<String, Map<String, Integer>> fights = new HashMap<>();
+  private final Map<Integer, List<Mention>> named = new HashMap<>();
+
+  Opponents(Referents referents, List<Clauses> sentences, List<Draft> drafts) {
+    this.referents = referents;
+    for (Clauses clauses : sentences) {
+      List<Mention> here = new ArrayList<>();
+      for (Chunk chunk : clauses.chunks()) {
+        if (chunk.actor() != null && referents.actor(chunk.mention()) != null) {
+          here.add(chunk.mention());
+        }
+      }
+      named.put(clauses.sentence().index(), here);
+    }
+    for (Draft draft : drafts) {
+      if (draft.violent() || draft.is(EventType.CAPTURE)) {
+        pairs(draft);
+      }
+    }
+  }
+
+  private void pairs(Draft draft) {
+    for (Mention a : draft.actors) {
+      for (Mention b : draft.targets) {
+        Actor x = referents.actor(a);
+        Actor y = referents.actor(b);
+        if (x != null && y != null && x.armed() && y.armed() && !x.equals(y)) {
+          fights.computeIfAbsent(x.id(), id -> new TreeMap<>()).merge(y.id(), 1, Integer::sum);
+          fights.computeIfAbsent(y.id(), id -> new TreeMap<>()).merge(x.id(), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** Adds the other side to the events that tell one only. */
+  void fill(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.headline || draft.status == Status.DENIED) {
+        continue;
+      }
+      switch (draft.type) {
+        case CLASH -> {
+          if (draft.targets.isEmpty()) {
+            add(draft, draft.actors, draft.targets);
+          } else if (draft.actors.isEmpty()) {
+            add(draft, draft.targets, draft.actors);
+          }
+        }
+        case CAPTURE, DESTRUCTION -> {
+          if (draft.targets.isEmpty()) {
+            add(draft, draft.actors, draft.targets);
+          }
+        }
+        default -> {
+          // Blows from afar hit others than fighters too often.
+        }
+      }
+    }
+  }
+
+  private void add(Draft draft, List<Mention> side, List<Mention> other) {
+    for (Mention mention : side) {
+      Actor actor = referents.actor(mention);
+      if (actor == null) {
+        continue;
+      }
+      Mention opponent = nearest(draft, fights.getOrDefault(actor.id(), Map.of()));
+      if (opponent != null) {
+        other.add(opponent);
+        return;
+      }
+    }
+  }
+
+  /** The nearest mention of the party that a side fights most in this report. */
+  private @Nullable Mention nearest(Draft draft, Map<String, Integer> enemies) {
+    String enemy = "";
+    for (Map.Entry<String, Integer> entry : enemies.entrySet()) {
+      if (entry.getValue() > enemies.getOrDefault(enemy, 0)) {
+        enemy = entry.getKey();
+      }
+    }
+    int trigger = draft.trigger().mention().first();
+    for (int back = 0; back <= REACH; back++) {
+      @Nullable Mention best = null;
+      for (Mention mention : named.getOrDefault(draft.sentence - back, List.of())) {
+        Actor actor = referents.actor(mention);
+        if (actor != null
+            && actor.id().equals(enemy)
+            && (best == null
+                || Math.abs(mention.first() - trigger) < Math.abs(best.first() - trigger))) {
+          best = mention;
+        }
+      }
+      if (best != null) {
+        return best;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.event;
+
+import org.jspecify.annotations.NullMarked;

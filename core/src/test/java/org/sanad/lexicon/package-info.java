@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanad.reading;
+
+import org.jspecify.annotations.NullMarked;
