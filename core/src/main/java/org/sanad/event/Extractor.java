@@ -258,8 +258,7 @@ final class Extractor {
       known = ContextWords.stems(text.tokens().get(at).form());
       stems[at] = known;
     }
-    return words.has(
-        known, at + 1 < text.tokens().size() ? text.tokens().get(at + 1).form() : "");
+    return words.has(known, at + 1 < text.tokens().size() ? text.tokens().get(at + 1).form() : "");
   }
 
   /** «قصف طال بلدة»: a verb whose subject is an event's noun or a weapon adds to that event. */

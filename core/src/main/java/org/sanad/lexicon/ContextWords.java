@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that a frame wants or does not want near it: words by themselves, and pairs of words. */
+/**
+ * The words that a frame wants or does not want near it: words by themselves, and pairs of words.
+ */
 public final class ContextWords {
   private final Set<String> all;
   private final Set<String> single = new HashSet<>();

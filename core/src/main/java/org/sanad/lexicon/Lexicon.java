@@ -230,17 +230,14 @@ public final class Lexicon {
         : kept.size() == node.entries().size() ? node.meaning() : new Meaning(kept);
   }
 
-  private static boolean fits(
-      String prefixes, boolean definite, String suffix, Entry entry) {
+  private static boolean fits(String prefixes, boolean definite, String suffix, Entry entry) {
     Form form = entry.form();
     boolean name = entry instanceof Entry.ActorName || entry instanceof Entry.PlaceName;
     if (name) {
       return !definite && suffix.isEmpty() && !prefixes.contains("س");
     }
     char last = prefixes.isEmpty() ? ' ' : prefixes.charAt(prefixes.length() - 1);
-    if (!suffix.isEmpty()
-        && !THIRD_PERSONS.contains(suffix)
-        && form != Form.FIXED) {
+    if (!suffix.isEmpty() && !THIRD_PERSONS.contains(suffix) && form != Form.FIXED) {
       return false;
     }
     if (form.isVerb()) {

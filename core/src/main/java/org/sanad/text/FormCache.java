@@ -3,10 +3,10 @@ package org.sanad.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was worked out for a word's form, since a few ten thousand forms make up nearly all
- * of a corpus. It has a fixed number of places, two for each group of forms, and a new form takes
- * the place of the one not asked for, so that no input makes it grow. Safe for use by several threads: a slot is immutable, and a thread that
- * does not see it yet works the value out again.
+ * Remembers what was worked out for a word's form, since a few ten thousand forms make up nearly
+ * all of a corpus. It has a fixed number of places, two for each group of forms, and a new form
+ * takes the place of the one not asked for, so that no input makes it grow. Safe for use by several
+ * threads: a slot is immutable, and a thread that does not see it yet works the value out again.
  *
  * @param <V> what is remembered; immutable
  */
