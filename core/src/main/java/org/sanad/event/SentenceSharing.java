@@ -66,11 +66,14 @@ final class SentenceSharing {
             head.index() < chunk.index() && head.clause() == chunk.clause() && verb != noun;
         boolean same =
             verb.type == noun.type
+                || verb.is(EventType.SIEGE_LIFTED) && noun.is(EventType.SIEGE)
                 || !inner
                     && verb.frame.byMeans().containsValue(noun.type)
                     && !verb.is(EventType.KILLING);
         if (before && same && head.verb() && !verb.dropped) {
-          verb.type = noun.type;
+          if (!verb.is(EventType.SIEGE_LIFTED)) {
+            verb.type = noun.type;
+          }
           if (inner) {
             noun.actors.clear();
           }

@@ -236,7 +236,8 @@ public final class MentionFinder {
       }
       Mention here = null;
       if (plain != null
-          && plain.wordClass() == WordClass.PREPOSITION
+          && (plain.wordClass() == WordClass.PREPOSITION
+              || plain.wordClass() == WordClass.COMPLEMENTIZER)
           && match.prefixes().isEmpty()
           && frames.isEmpty()) {
         here = plainMention(match, plain);
