@@ -239,7 +239,8 @@ public final class MentionFinder {
           && (plain.wordClass() == WordClass.PREPOSITION
               || plain.wordClass() == WordClass.COMPLEMENTIZER)
           && match.prefixes().isEmpty()
-          && frames.isEmpty()) {
+          && (frames.isEmpty() || plain.wordClass() == WordClass.COMPLEMENTIZER)) {
+        // «إنها» is no «أنهى», though both are written alike.
         here = plainMention(match, plain);
       } else if (!frames.isEmpty()) {
         here =
