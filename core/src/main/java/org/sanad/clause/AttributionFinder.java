@@ -51,8 +51,7 @@ public final class AttributionFinder {
       boolean accuses = accusation(clauses, phrases, chunk, found);
       if (chunk.is(WordClass.ACCORDING)) {
         according(clauses, phrases, chunk, found);
-      } else if (!accuses && chunk.verb()
-          && (chunk.is(Operator.SAY) || chunk.is(Operator.DENY))) {
+      } else if (!accuses && chunk.verb() && (chunk.is(Operator.SAY) || chunk.is(Operator.DENY))) {
         verb(clauses, phrases, chunk, found);
       } else if (chunk.is(Operator.SAY) && chunk.index() <= 1) {
         // «مضيفاً أن» at the head of a sentence goes on with the speaker before.
@@ -81,7 +80,11 @@ public final class AttributionFinder {
     int after = say.mention().end();
     String before = say.mention().first() > start ? form(say.mention().first() - 1) : "";
     boolean as = SpeakerWords.AS.contains(before) && say.mention().first() - 1 > start;
-    SpeakerPhrase.Read read = phrases.read(after, false, SpeechVerbs.weak(say) ? Names.NONE : verbs.plain(say) ? Names.ANY : Names.KNOWN);
+    SpeakerPhrase.Read read =
+        phrases.read(
+            after,
+            false,
+            SpeechVerbs.weak(say) ? Names.NONE : verbs.plain(say) ? Names.ANY : Names.KNOWN);
     if (read.nobody()) {
       read = behindPhrase(phrases, clauses, after);
     }
@@ -95,7 +98,8 @@ public final class AttributionFinder {
     }
     int behind = Math.max(after, read.end());
     boolean opened = phrases.opening().opens(behind);
-    if (SpeechVerbs.weak(say) && !SpeechVerbs.takes(say, phrases.opening().opensWith(behind))
+    if (SpeechVerbs.weak(say)
+        && !SpeechVerbs.takes(say, phrases.opening().opensWith(behind))
         && (read.speakers().isEmpty() || !read.speakers().get(0).tells())) {
       return;
     }
@@ -126,8 +130,11 @@ public final class AttributionFinder {
       if (mention.first() < after) {
         continue;
       }
-      if (mention.first() - after > 6 || chunk.verb() || chunk.trigger() != null
-          || chunk.is(WordClass.COMPLEMENTIZER) || marked(after, mention.first())) {
+      if (mention.first() - after > 6
+          || chunk.verb()
+          || chunk.trigger() != null
+          || chunk.is(WordClass.COMPLEMENTIZER)
+          || marked(after, mention.first())) {
         break;
       }
       boolean behind = passed > 0 && chunk.bare() && mention.prefixes().isEmpty();
@@ -151,9 +158,9 @@ public final class AttributionFinder {
   /** «المرصد أكد أن»: the subject in front of the verb. */
   private SpeakerPhrase.Read before(Clauses clauses, SpeakerPhrase phrases, Chunk say) {
     Predicate predicate = clauses.predicates().get(say.index());
-    if (predicate == null || say.mention().coordinated()
-        || (SpeechVerbs.weak(say)
-            && phrases.opening().opensWith(say.mention().end()).isEmpty())) {
+    if (predicate == null
+        || say.mention().coordinated()
+        || (SpeechVerbs.weak(say) && phrases.opening().opensWith(say.mention().end()).isEmpty())) {
       return SpeakerPhrase.Read.none(say.mention().end());
     }
     for (Chunk subject : predicate.subject()) {
@@ -177,8 +184,13 @@ public final class AttributionFinder {
       return;
     }
     @Nullable Chunk next = clauses.at(after);
-    boolean deed = say.index() <= 1 && say.mention().coordinated() && !weak
-        && next != null && next.trigger() != null && !next.verb();
+    boolean deed =
+        say.index() <= 1
+            && say.mention().coordinated()
+            && !weak
+            && next != null
+            && next.trigger() != null
+            && !next.verb();
     if (opens || deed) {
       List<Speaker> speakers = new ArrayList<>(memory.last());
       speakers.addAll(quoted(phrases, after));
@@ -192,8 +204,10 @@ public final class AttributionFinder {
       return List.of();
     }
     SpeakerPhrase.Read read = phrases.read(from + 1, true, Names.NONE);
-    boolean quotes = phrases.opening().opens(read.end())
-        || form(read.end()).startsWith("قول") || form(read.end()).startsWith("تاكيد");
+    boolean quotes =
+        phrases.opening().opens(read.end())
+            || form(read.end()).startsWith("قول")
+            || form(read.end()).startsWith("تاكيد");
     if (read.speakers().isEmpty() || !quotes) {
       return List.of();
     }
@@ -215,14 +229,19 @@ public final class AttributionFinder {
       Clauses clauses, SpeakerPhrase phrases, Chunk chunk, List<Said> found) {
     Mention.Trigger trigger = chunk.trigger();
     Predicate predicate = clauses.predicates().get(chunk.index());
-    if (trigger == null || predicate == null
+    if (trigger == null
+        || predicate == null
         || trigger.words().stream().noneMatch(word -> verbs.speech(word.frame(), trigger.end()))) {
       return false;
     }
     for (Chunk subject : predicate.subject()) {
       SpeakerPhrase.Read read = phrases.read(subject.mention().first(), false, Names.NONE);
       if (!read.speakers().isEmpty()) {
-        add(found, memory.speak(read.speakers()), trigger.end(), clauses.sentence().endToken(),
+        add(
+            found,
+            memory.speak(read.speakers()),
+            trigger.end(),
+            clauses.sentence().endToken(),
             false);
         return true;
       }
@@ -238,8 +257,10 @@ public final class AttributionFinder {
     String lastWord = form(according.mention().end() - 1);
     List<Speaker> speakers;
     int behind = according.mention().end();
-    if (lastWord.startsWith("قوله") || lastWord.startsWith("تعبيره")
-        || form(behind).startsWith("قوله") || form(behind).startsWith("تعبيره")) {
+    if (lastWord.startsWith("قوله")
+        || lastWord.startsWith("تعبيره")
+        || form(behind).startsWith("قوله")
+        || form(behind).startsWith("تعبيره")) {
       speakers = memory.last();
     } else {
       SpeakerPhrase.Read read = phrases.read(behind, true, Names.NONE);
@@ -276,7 +297,8 @@ public final class AttributionFinder {
   /** Where ends what a source in mid-sentence says: the next clause against it. */
   private int stretchEnd(Clauses clauses, int from) {
     for (Chunk chunk : clauses.chunks()) {
-      if (chunk.mention().first() >= from && chunk.is(WordClass.SUBORDINATOR)
+      if (chunk.mention().first() >= from
+          && chunk.is(WordClass.SUBORDINATOR)
           && chunk.mention() instanceof Mention.WordMention word
           && !word.word().value().isEmpty()) {
         return chunk.mention().first();

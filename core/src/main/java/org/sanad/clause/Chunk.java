@@ -74,7 +74,8 @@ public record Chunk(
   public boolean agent() {
     Mention.ActorMention actor = actor();
     if (actor != null) {
-      return !actor.site() && actor.kind() != Mention.ActorKind.CIVIL_OBJECT
+      return !actor.site()
+          && actor.kind() != Mention.ActorKind.CIVIL_OBJECT
           && actor.kind() != Mention.ActorKind.DEMONYM;
     }
     Mention.PlaceMention place = place();
@@ -83,7 +84,10 @@ public record Chunk(
 
   /** Whether it is a noun phrase: something that can be subject or object. */
   public boolean nominal() {
-    return actor() != null || place() != null || mention instanceof Mention.SourceMention
-        || mention instanceof Mention.WeaponMention || (trigger() != null && !verb);
+    return actor() != null
+        || place() != null
+        || mention instanceof Mention.SourceMention
+        || mention instanceof Mention.WeaponMention
+        || (trigger() != null && !verb);
   }
 }

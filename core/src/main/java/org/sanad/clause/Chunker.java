@@ -19,11 +19,13 @@ import org.sanad.text.AnnotatedText;
 final class Chunker {
   /** Verbs that only colour the verb behind them: كان قد قصف. */
   private static final Set<String> AUXILIARIES =
-      Set.of("كان", "كانت", "كانوا", "يكون", "تكون", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت",
+      Set.of(
+          "كان", "كانت", "كانوا", "يكون", "تكون", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت",
           "يزال", "تزال", "زال", "زالت", "وكان", "وكانت", "وكانوا");
 
   private static final Set<String> LEADS =
-      Set.of("تقوده", "يقوده", "تقودها", "يقودها", "تدعمه", "يدعمه", "تدعمها", "يدعمها", "تدعمهم",
+      Set.of(
+          "تقوده", "يقوده", "تقودها", "يقودها", "تدعمه", "يدعمه", "تدعمها", "يدعمها", "تدعمهم",
           "يدعمهم", "تسانده", "تساندها", "يساندها", "تتزعمه", "تتزعمها", "يتزعمها", "تموله",
           "تمولها", "تؤيدها", "تدربها", "تشكله");
 
@@ -81,7 +83,8 @@ final class Chunker {
   /** «التحالف الذي تقوده السعودية»: who leads or backs a party, told inside its noun phrase. */
   private boolean isLedBy(int index) {
     List<Mention> mentions = sentence.mentions();
-    if (index == 0 || index + 2 >= mentions.size()
+    if (index == 0
+        || index + 2 >= mentions.size()
         || !(mentions.get(index) instanceof Mention.WordMention word)
         || word.word().wordClass() != WordClass.RELATIVE
         || !(mentions.get(index - 1) instanceof Mention.ActorMention party)
@@ -90,7 +93,8 @@ final class Chunker {
     }
     Mention verb = mentions.get(index + 1);
     Mention leader = mentions.get(index + 2);
-    return verb.first() == word.end() && leader.first() == verb.end()
+    return verb.first() == word.end()
+        && leader.first() == verb.end()
         && LEADS.contains(form(verb.first()))
         && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
   }
@@ -143,15 +147,19 @@ final class Chunker {
     }
     Chunk last = passing ? chunks.get(before.index() - 1) : before;
     boolean sameKind =
-        last.mention().getClass() == mention.getClass() || isParty(last.mention()) && isParty(mention);
+        last.mention().getClass() == mention.getClass()
+            || isParty(last.mention()) && isParty(mention);
     boolean comma = gap == 1 && mention.prefixes().isEmpty();
     int words = wordsBetween(mention, before);
-    return sameKind && ((and && words <= 4) || conjunction
-        || (comma && words == 0 && mention instanceof Mention.PlaceMention));
+    return sameKind
+        && ((and && words <= 4)
+            || conjunction
+            || (comma && words == 0 && mention instanceof Mention.PlaceMention));
   }
 
   private static boolean isParty(Mention mention) {
-    return mention instanceof Mention.ActorMention || mention instanceof Mention.SourceMention
+    return mention instanceof Mention.ActorMention
+        || mention instanceof Mention.SourceMention
         || mention instanceof Mention.PlaceMention place && !place.asActor().isEmpty();
   }
 
@@ -171,7 +179,8 @@ final class Chunker {
       return "";
     }
     int words = wordsBetween(mention, before);
-    if (before.mention() instanceof Mention.WordMention word && word.suffix().isEmpty()
+    if (before.mention() instanceof Mention.WordMention word
+        && word.suffix().isEmpty()
         && words <= 2) {
       if (word.word().wordClass() == WordClass.PREPOSITION) {
         return org.sanad.text.Normalizer.fold(word.word().value());
@@ -180,18 +189,20 @@ final class Chunker {
         return Chunk.CAUSE;
       }
     }
-    if (mention instanceof Mention.Trigger && before.mention() instanceof Mention.OperatorMention
-        && !before.verb() && words == 0 && !joined) {
+    if (mention instanceof Mention.Trigger
+        && before.mention() instanceof Mention.OperatorMention
+        && !before.verb()
+        && words == 0
+        && !joined) {
       // «خلال محاولة تسلل»: what governs the operator's noun governs the event's.
       return before.gov();
     }
     if (joined) {
       boolean passing = before.is(WordClass.CONJUNCTION) || before.is(WordClass.SUBORDINATOR);
-      return passing && before.index() > 0
-          ? chunks.get(before.index() - 1).gov()
-          : before.gov();
+      return passing && before.index() > 0 ? chunks.get(before.index() - 1).gov() : before.gov();
     }
-    // «شمال حلب», «قرب المعبر» say where without a preposition. Else a word that the lexicon does not
+    // «شمال حلب», «قرب المعبر» say where without a preposition. Else a word that the lexicon does
+    // not
     // know may stand between a preposition and its noun: «على عدد من مواقع».
     return mention instanceof Mention.PlaceMention place && place.adverbial() ? "في" : "";
   }
@@ -234,11 +245,18 @@ final class Chunker {
       }
     }
     boolean opens =
-        before == null || gap > 0 || mention.coordinated() || before.is(WordClass.RELATIVE)
-            || before.is(WordClass.SUBORDINATOR) || before.is(WordClass.COMPLEMENTIZER);
-    boolean headline = text.sentences().get(sentence.sentence().index()).kind()
-        == org.sanad.model.SentenceKind.HEADLINE;
-    return followedByName(mention) && (opens && !headline || before != null && before.agent());
+        before == null
+            || gap > 0
+            || mention.coordinated()
+            || before.is(WordClass.RELATIVE)
+            || before.is(WordClass.SUBORDINATOR)
+            || before.is(WordClass.COMPLEMENTIZER);
+    boolean headline =
+        text.sentences().get(sentence.sentence().index()).kind()
+            == org.sanad.model.SentenceKind.HEADLINE;
+    // Behind a verb with its subject it is that verb's object: «نفت روسيا قصف المدينة».
+    boolean own = before != null && before.agent() && !clauseHasVerb;
+    return followedByName(mention) && (opens && !headline || own);
   }
 
   /** Whether what follows at once is somebody, or a number, as behind a verb. */
@@ -252,7 +270,8 @@ final class Chunker {
           mention.end() < text.tokens().size()
               && text.tokens().get(mention.end()).kind() == TokenKind.NUMBER;
       return number
-          || (adjacent && next.prefixes().isEmpty()
+          || (adjacent
+              && next.prefixes().isEmpty()
               && (next instanceof Mention.ActorMention actor
                       && actor.kind() != Mention.ActorKind.DEMONYM
                   || next instanceof Mention.PlaceMention
@@ -261,8 +280,7 @@ final class Chunker {
     return false;
   }
 
-  private boolean opensClause(
-      Mention mention, @Nullable Chunk before, int gap, boolean finite) {
+  private boolean opensClause(Mention mention, @Nullable Chunk before, int gap, boolean finite) {
     if (before == null) {
       return false;
     }
@@ -279,9 +297,31 @@ final class Chunker {
           || plain.wordClass() == WordClass.SUBORDINATOR;
     }
     if (!finite) {
-      return false;
+      return clauseHasVerb && mention instanceof Mention.OperatorMention operator
+          && worksOnNextVerb(operator);
     }
     return clauseHasVerb || mention.coordinated() || gap == 1 && hasVerbSince(before);
+  }
+
+  /** «في حال قصفت»، «لم تنسحب»: the operator belongs to the verb behind it, not before. */
+  private boolean worksOnNextVerb(Mention.OperatorMention operator) {
+    boolean works =
+        operator.words().stream()
+            .anyMatch(
+                word ->
+                    switch (word.operator()) {
+                      case CONDITION, NEGATE, DOUBT, PLAN -> word.form() == Form.FIXED;
+                      default -> false;
+                    });
+    if (!works) {
+      return false;
+    }
+    for (Mention next : sentence.mentions()) {
+      if (next.first() >= operator.end()) {
+        return next.first() == operator.end() && isVerb(next, null, 1);
+      }
+    }
+    return false;
   }
 
   private boolean hasVerbSince(Chunk before) {

@@ -27,8 +27,8 @@ public record Clauses(
   public static Clauses of(AnnotatedText text, SentenceMentions mentions) {
     List<Chunk> chunks = new Chunker(text, mentions).chunks();
     Map<Integer, Predicate> predicates = new HashMap<>();
-    for (Predicate predicate : new PredicateFinder(
-                chunks, chunk -> text.tokens().get(chunk.mention().first()).form())
+    for (Predicate predicate :
+        new PredicateFinder(chunks, chunk -> text.tokens().get(chunk.mention().first()).form())
             .find()) {
       predicates.put(predicate.verb().index(), predicate);
     }

@@ -12,8 +12,8 @@ import org.sanad.mention.Mention.ActorKind;
 
 /**
  * Subject and object of finite verbs, in both orders of Arabic: verb–subject–object, and
- * subject–verb–object behind إن, in headlines and in relative clauses (Ryding, A Reference Grammar of
- * Modern Standard Arabic, ch. 4).
+ * subject–verb–object behind إن, in headlines and in relative clauses (Ryding, A Reference Grammar
+ * of Modern Standard Arabic, ch. 4).
  */
 final class PredicateFinder {
   /** An event noun and its verb are at most so many phrases apart. */
@@ -44,8 +44,7 @@ final class PredicateFinder {
   private Predicate predicate(Chunk verb, List<Predicate> before) {
     List<Chunk> left = leftOf(verb);
     List<Chunk> first = groupFrom(verb.index() + 1, verb);
-    List<Chunk> second =
-        first.isEmpty() ? List.of() : groupFrom(last(first).index() + 1, verb);
+    List<Chunk> second = first.isEmpty() ? List.of() : groupFrom(last(first).index() + 1, verb);
     @Nullable Chunk antecedent = antecedent(verb, before);
     boolean pronoun = !suffix(verb).isEmpty();
     if (antecedent != null && left.isEmpty()) {
@@ -59,7 +58,10 @@ final class PredicateFinder {
         // «المناطق التي سيطروا عليها»: the doer stands before the place.
         return new Predicate(verb, doerBefore(antecedent), List.of(antecedent), antecedent, true);
       }
-      if (!first.isEmpty() && canDo(first.get(0)) && !passive(verb) && !antecedentDoes(antecedent)) {
+      if (!first.isEmpty()
+          && canDo(first.get(0))
+          && !passive(verb)
+          && !antecedentDoes(antecedent)) {
         return new Predicate(verb, first, second, antecedent, false);
       }
       return new Predicate(verb, List.of(antecedent), first, antecedent, false);
@@ -126,13 +128,16 @@ final class PredicateFinder {
 
   /** Whether a single noun phrase behind a verb is its subject rather than its object. */
   private static boolean subjectLike(Chunk verb, Chunk phrase) {
-    if (verb.is(Operator.HAPPEN) || verb.is(Operator.CAUSE) || verb.is(Operator.SAY)
+    if (verb.is(Operator.HAPPEN)
+        || verb.is(Operator.CAUSE)
+        || verb.is(Operator.SAY)
         || verb.is(Operator.UNDERGO)) {
       return true;
     }
     Mention.ActorMention actor = phrase.actor();
     if (actor == null) {
-      return phrase.agent() || phrase.mention() instanceof Mention.SourceMention
+      return phrase.agent()
+          || phrase.mention() instanceof Mention.SourceMention
           || (phrase.trigger() != null && verb.trigger() != null);
     }
     if (!phrase.agent()) {
@@ -153,7 +158,8 @@ final class PredicateFinder {
       if (chunk.bare() && canBeLeft(chunk)) {
         group.add(0, chunk);
         int head = at;
-        while (head > 0 && chunks.get(head).joined()
+        while (head > 0
+            && chunks.get(head).joined()
             && chunks.get(head - 1).clause() == verb.clause()) {
           head--;
           if (chunks.get(head).nominal()) {
@@ -170,7 +176,8 @@ final class PredicateFinder {
   }
 
   private static boolean canBeLeft(Chunk chunk) {
-    return chunk.agent() || chunk.trigger() != null && !chunk.verb()
+    return chunk.agent()
+        || chunk.trigger() != null && !chunk.verb()
         || chunk.mention() instanceof Mention.WeaponMention
         || chunk.mention() instanceof Mention.SourceMention
         || chunk.actor() != null && chunk.actor().kind() == ActorKind.CIVIL_OBJECT
@@ -222,7 +229,9 @@ final class PredicateFinder {
       return false;
     }
     Chunk before = chunks.get(at - 1);
-    return before.trigger() != null && !before.verb() && !before.bare()
+    return before.trigger() != null
+        && !before.verb()
+        && !before.bare()
         && chunks.get(at).mention().first() - before.mention().end() <= 1;
   }
 
@@ -242,10 +251,13 @@ final class PredicateFinder {
         || chunk.nominal() && chunk.index() > 0 && isGenitive(chunk.index(), 0);
   }
 
-  /** What a relative clause hangs on: the noun phrase before الذي, or before a bare relative verb. */
+  /**
+   * What a relative clause hangs on: the noun phrase before الذي, or before a bare relative verb.
+   */
   private @Nullable Chunk antecedent(Chunk verb, List<Predicate> found) {
     int at = verb.index() - 1;
-    while (at >= 0 && chunks.get(at).clause() == verb.clause()
+    while (at >= 0
+        && chunks.get(at).clause() == verb.clause()
         && !chunks.get(at).is(WordClass.RELATIVE)) {
       if (chunks.get(at).nominal() && chunks.get(at).bare()) {
         return null;
@@ -268,9 +280,7 @@ final class PredicateFinder {
     return null;
   }
 
-  /**
-   * «قصف مدفعي لقوات النظام استهدف بلدة»: an event noun with its verb behind its own phrases.
-   */
+  /** «قصف مدفعي لقوات النظام استهدف بلدة»: an event noun with its verb behind its own phrases. */
   private @Nullable Chunk eventBefore(Chunk verb, List<Predicate> found) {
     if (!carries(verb)) {
       return null;
@@ -280,14 +290,16 @@ final class PredicateFinder {
       if (chunk.verb()) {
         // «قصفا شنته الطائرات، استهدف المواقع»: one noun, two verbs.
         for (Predicate other : found) {
-          if (other.verb() == chunk && other.antecedent() != null
+          if (other.verb() == chunk
+              && other.antecedent() != null
               && other.antecedent().trigger() != null) {
             return other.antecedent();
           }
         }
         return null;
       }
-      if (chunk.is(WordClass.COMPLEMENTIZER) || chunk.is(WordClass.RELATIVE)
+      if (chunk.is(WordClass.COMPLEMENTIZER)
+          || chunk.is(WordClass.RELATIVE)
           || chunk.is(WordClass.SUBORDINATOR)) {
         return null;
       }

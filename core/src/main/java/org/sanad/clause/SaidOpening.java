@@ -10,8 +10,7 @@ final class SaidOpening {
       Set.of("،", "(", ")", "ايضا", "كذلك", "بدوره", "بدورها", "بدورهم");
 
   /** Before the statement in which something is said. */
-  private static final Set<String> BEFORE_STATEMENT =
-      Set.of("في", "من", "خلال", "عبر", "لدي");
+  private static final Set<String> BEFORE_STATEMENT = Set.of("في", "من", "خلال", "عبر", "لدي");
 
   private final SpeakerTokens words;
 
@@ -39,7 +38,8 @@ final class SaidOpening {
   /** The token behind «لسكاي نيوز», to whom something is said; the same one where nobody is. */
   int addressee(int from) {
     Chunk chunk = words.clauses.at(from);
-    if (chunk != null && chunk.mention().first() == from
+    if (chunk != null
+        && chunk.mention().first() == from
         && chunk.mention().prefixes().endsWith("ل")) {
       return chunk.mention().end();
     }
@@ -57,16 +57,18 @@ final class SaidOpening {
   }
 
   /**
-   * The word that opens what is said at a token or behind a time and «في بيان»: {@code "ان"}, {@code
-   * "عن"}; empty where none does.
+   * The word that opens what is said at a token or behind a time and «في بيان»: {@code "ان"},
+   * {@code "عن"}; empty where none does.
    */
   String opensWith(int from) {
     int at = light(addressee(from));
-    if (at + 1 < words.end && BEFORE_STATEMENT.contains(words.form(at))
+    if (at + 1 < words.end
+        && BEFORE_STATEMENT.contains(words.form(at))
         && SpeakerWords.STATEMENTS.contains(words.form(at + 1))) {
       int limit = Math.min(words.end, at + 9);
       at += 2;
-      while (at < limit && !SpeakerWords.COMPLEMENTS.contains(words.form(at))
+      while (at < limit
+          && !SpeakerWords.COMPLEMENTS.contains(words.form(at))
           && !SpeakerWords.isQuote(words.form(at))) {
         at++;
       }

@@ -74,7 +74,9 @@ final class SpeakerMemory {
     return word.equals(head) || (word.startsWith("ال") && word.substring(2).equals(head));
   }
 
-  /** Whether all words of one phrase stand in a longer one, the head with or without its article. */
+  /**
+   * Whether all words of one phrase stand in a longer one, the head with or without its article.
+   */
   private static boolean isShortFor(List<String> words, List<String> longer) {
     if (words.isEmpty() || longer.isEmpty() || words.size() > longer.size() || words.size() > 3) {
       return false;
@@ -86,8 +88,10 @@ final class SpeakerMemory {
       }
     }
     // «مصدر» after «مصدر طبي» is another one; «المصدر» is the same.
-    boolean indefinite = words.size() < longer.size() && words.get(0).equals(longer.get(0))
-        && !words.get(0).startsWith("ال");
+    boolean indefinite =
+        words.size() < longer.size()
+            && words.get(0).equals(longer.get(0))
+            && !words.get(0).startsWith("ال");
     return !indefinite;
   }
 
@@ -99,8 +103,8 @@ final class SpeakerMemory {
         continue;
       }
       boolean head = at == speaker.first();
-      String prefixes = head && !speaker.mentions().isEmpty()
-          ? speaker.mentions().get(0).prefixes() : "";
+      String prefixes =
+          head && !speaker.mentions().isEmpty() ? speaker.mentions().get(0).prefixes() : "";
       words.add(head ? withoutPrefixes(form, prefixes) : form);
     }
     return words;

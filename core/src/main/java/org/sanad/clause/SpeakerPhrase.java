@@ -5,12 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
-import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
 
 /**
- * Reads the noun phrase of a speaker: its head, the adjectives, names and phrases that belong to it,
- * and further speakers tied to it by و. It stops before what is said.
+ * Reads the noun phrase of a speaker: its head, the adjectives, names and phrases that belong to
+ * it, and further speakers tied to it by و. It stops before what is said.
  */
 final class SpeakerPhrase {
 
@@ -156,7 +155,9 @@ final class SpeakerPhrase {
 
   private boolean isNoun(int at) {
     Chunk chunk = words.clauses.at(at);
-    return chunk != null && chunk.trigger() != null && !chunk.verb()
+    return chunk != null
+        && chunk.trigger() != null
+        && !chunk.verb()
         && chunk.mention().prefixes().isEmpty();
   }
 
@@ -166,7 +167,9 @@ final class SpeakerPhrase {
     int limit = Math.min(words.end, paper + 7);
     while (at < limit) {
       Chunk chunk = words.clauses.at(at);
-      if (chunk != null && chunk.mention().first() == at && isHead(chunk)
+      if (chunk != null
+          && chunk.mention().first() == at
+          && isHead(chunk)
           && !chunk.mention().prefixes().equals("و")) {
         List<Mention> mentions = new ArrayList<>();
         mentions.add(chunk.mention());
@@ -192,7 +195,8 @@ final class SpeakerPhrase {
 
   private boolean isPublisher(int at) {
     String form = words.form(at);
-    return SpeakerWords.PUBLISHER.contains(form) || form.startsWith("لمراسل")
+    return SpeakerWords.PUBLISHER.contains(form)
+        || form.startsWith("لمراسل")
         || (form.startsWith("مراسل") && !form.equals("مراسلون"));
   }
 

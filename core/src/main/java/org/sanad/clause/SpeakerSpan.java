@@ -2,7 +2,6 @@ package org.sanad.clause;
 
 import java.util.List;
 import java.util.Set;
-import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.model.TokenKind;
 
@@ -38,7 +37,8 @@ final class SpeakerSpan {
       String last = words.form(at - 1);
       boolean word = words.kind(at - 1) == TokenKind.WORD;
       if ((word && !INSIDE.contains(last) && !last.equals("علي"))
-          || last.equals(")") || SpeakerWords.isQuote(last)) {
+          || last.equals(")")
+          || SpeakerWords.isQuote(last)) {
         good = at;
       }
     }
@@ -57,28 +57,35 @@ final class SpeakerSpan {
       // A name follows a title; behind a party's name only an adjective does.
       Chunk head = words.clauses.at(first);
       boolean titled = head == null || head.mention() instanceof Mention.SourceMention;
-      boolean word = kind == TokenKind.WORD && !SpeakerWords.CLOSED.contains(form)
-          && !SpeakerWords.OPENERS.contains(form) && (titled || form.startsWith("ال"));
+      boolean word =
+          kind == TokenKind.WORD
+              && !SpeakerWords.CLOSED.contains(form)
+              && !SpeakerWords.OPENERS.contains(form)
+              && (titled || form.startsWith("ال"));
       return word ? at + 1 : -1;
     }
     Mention mention = chunk.mention();
     if (mention instanceof Mention.WordMention) {
       return preposition(at, chunk);
     }
-    if (chunk.verb() || mention instanceof Mention.When
+    if (chunk.verb()
+        || mention instanceof Mention.When
         || mention instanceof Mention.OperatorMention) {
       return -1;
     }
     if (mention instanceof Mention.Trigger trigger) {
       // «قيادة العمليات المشتركة»: the second word of an office's name may be an event's noun.
-      boolean office = at - first == 1 && mention.prefixes().isEmpty()
-          && (trigger.definite() || form.equals("عمليات"));
+      boolean office =
+          at - first == 1
+              && mention.prefixes().isEmpty()
+              && (trigger.definite() || form.equals("عمليات"));
       return office ? mention.end() : -1;
     }
     String attached = mention.prefixes();
     boolean addressee =
         attached.endsWith("ل") && words.isMedium(mention) && !form.endsWith("اعلام");
-    boolean belongs = attached.isEmpty()
+    boolean belongs =
+        attached.isEmpty()
             || attached.equals("ل")
             || (attached.equals("ب") && mention instanceof Mention.PlaceMention);
     if (!belongs || addressee) {
@@ -91,15 +98,17 @@ final class SpeakerSpan {
   private int preposition(int at, Chunk chunk) {
     String form = words.form(at);
     int next = at + 1;
-    if (next >= words.end || SpeakerWords.STATEMENTS.contains(words.form(next))
+    if (next >= words.end
+        || SpeakerWords.STATEMENTS.contains(words.form(next))
         || chunk.mention().end() != next) {
       return -1;
     }
     Chunk after = words.clauses.at(next);
-    boolean noun = after == null
-        || after.mention() instanceof Mention.ActorMention
-        || after.mention() instanceof Mention.PlaceMention
-        || after.mention() instanceof Mention.SourceMention;
+    boolean noun =
+        after == null
+            || after.mention() instanceof Mention.ActorMention
+            || after.mention() instanceof Mention.PlaceMention
+            || after.mention() instanceof Mention.SourceMention;
     if (!noun || words.kind(next) != TokenKind.WORD) {
       return -1;
     }
@@ -158,9 +167,11 @@ final class SpeakerSpan {
         return at > comma + 1 ? at : -1;
       }
       Chunk chunk = words.clauses.at(at);
-      boolean name = chunk == null ? words.mayBeName(at)
-          : chunk.mention().prefixes().isEmpty()
-              && (chunk.mention() instanceof Mention.SourceMention || chunk.actor() != null);
+      boolean name =
+          chunk == null
+              ? words.mayBeName(at)
+              : chunk.mention().prefixes().isEmpty()
+                  && (chunk.mention() instanceof Mention.SourceMention || chunk.actor() != null);
       if (!name) {
         return -1;
       }

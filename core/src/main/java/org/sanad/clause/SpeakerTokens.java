@@ -30,9 +30,11 @@ final class SpeakerTokens {
   boolean mayBeName(int at) {
     String form = form(at);
     String bare = "بلفوك".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
-    return kind(at) == TokenKind.WORD && form.length() > 2
+    return kind(at) == TokenKind.WORD
+        && form.length() > 2
         && !SpeakerWords.CLOSED.contains(bare)
-        && !SpeakerWords.CLOSED.contains(form) && !SpeakerWords.OPENERS.contains(form)
+        && !SpeakerWords.CLOSED.contains(form)
+        && !SpeakerWords.OPENERS.contains(form)
         && !SpeakerWords.STATEMENTS.contains(form);
   }
 
@@ -55,8 +57,8 @@ final class SpeakerTokens {
   int shortQuote(int open) {
     for (int at = open + 1; at < Math.min(end, open + 5); at++) {
       Chunk chunk = clauses.at(at);
-      if (chunk != null && (chunk.verb() || chunk.trigger() != null
-          || chunk.is(WordClass.COMPLEMENTIZER))) {
+      if (chunk != null
+          && (chunk.verb() || chunk.trigger() != null || chunk.is(WordClass.COMPLEMENTIZER))) {
         return -1;
       }
       if (SpeakerWords.isQuote(form(at))) {

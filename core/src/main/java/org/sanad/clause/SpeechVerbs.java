@@ -14,8 +14,14 @@ import org.sanad.text.AnnotatedText;
 final class SpeechVerbs {
   /** Announcing them is doing them: nobody else is needed to say so. */
   private static final Set<EventType> PERFORMED =
-      Set.of(EventType.CAMPAIGN, EventType.GROUP_CHANGE, EventType.AGREEMENT, EventType.SUPPORT,
-          EventType.REJECTION, EventType.DEMAND, EventType.THREAT);
+      Set.of(
+          EventType.CAMPAIGN,
+          EventType.GROUP_CHANGE,
+          EventType.AGREEMENT,
+          EventType.SUPPORT,
+          EventType.REJECTION,
+          EventType.DEMAND,
+          EventType.THREAT);
 
   private static final Set<String> ANNOUNCE =
       Set.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "واعلن", "واعلنت", "اطلق", "اطلقت");
@@ -53,7 +59,9 @@ final class SpeechVerbs {
     return false;
   }
 
-  /** A verb that takes no noun as what is said: behind it an unknown word can only be its subject. */
+  /**
+   * A verb that takes no noun as what is said: behind it an unknown word can only be its subject.
+   */
   boolean plain(Chunk say) {
     String form = form(say.mention().first());
     return PLAIN.contains(form) || PLAIN.contains(form.substring(1));

@@ -15,7 +15,8 @@ import org.sanad.mention.Mention.ActorKind;
 /** Fills a draft's roles from the phrases around its trigger. */
 final class ArgumentFiller {
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("في", "ب", "علي", "داخل", "خارج", "عند", "حول", "الي", "باتجاه", "نحو", "من", "عبر",
+      Set.of(
+          "في", "ب", "علي", "داخل", "خارج", "عند", "حول", "الي", "باتجاه", "نحو", "من", "عبر",
           "تجاه");
 
   private final org.sanad.resolve.Referents referents;
@@ -118,12 +119,14 @@ final class ArgumentFiller {
 
   /** Phrases with a preposition in front of a verb, in its own clause. */
   private void left(Draft draft, Chunk verb) {
+    boolean placeless = draft.places.isEmpty();
     for (int at = verb.index() - 1; at >= 0; at--) {
       Chunk chunk = chunks.get(at);
       if (chunk.clause() != verb.clause() || chunk.verb()) {
         break;
       }
-      if (!chunk.bare() && chunk.place() != null || chunk.mention() instanceof Mention.When) {
+      boolean place = !chunk.bare() && chunk.place() != null && placeless;
+      if (place || chunk.mention() instanceof Mention.When) {
         oblique(draft, chunk);
       }
     }
@@ -145,13 +148,15 @@ final class ArgumentFiller {
       return;
     }
     if (chunk.is(WordClass.PREPOSITION)
-        && chunk.mention() instanceof Mention.WordMention word && !word.suffix().isEmpty()) {
+        && chunk.mention() instanceof Mention.WordMention word
+        && !word.suffix().isEmpty()) {
       return;
     }
     if (chunk.bare()) {
       // «بسيارة مفخخة تابعة ل"الحركة"»: whose weapon it is, whose deed.
       boolean owner =
-          chunk.agent() && chunk.index() > 0
+          chunk.agent()
+              && chunk.index() > 0
               && chunks.get(chunk.index() - 1).mention() instanceof Mention.WeaponMention
               && gapWords.applyAsInt(chunk) >= 1;
       if (owner && draft.actors.isEmpty()) {
@@ -207,17 +212,22 @@ final class ArgumentFiller {
       }
       Mention.ActorMention actor = chunk.actor();
       if (actor != null && actor.kind() == ActorKind.DEMONYM && chunk.bare()) {
-        boolean near = at == trigger.index() + 1
-            || chunks.get(at - 1).mention() instanceof Mention.WeaponMention
-            || chunk.joined();
-        if (near && !actorGiven && draft.frame.roles().getOrDefault("genitive", Role.ACTOR) != Role.TARGET) {
+        boolean near =
+            at == trigger.index() + 1
+                || chunks.get(at - 1).mention() instanceof Mention.WeaponMention
+                || chunk.joined();
+        if (near
+            && !actorGiven
+            && draft.frame.roles().getOrDefault("genitive", Role.ACTOR) != Role.TARGET) {
           assign(draft, chunk, Role.ACTOR);
           actorGiven = true;
         }
         continue;
       }
       boolean adjacent = at == trigger.index() + 1 || onlyAdjectives(trigger.index(), at);
-      if (chunk.bare() && chunk.nominal() && (adjacent && !genitive || genitive && chunk.joined())
+      if (chunk.bare()
+          && chunk.nominal()
+          && (adjacent && !genitive || genitive && chunk.joined())
           && !(chunk.mention() instanceof Mention.WeaponMention)) {
         genitive = true;
         if (participle) {
@@ -227,10 +237,16 @@ final class ArgumentFiller {
         }
         continue;
       }
-      if (chunk.gov().equals("ل") && chunk.agent()
-          && (!actorGiven || chunk.joined() && draft.actors.contains(chunks.get(at - 1).mention()))) {
+      if (chunk.gov().equals("ل")
+          && chunk.agent()
+          && (!actorGiven
+              || chunk.joined() && draft.actors.contains(chunks.get(at - 1).mention()))) {
         Role role = draft.frame.role("ل");
-        if (role == Role.ACTOR || role == Role.NONE && draft.violent()) {
+        boolean doers =
+            draft.violent()
+                || at <= trigger.index() + 2
+                    && draft.type.family() == org.sanad.model.EventType.Family.TERRITORY;
+        if (role == Role.ACTOR || role == Role.NONE && doers) {
           assign(draft, chunk, Role.ACTOR);
           actorGiven = true;
           continue;
@@ -310,7 +326,8 @@ final class ArgumentFiller {
     }
     Mention.ActorMention actor = chunk.actor();
     if (actor != null
-        && (actor.site() || actor.kind() == ActorKind.PERSONS && draft.violent()
+        && (actor.site()
+            || actor.kind() == ActorKind.PERSONS && draft.violent()
             || actor.civil() && draft.violent())) {
       assign(draft, chunk, role == Role.PARTY || role == Role.SIDE ? role : Role.TARGET);
       return false;
@@ -319,7 +336,9 @@ final class ArgumentFiller {
     return role == Role.ACTOR;
   }
 
-  /** «الهجوم الذي شنه الحوثيون على»: the relative clause's subject and phrases belong to the noun. */
+  /**
+   * «الهجوم الذي شنه الحوثيون على»: the relative clause's subject and phrases belong to the noun.
+   */
   private void relative(Draft draft) {
     for (Predicate predicate : clauses.predicates().values()) {
       if (predicate.antecedent() != draft.trigger()) {
@@ -331,7 +350,8 @@ final class ArgumentFiller {
           assign(draft, subject, Role.ACTOR);
         }
         right(draft, verb.index() + 1, verb.clause());
-      } else if (verb.is(Operator.DO) && !predicate.subject().isEmpty()
+      } else if (verb.is(Operator.DO)
+          && !predicate.subject().isEmpty()
           && predicate.subject().get(0) != draft.trigger()) {
         for (Chunk subject : predicate.subject()) {
           assign(draft, subject, Role.ACTOR);
@@ -348,7 +368,9 @@ final class ArgumentFiller {
     }
   }
 
-  /** «تنفيذ المقاومة هجوما»، «محاولة التنظيم التسلل»: the genitive of the operator's noun does it. */
+  /**
+   * «تنفيذ المقاومة هجوما»، «محاولة التنظيم التسلل»: the genitive of the operator's noun does it.
+   */
   private boolean nounOperator(Draft draft, boolean actorGiven) {
     Chunk trigger = draft.trigger();
     for (int at = trigger.index() - 1; at > 0 && at >= trigger.index() - 4; at--) {
@@ -358,7 +380,8 @@ final class ArgumentFiller {
         return false;
       }
       boolean operator =
-          noun.mention() instanceof Mention.OperatorMention && !noun.verb()
+          noun.mention() instanceof Mention.OperatorMention
+              && !noun.verb()
               && noun.clause() == trigger.clause();
       if (operator && agent.agent() && agent.bare()) {
         if (noun.is(Operator.FOIL)) {
@@ -366,8 +389,11 @@ final class ArgumentFiller {
           return false;
         }
         boolean does =
-            noun.is(Operator.DO) || noun.is(Operator.SUCCEED) || noun.is(Operator.ATTEMPT)
-                || noun.is(Operator.FAIL) || noun.is(Operator.PLAN);
+            noun.is(Operator.DO)
+                || noun.is(Operator.SUCCEED)
+                || noun.is(Operator.ATTEMPT)
+                || noun.is(Operator.FAIL)
+                || noun.is(Operator.PLAN);
         if (does && !actorGiven && draft.actors.isEmpty()) {
           assign(draft, agent, Role.ACTOR);
           return true;
@@ -428,6 +454,13 @@ final class ArgumentFiller {
       for (Chunk subject : governor.subject()) {
         assign(draft, subject, Role.TARGET);
       }
+    } else if (accuses(verb)) {
+      // «اتهم أ ب بقصف»: the accused did it.
+      if (!actorGiven && draft.actors.isEmpty()) {
+        for (Chunk accused : governor.object()) {
+          assign(draft, accused, Role.ACTOR);
+        }
+      }
     } else if (!actorGiven && draft.actors.isEmpty() && hands(verb, draft)) {
       for (Chunk subject : governor.subject()) {
         if (subject.agent()) {
@@ -438,7 +471,8 @@ final class ArgumentFiller {
     for (int at = verb.index() + 1; at < trigger.index(); at++) {
       Chunk between = chunks.get(at);
       if (between.mention() instanceof Mention.When
-          || between.place() != null && !between.bare()
+          || between.place() != null
+              && !between.bare()
               && PLACE_PREPOSITIONS.contains(between.gov())) {
         oblique(draft, between);
       }
@@ -447,8 +481,8 @@ final class ArgumentFiller {
   }
 
   /**
-   * The verb may be one that no list knows: then the first party without preposition in front of the
-   * event's word is most likely its subject.
+   * The verb may be one that no list knows: then the first party without preposition in front of
+   * the event's word is most likely its subject.
    */
   private void subjectOfUnknownVerb(Draft draft) {
     switch (draft.type) {
@@ -460,7 +494,9 @@ final class ArgumentFiller {
             return;
           }
           boolean purpose = trigger.gov().equals("ل") && !chunk.gov().equals("ضد");
-          if ((chunk.bare() || purpose) && chunk.agent() && chunk.actor() != null
+          if ((chunk.bare() || purpose)
+              && chunk.agent()
+              && chunk.actor() != null
               && !chunk.joined()) {
             assign(draft, chunk, Role.ACTOR);
             for (int next = at + 1; next < trigger.index() && chunks.get(next).joined(); next++) {
@@ -476,6 +512,12 @@ final class ArgumentFiller {
     }
   }
 
+  private static boolean accuses(Chunk verb) {
+    return verb.trigger() != null
+        && verb.trigger().words().get(0).frame().type()
+            == org.sanad.model.EventType.ACCUSATION;
+  }
+
   /** Whether a verb's subject is the doer of the event noun behind it. */
   private static boolean hands(Chunk verb, Draft draft) {
     if (verb.is(Operator.HAPPEN) && !verb.is(Operator.DO) && !verb.is(Operator.SUCCEED)
@@ -483,8 +525,12 @@ final class ArgumentFiller {
       return false;
     }
     boolean passesOn =
-        verb.is(Operator.DO) || verb.is(Operator.SUCCEED) || verb.is(Operator.ATTEMPT)
-            || verb.is(Operator.FAIL) || verb.is(Operator.AIM) || verb.is(Operator.PLAN)
+        verb.is(Operator.DO)
+            || verb.is(Operator.SUCCEED)
+            || verb.is(Operator.ATTEMPT)
+            || verb.is(Operator.FAIL)
+            || verb.is(Operator.AIM)
+            || verb.is(Operator.PLAN)
             || verb.is(Operator.DENY);
     if (passesOn) {
       return true;
@@ -499,7 +545,8 @@ final class ArgumentFiller {
       // «يواصلون القتال للسيطرة على»: the purpose is the subject's own, whatever the verb.
       // «ردوا بإطلاق صواريخ»: so is the means of a verb that tells no event itself.
       String gov = draft.trigger().gov();
-      return gov.equals("ل") && !verb.is(Operator.SAY)
+      return gov.equals("ل")
+              && !verb.is(Operator.SAY)
               && draft.type.family() == org.sanad.model.EventType.Family.TERRITORY
           || gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent();
     }
@@ -510,7 +557,8 @@ final class ArgumentFiller {
     // brought a death about was not done by the dead: «قتل مدني جراء استهدافه».
     Chunk trigger = draft.trigger();
     boolean brought = trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("ب");
-    return !brought || draft.is(org.sanad.model.EventType.CLASH)
+    return !brought
+        || draft.is(org.sanad.model.EventType.CLASH)
         || verb.trigger().words().get(0).frame().type() != org.sanad.model.EventType.KILLING
             && !trigger.gov().equals(Chunk.CAUSE);
   }
@@ -575,18 +623,20 @@ final class ArgumentFiller {
         return;
       }
     }
-    if (place != null && place.kindWord().isEmpty() && !place.places().isEmpty()
-        && referents.place(place) == null && place.asActor().isEmpty()
+    if (place != null
+        && place.kindWord().isEmpty()
+        && !place.places().isEmpty()
+        && referents.place(place) == null
+        && place.asActor().isEmpty()
         && referents.container(place) == null) {
       // A bare name that means no place in this report is most likely no name (مشهد).
       return;
     }
-    if (actor != null && actor.kind() == ActorKind.ANAPHOR
-        && referents.isBothSides(actor)) {
+    if (actor != null && actor.kind() == ActorKind.ANAPHOR && referents.isBothSides(actor)) {
       return;
     }
-    if (chunk.trigger() != null || mention instanceof Mention.SourceMention && role != Role.PARTY
-        && role != Role.ACTOR) {
+    if (chunk.trigger() != null
+        || mention instanceof Mention.SourceMention && role != Role.PARTY && role != Role.ACTOR) {
       return;
     }
     switch (role) {
@@ -613,8 +663,11 @@ final class ArgumentFiller {
         }
       }
       case TARGET -> {
-        if (place != null && (place.asActor().isEmpty() || !place.kindWord().isEmpty()
-            || draft.violent() || draft.type.family() == org.sanad.model.EventType.Family.TERRITORY)) {
+        if (place != null
+            && (place.asActor().isEmpty()
+                || !place.kindWord().isEmpty()
+                || draft.violent()
+                || draft.type.family() == org.sanad.model.EventType.Family.TERRITORY)) {
           draft.addPlace(place, chunk, referents);
         } else {
           Draft.addNew(draft.targets, mention);

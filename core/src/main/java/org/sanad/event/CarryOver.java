@@ -10,7 +10,8 @@ import org.sanad.model.SentenceKind;
 import org.sanad.resolve.Referents;
 
 /**
- * What holds from one sentence to the next: the place of an event that names none, and losses that follow from the event told before.
+ * What holds from one sentence to the next: the place of an event that names none, and losses that
+ * follow from the event told before.
  */
 final class CarryOver {
   private final Referents referents;
@@ -25,8 +26,60 @@ final class CarryOver {
     boolean headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
     strayLosses(clauses, found, before);
     strayKillings(found, before);
+    means(found, before);
     participants(found, before);
     places.over(found, headline);
+  }
+
+  /**
+   * «استهدف» without a means goes on with the blows told just before by the same party: behind a
+   * shelling it is shelling.
+   */
+  private void means(List<Draft> found, List<Draft> before) {
+    for (int i = 0; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      if (!draft.frame.light() || !draft.is(EventType.ASSAULT) || !draft.means.isEmpty()) {
+        continue;
+      }
+      Draft last = lastBlow(found, i, before, draft);
+      if (last != null) {
+        draft.type = last.type;
+      }
+    }
+  }
+
+  private @Nullable Draft lastBlow(
+      List<Draft> found, int index, List<Draft> before, Draft draft) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (blow(found.get(i)) && sameDoer(found.get(i), draft)) {
+        return found.get(i);
+      }
+    }
+    for (int i = before.size() - 1; i >= 0 && before.get(i).sentence >= draft.sentence - 2; i--) {
+      if (blow(before.get(i)) && sameDoer(before.get(i), draft)) {
+        return before.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean blow(Draft draft) {
+    return draft.is(EventType.SHELLING) || draft.is(EventType.AIR_STRIKE);
+  }
+
+  /** Whether nothing says that two events have different doers. */
+  private boolean sameDoer(Draft a, Draft b) {
+    if (a.actors.isEmpty() || b.actors.isEmpty()) {
+      return true;
+    }
+    for (Mention x : a.actors) {
+      for (Mention y : b.actors) {
+        if (referents.actor(x) != null && referents.actor(x).equals(referents.actor(y))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** «وأدى ذلك إلى إصابة ثلاثة»: losses in a sentence without an event are the last event's. */
@@ -38,7 +91,9 @@ final class CarryOver {
     }
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 4; i--) {
       Draft last = before.get(i);
-      if (last.violent() && !last.is(EventType.DESTRUCTION) && !last.headline
+      if (last.violent()
+          && !last.is(EventType.DESTRUCTION)
+          && !last.headline
           && last.sentence >= clauses.sentence().index() - 2) {
         for (LossMention loss : clauses.losses()) {
           if (!last.losses.contains(loss)) {
@@ -61,16 +116,23 @@ final class CarryOver {
       }
     }
     for (Draft killing : found) {
-      if (!killing.is(EventType.KILLING) || killing.ownTime || !killing.actors.isEmpty()
-          || !killing.places.isEmpty() || killing.headline
+      if (!killing.is(EventType.KILLING)
+          || killing.ownTime
+          || !killing.actors.isEmpty()
+          || !killing.places.isEmpty()
+          || killing.headline
           || killing.status != org.sanad.model.Status.OCCURRED) {
         continue;
       }
-      for (int i = before.size() - 1; i >= 0 && before.get(i).sentence >= killing.sentence - 2;
+      for (int i = before.size() - 1;
+          i >= 0 && before.get(i).sentence >= killing.sentence - 2;
           i--) {
         Draft last = before.get(i);
-        if (last.violent() && !last.is(EventType.KILLING) && !last.is(EventType.DESTRUCTION)
-            && !last.headline && !last.dropped
+        if (last.violent()
+            && !last.is(EventType.KILLING)
+            && !last.is(EventType.DESTRUCTION)
+            && !last.headline
+            && !last.dropped
             && last.status != org.sanad.model.Status.PLANNED) {
           SentenceSharing.absorb(killing, last);
           break;
@@ -106,9 +168,11 @@ final class CarryOver {
   /** «سيطرت على البلدة بعد اشتباكات مع التنظيم»: whom it fought there has lost it. */
   private static void loser(Draft capture, List<Draft> found) {
     for (Draft other : found) {
-      if (other != capture && (other.is(EventType.CLASH) || other.is(EventType.ASSAULT))
+      if (other != capture
+          && (other.is(EventType.CLASH) || other.is(EventType.ASSAULT))
           && !other.targets.isEmpty()
-          && (other.actors.isEmpty() || capture.actors.isEmpty()
+          && (other.actors.isEmpty()
+              || capture.actors.isEmpty()
               || other.actors.get(0) == capture.actors.get(0))) {
         for (Mention target : other.targets) {
           if (!target.civil() && !capture.actors.contains(target)) {
@@ -129,9 +193,12 @@ final class CarryOver {
     }
     boolean bothSides = draft.is(EventType.CLASH);
     for (int i = before.size() - 1;
-        i >= 0 && (bothSides || before.get(i).sentence >= draft.sentence - 2); i--) {
-      if (gives(before.get(i), draft) && (!bothSides || before.get(i).is(EventType.CLASH)
-          || before.get(i).sentence >= draft.sentence - 2)) {
+        i >= 0 && (bothSides || before.get(i).sentence >= draft.sentence - 2);
+        i--) {
+      if (gives(before.get(i), draft)
+          && (!bothSides
+              || before.get(i).is(EventType.CLASH)
+              || before.get(i).sentence >= draft.sentence - 2)) {
         return before.get(i);
       }
     }
@@ -139,8 +206,11 @@ final class CarryOver {
   }
 
   private static boolean gives(Draft last, Draft draft) {
-    return last.violent() && !last.actors.isEmpty() && !last.is(EventType.DESTRUCTION)
-        && (!draft.is(EventType.CLASH) || last.sentence == draft.sentence
+    return last.violent()
+        && !last.actors.isEmpty()
+        && !last.is(EventType.DESTRUCTION)
+        && (!draft.is(EventType.CLASH)
+            || last.sentence == draft.sentence
             || !last.targets.isEmpty());
   }
 

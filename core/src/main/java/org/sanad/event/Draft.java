@@ -64,8 +64,7 @@ final class Draft {
    * Adds where it happened. Of two phrases that are no list, the one that the event acts on counts
    * before the one that it stands in, and of a place and what holds it the smaller.
    */
-  void addPlace(
-      Mention.PlaceMention place, Chunk chunk, org.sanad.resolve.Referents referents) {
+  void addPlace(Mention.PlaceMention place, Chunk chunk, org.sanad.resolve.Referents referents) {
     if (referents.isBeside(place) || referents.isContainer(place) && !places.isEmpty()) {
       return;
     }

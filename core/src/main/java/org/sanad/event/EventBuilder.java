@@ -8,19 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
-import org.sanad.clause.Publisher;
-import org.sanad.clause.Speaker;
 import org.sanad.lexicon.Actor;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.model.Argument;
-import org.sanad.model.Attribution;
 import org.sanad.model.Event;
 import org.sanad.model.Loss;
 import org.sanad.model.PlaceArgument;
 import org.sanad.model.Quote;
-import org.sanad.model.SourceKind;
 import org.sanad.model.TimeExpression;
 import org.sanad.resolve.Referents;
 import org.sanad.resolve.Timeline;
@@ -66,7 +62,7 @@ final class EventBuilder {
         losses(draft, LossMention.Kind.KILLED),
         losses(draft, LossMention.Kind.INJURED),
         draft.weapons.stream().map(this::quote).toList(),
-        draft.aggregate,
+        draft.aggregate || isTotal(draft, time),
         confidence(draft),
         draft.rule);
   }
@@ -111,7 +107,8 @@ final class EventBuilder {
       if (party.who().equals("civilians")) {
         return new Argument(quote(mention), "civilians", "مدنيون", "civilians");
       }
-      if (party.kind() == ActorKind.UNNAMED_FORCE && party.site()
+      if (party.kind() == ActorKind.UNNAMED_FORCE
+          && party.site()
           && (asActor || party.end() - party.first() == 1)) {
         return null;
       }
@@ -131,8 +128,8 @@ final class EventBuilder {
   }
 
   /**
-   * The numbers of a kind. A part without a number of its own («بينهم طفل») says who, not how many; a
-   * bare plural («أصيب مدنيون») counts only where nothing firmer is told.
+   * The numbers of a kind. A part without a number of its own («بينهم طفل») says who, not how many;
+   * a bare plural («أصيب مدنيون») counts only where nothing firmer is told.
    */
   private List<Loss> losses(Draft draft, LossMention.Kind kind) {
     List<LossMention> told =
@@ -149,6 +146,15 @@ final class EventBuilder {
       }
     }
     return losses;
+  }
+
+  /** «قتل 300 مدني خلال العام الماضي»: numbers over three weeks or more are a total. */
+  private static boolean isTotal(Draft draft, @Nullable TimeExpression time) {
+    return time != null
+        && time.from() != null
+        && time.to() != null
+        && !draft.losses.isEmpty()
+        && time.from().plusDays(20).isBefore(time.to());
   }
 
   /** How much of what an analyst would ask for was found; a plain share, not a probability. */

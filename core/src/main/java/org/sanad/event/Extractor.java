@@ -11,6 +11,7 @@ import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
 import org.sanad.clause.Speaker;
+import org.sanad.lexicon.ContextWords;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
@@ -37,10 +38,15 @@ final class Extractor {
   private final Referents referents;
   private final Trace trace;
 
+  /** By token, made when a frame first asks what stands near. */
+  private final @Nullable List<String>[] stems;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
   Extractor(AnnotatedText text, Referents referents, Trace trace) {
     this.text = text;
     this.referents = referents;
     this.trace = trace;
+    this.stems = new List[text.tokens().size()];
   }
 
   List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
@@ -107,7 +113,9 @@ final class Extractor {
       }
       Draft draft =
           new Draft(
-              clauses.sentence().index(), frame, chunk,
+              clauses.sentence().index(),
+              frame,
+              chunk,
               frame.name() + (chunk.verb() ? "/verb" : "/noun"));
       filler.fill(draft);
       victims(clauses, draft);
@@ -130,7 +138,8 @@ final class Extractor {
 
   /** «المدينة المحاصرة»: a definite participle without a doer only describes. */
   private static boolean isEpithet(Entry.FrameWord word, Mention.Trigger trigger, Draft draft) {
-    return word.form() == org.sanad.lexicon.Form.PARTICIPLE && trigger.definite()
+    return word.form() == org.sanad.lexicon.Form.PARTICIPLE
+        && trigger.definite()
         && draft.actors.isEmpty();
   }
 
@@ -151,7 +160,9 @@ final class Extractor {
       }
     }
     // Persons who are no fighters are the killed, not the killers, of an unvowelled verb.
-    if (draft.is(EventType.KILLING) && draft.trigger().verb() && draft.targets.isEmpty()
+    if (draft.is(EventType.KILLING)
+        && draft.trigger().verb()
+        && draft.targets.isEmpty()
         && draft.actors.stream().allMatch(Mention::civil)) {
       draft.targets.addAll(draft.actors);
       draft.actors.clear();
@@ -196,8 +207,9 @@ final class Extractor {
       }
       String form = token.form();
       if (form.equals(preposition)
-          || form.startsWith(preposition) && (preposition.length() == 1 && form.length() > 2
-              || form.length() - preposition.length() <= 3 && preposition.length() > 1)) {
+          || form.startsWith(preposition)
+              && (preposition.length() == 1 && form.length() > 2
+                  || form.length() - preposition.length() <= 3 && preposition.length() > 1)) {
         return true;
       }
       if (preposition.equals("علي") && (form.startsWith("عليه") || form.equals("عليها"))
@@ -237,51 +249,24 @@ final class Extractor {
     return with;
   }
 
-  private boolean matches(Set<String> words, int at) {
+  private boolean matches(ContextWords words, int at) {
     if (words.isEmpty()) {
       return false;
     }
-    String form = text.tokens().get(at).form();
-    if (words.contains(form)) {
-      return true;
+    List<String> known = stems[at];
+    if (known == null) {
+      known = ContextWords.stems(text.tokens().get(at).form());
+      stems[at] = known;
     }
-    String bare = form;
-    if (bare.length() > 3 && "وف".indexOf(bare.charAt(0)) >= 0) {
-      bare = bare.substring(1);
-      if (words.contains(bare)) {
-        return true;
-      }
-    }
-    if (bare.length() > 3 && "بلك".indexOf(bare.charAt(0)) >= 0) {
-      String rest = bare.substring(1);
-      if (words.contains(rest) || rest.startsWith("ل") && words.contains(rest.substring(1))
-          || rest.startsWith("ال") && words.contains(rest.substring(2))) {
-        return true;
-      }
-    }
-    if (bare.startsWith("ال") && words.contains(bare.substring(2))) {
-      return true;
-    }
-    if (bare.length() > 3 && (bare.endsWith("ا") || bare.endsWith("ه"))
-        && words.contains(bare.substring(0, bare.length() - 1))) {
-      return true;
-    }
-    int blank = -1;
-    for (String word : words) {
-      blank = word.indexOf(' ');
-      if (blank > 0 && word.startsWith(form + " ") && at + 1 < text.tokens().size()
-          && text.tokens().get(at + 1).form().equals(word.substring(blank + 1))) {
-        return true;
-      }
-    }
-    return false;
+    return words.has(known, at + 1 < text.tokens().size() ? text.tokens().get(at + 1).form() : "");
   }
 
   /** «قصف طال بلدة»: a verb whose subject is an event's noun or a weapon adds to that event. */
   private @Nullable Draft lightUse(Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
     Predicate predicate = clauses.predicates().get(chunk.index());
     Mention.Trigger trigger = chunk.trigger();
-    if (predicate == null || trigger == null
+    if (predicate == null
+        || trigger == null
         || trigger.words().stream().noneMatch(word -> word.frame().light())) {
       return null;
     }
@@ -298,11 +283,13 @@ final class Extractor {
   private static @Nullable Draft participle(
       Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
     Mention.Trigger trigger = chunk.trigger();
-    if (trigger == null || chunk.verb() || trigger.definite() || !chunk.bare()
+    if (trigger == null
+        || chunk.verb()
+        || trigger.definite()
+        || !chunk.bare()
         || trigger.words().stream()
             .noneMatch(
-                word ->
-                    word.form() == org.sanad.lexicon.Form.PARTICIPLE && word.frame().light())) {
+                word -> word.form() == org.sanad.lexicon.Form.PARTICIPLE && word.frame().light())) {
       return null;
     }
     for (int at = chunk.index() - 1; at >= 0; at--) {
@@ -327,10 +314,13 @@ final class Extractor {
       }
       Draft draft = byChunk.get(before.index());
       if (draft != null && CONTENT_TYPES.contains(draft.type)) {
-        return chunk.index() > before.index() && draft.status != Status.DENIED
+        return chunk.index() > before.index()
+            && draft.status != Status.DENIED
             && !Chunk.CAUSE.equals(chunk.gov());
       }
-      if (before.verb() && before.trigger() == null && !before.is(WordClass.VERB)
+      if (before.verb()
+          && before.trigger() == null
+          && !before.is(WordClass.VERB)
           && before.clause() == chunk.clause()) {
         return false;
       }
@@ -360,9 +350,10 @@ final class Extractor {
 
   /** «داعياً إلى»: who calls, accuses, refuses or threatens is who speaks. */
   private static void speaks(Draft draft) {
-    boolean speech =
-        CONTENT_TYPES.contains(draft.type) || draft.is(EventType.ACCUSATION);
-    if (speech && draft.actors.isEmpty() && !draft.sources.isEmpty()
+    boolean speech = CONTENT_TYPES.contains(draft.type) || draft.is(EventType.ACCUSATION);
+    if (speech
+        && draft.actors.isEmpty()
+        && !draft.sources.isEmpty()
         && !draft.sources.get(0).mentions().isEmpty()) {
       draft.actors.add(draft.sources.get(0).mentions().get(0));
     }
@@ -392,8 +383,7 @@ final class Extractor {
     boolean own =
         switch (draft.type) {
           case DEMAND, ACCUSATION, THREAT, REJECTION ->
-              draft.actors.stream()
-                  .anyMatch(actor -> speaker.overlaps(actor.first(), actor.end()));
+              draft.actors.stream().anyMatch(actor -> speaker.overlaps(actor.first(), actor.end()));
           default -> false;
         };
     if (!own) {

@@ -1,7 +1,9 @@
 package org.sanad.event;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ final class Merger {
 
   private final Trace trace;
 
+  /** Places' names, since every telling is compared with every other. */
+  private final Map<Mention.PlaceMention, String> names = new IdentityHashMap<>();
+
   Merger(AnnotatedText text, Referents referents, Timeline timeline, Trace trace) {
     this.trace = trace;
     this.text = text;
@@ -51,7 +56,8 @@ final class Merger {
           bestScore = score;
         }
       }
-      trace.merged(draft.trigger(), best == null ? null : best.trigger(), best == null ? 0 : bestScore);
+      trace.merged(
+          draft.trigger(), best == null ? null : best.trigger(), best == null ? 0 : bestScore);
       if (best == null) {
         kept.add(draft);
       } else {
@@ -70,13 +76,23 @@ final class Merger {
     if (!statusAgrees(known, draft)) {
       return 0;
     }
+    // What is quickly compared comes first: in a long report most pairs part here.
     int time = times(known, draft);
+    int losses = losses(known, draft);
+    if (time < 0 || losses < 0 && draft.is(EventType.KILLING)) {
+      return 0;
+    }
+    boolean headline = known.headline || draft.headline;
     // Where talks are held and where a truce holds are told as either's place.
-    int place = symmetric(draft.type) && !draft.is(EventType.CLASH)
-        ? Math.max(0, places(known, draft)) : places(known, draft);
+    int place =
+        symmetric(draft.type) && !draft.is(EventType.CLASH)
+            ? Math.max(0, places(known, draft))
+            : places(known, draft);
+    if (place < 0 && (!headline || losses <= 0)) {
+      return 0;
+    }
     int actor = parties(known.actors, draft.actors);
     int target = parties(known.targets, draft.targets);
-    boolean headline = known.headline || draft.headline;
     if (symmetric(draft.type)) {
       Set<String> a = names(known.actors);
       a.addAll(names(known.targets));
@@ -85,15 +101,14 @@ final class Merger {
       actor = compare(a, b);
       target = 0;
     }
-    int losses = losses(known, draft);
-    if (time < 0 || place < 0 && !headline || actor < 0 || place < 0 && losses <= 0) {
+    if (actor < 0) {
       return 0;
     }
-    if (losses < 0 && draft.is(EventType.KILLING)) {
-      return 0;
-    }
-    boolean retold = strike(draft.type) && !draft.sources.isEmpty() && known.sentence != draft.sentence
-        && known.sources.stream().noneMatch(draft.sources::contains);
+    boolean retold =
+        strike(draft.type)
+            && !draft.sources.isEmpty()
+            && known.sentence != draft.sentence
+            && known.sources.stream().noneMatch(draft.sources::contains);
     boolean sameSentence = known.sentence == draft.sentence;
     int score = time + 2 * Math.max(place, 0) + actor + Math.max(target, 0) + losses;
     if (headline) {
@@ -128,17 +143,24 @@ final class Merger {
 
   /** A blow without its means is the blow whose means another telling gives. */
   private static boolean typesAgree(Draft a, Draft b) {
-    return vague(a) && strike(b.type) || vague(b) && strike(a.type)
-        || a.is(EventType.KILLING) && b.violent() && !b.is(EventType.DESTRUCTION)
+    return vague(a) && strike(b.type)
+        || vague(b) && strike(a.type)
+        || a.is(EventType.KILLING)
+            && b.violent()
+            && !b.is(EventType.DESTRUCTION)
             && (sharesCount(a, b) || a.headline && a.losses.isEmpty())
-        || b.is(EventType.KILLING) && a.violent() && !a.is(EventType.DESTRUCTION)
+        || b.is(EventType.KILLING)
+            && a.violent()
+            && !a.is(EventType.DESTRUCTION)
             && sharesCount(a, b);
   }
 
   private static boolean sharesCount(Draft a, Draft b) {
     for (LossMention x : a.losses) {
       for (LossMention y : b.losses) {
-        if (x.kind() == y.kind() && x.min() == y.min() && (x.min() > 1 || a.headline || b.headline)) {
+        if (x.kind() == y.kind()
+            && x.min() == y.min()
+            && (x.min() > 1 || a.headline || b.headline)) {
           return true;
         }
       }
@@ -148,12 +170,14 @@ final class Merger {
 
   private static boolean vague(Draft draft) {
     return (draft.is(EventType.ASSAULT) || draft.is(EventType.SHELLING))
-        && draft.means.isEmpty() && !draft.frame.byMeans().isEmpty();
+        && draft.means.isEmpty()
+        && !draft.frame.byMeans().isEmpty();
   }
 
   private static boolean strike(EventType type) {
     return switch (type) {
-      case SHELLING, AIR_STRIKE, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK, SHOOTING, ASSAULT -> true;
+      case SHELLING, AIR_STRIKE, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK, SHOOTING, ASSAULT ->
+          true;
       default -> false;
     };
   }
@@ -168,9 +192,13 @@ final class Merger {
     }
     return a.status == Status.ATTEMPTED && b.status == Status.FAILED
         || a.status == Status.FAILED && b.status == Status.ATTEMPTED
-        || a.status == Status.FAILED && b.status == Status.OCCURRED && b.is(EventType.ASSAULT)
+        || a.status == Status.FAILED
+            && b.status == Status.OCCURRED
+            && b.is(EventType.ASSAULT)
             && (b.definite || a.headline || b.headline)
-        || b.status == Status.FAILED && a.status == Status.OCCURRED && a.is(EventType.ASSAULT)
+        || b.status == Status.FAILED
+            && a.status == Status.OCCURRED
+            && a.is(EventType.ASSAULT)
             && (b.definite || a.headline || b.headline);
   }
 
@@ -249,12 +277,18 @@ final class Merger {
   }
 
   private String name(Mention.PlaceMention mention) {
+    return names.computeIfAbsent(mention, this::compose);
+  }
+
+  private String compose(Mention.PlaceMention mention) {
     Mention.PlaceMention named = referents.antecedent(mention);
     Mention.PlaceMention at = named == null ? mention : named;
     StringBuilder name = new StringBuilder();
     for (int token = at.nameFirst(); token < at.nameEnd(); token++) {
       String form = text.tokens().get(token).form();
-      if (token == at.nameFirst() && at.nameFirst() == at.first() && !at.prefixes().isEmpty()
+      if (token == at.nameFirst()
+          && at.nameFirst() == at.first()
+          && !at.prefixes().isEmpty()
           && form.startsWith(at.prefixes())) {
         form = form.substring(at.prefixes().length());
       }
@@ -332,7 +366,8 @@ final class Merger {
     fuller(known.actors, draft.actors, richer);
     fuller(known.targets, draft.targets, richer);
     if (!draft.places.isEmpty()
-        && (known.places.isEmpty() || new PlaceChoice(referents).finer(draft.places, known.places)
+        && (known.places.isEmpty()
+            || new PlaceChoice(referents).finer(draft.places, known.places)
             || richer && finer(draft.places, known.places))) {
       known.places.clear();
       known.places.addAll(draft.places);
@@ -344,9 +379,11 @@ final class Merger {
     TimeExpression own = time(known);
     TimeExpression fresh = time(draft);
     boolean placed =
-        own != null && own.from() == null && fresh != null && fresh.from() != null
-            && draft.ownTime;
-    if (known.time == null || placed || !known.ownTime && draft.ownTime || richer && draft.time != null) {
+        own != null && own.from() == null && fresh != null && fresh.from() != null && draft.ownTime;
+    if (known.time == null
+        || placed
+        || !known.ownTime && draft.ownTime
+        || richer && draft.time != null) {
       known.time = draft.time;
       known.ownTime |= draft.ownTime;
     }

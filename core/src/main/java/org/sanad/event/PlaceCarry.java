@@ -20,8 +20,7 @@ final class PlaceCarry {
   void over(List<Draft> found, boolean headline) {
     if (!headline && !places.isEmpty() && places.size() <= MOST) {
       for (Draft draft : found) {
-        if (SentenceSharing.located(draft.type)
-            && draft.places.stream().noneMatch(choice::named)) {
+        if (SentenceSharing.located(draft.type) && draft.places.stream().noneMatch(choice::named)) {
           draft.places.clear();
           draft.places.addAll(places);
         }
@@ -31,8 +30,7 @@ final class PlaceCarry {
       return;
     }
     for (Draft draft : found) {
-      boolean tells = draft.violent()
-          || draft.type.family() == EventType.Family.TERRITORY;
+      boolean tells = draft.violent() || draft.type.family() == EventType.Family.TERRITORY;
       if (tells && draft.places.stream().anyMatch(choice::named)) {
         places = List.copyOf(draft.places);
       }

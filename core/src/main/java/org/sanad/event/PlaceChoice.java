@@ -76,8 +76,10 @@ final class PlaceChoice {
 
   /** Whether it says more than a kind of place: «مبنى» and «مناطق» are nowhere. */
   boolean named(PlaceMention mention) {
-    return mention.named() || referents.place(mention) != null
-        || referents.antecedent(mention) != null || referents.container(mention) != null;
+    return mention.named()
+        || referents.place(mention) != null
+        || referents.antecedent(mention) != null
+        || referents.container(mention) != null;
   }
 
   /** How close a mention is: 0 a country, 1 a governorate, up to 7 for a building. */

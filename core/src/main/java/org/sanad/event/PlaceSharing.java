@@ -30,7 +30,8 @@ final class PlaceSharing {
 
   void share(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (draft.dropped || !SentenceSharing.located(draft.type)
+      if (draft.dropped
+          || !SentenceSharing.located(draft.type)
           || draft.places.stream().anyMatch(choice::named)) {
         continue;
       }
@@ -76,15 +77,20 @@ final class PlaceSharing {
 
   /** «المحافظة كانت الأكثر تضرراً حيث سجلت»: what the clause before is about. */
   private boolean isTopic(Chunk chunk, Chunk trigger) {
-    return chunk.index() < trigger.index() && trigger.clause() - chunk.clause() <= 1
+    return chunk.index() < trigger.index()
+        && trigger.clause() - chunk.clause() <= 1
         && clauses.predicates().values().stream()
             .anyMatch(predicate -> predicate.subject().contains(chunk));
   }
 
   private boolean tellsWhere(Chunk chunk) {
     PlaceMention place = chunk.place();
-    return place != null && choice.named(place) && !referents.isContainer(place)
-        && !(chunk.bare() && chunk.agent()) && !chunk.gov().equals("من") && !isOfSource(chunk);
+    return place != null
+        && choice.named(place)
+        && !referents.isContainer(place)
+        && !(chunk.bare() && chunk.agent())
+        && !chunk.gov().equals("من")
+        && !isOfSource(chunk);
   }
 
   /** «ناشطون في حلب», «مصادر من المدينة»: where those are who say so. */
@@ -94,7 +100,8 @@ final class PlaceSharing {
     if (at >= 0 && chunks.get(at).is(WordClass.PREPOSITION)) {
       at--;
     }
-    return at >= 0 && chunks.get(at).mention() instanceof Mention.SourceMention
+    return at >= 0
+        && chunks.get(at).mention() instanceof Mention.SourceMention
         && chunk.mention().first() - chunks.get(at).mention().end() <= 2;
   }
 

@@ -44,7 +44,11 @@ final class PlaceWriter {
     Place a = referents.place(outer);
     Place b = referents.place(inner);
     return referents.container(inner) == outer
-        || a != null && b != null && !a.equals(b) && b.isWithin(a) && !outer.coordinated()
+        || a != null
+            && b != null
+            && !a.equals(b)
+            && b.isWithin(a)
+            && !outer.coordinated()
             && !inner.coordinated();
   }
 
@@ -99,8 +103,8 @@ final class PlaceWriter {
 
   /** The words of an unknown place with those that say what it lies in, where they follow. */
   private Quote quote(PlaceMention mention, @Nullable PlaceMention around) {
-    boolean follows = around != null && around.first() - mention.end() <= 2
-        && around.first() >= mention.end();
+    boolean follows =
+        around != null && around.first() - mention.end() <= 2 && around.first() >= mention.end();
     return text.quote(mention.first(), follows ? around.end() : mention.end());
   }
 

@@ -13,8 +13,8 @@ import org.sanad.model.EventType;
 import org.sanad.model.Status;
 
 /**
- * What the events of one sentence have in common: a place holds for those that name none, and losses
- * belong to the event that caused them.
+ * What the events of one sentence have in common: a place holds for those that name none, and
+ * losses belong to the event that caused them.
  */
 final class SentenceSharing {
   private final Clauses clauses;
@@ -66,11 +66,14 @@ final class SentenceSharing {
             head.index() < chunk.index() && head.clause() == chunk.clause() && verb != noun;
         boolean same =
             verb.type == noun.type
+                || verb.is(EventType.SIEGE_LIFTED) && noun.is(EventType.SIEGE)
                 || !inner
                     && verb.frame.byMeans().containsValue(noun.type)
                     && !verb.is(EventType.KILLING);
         if (before && same && head.verb() && !verb.dropped) {
-          verb.type = noun.type;
+          if (!verb.is(EventType.SIEGE_LIFTED)) {
+            verb.type = noun.type;
+          }
           if (inner) {
             noun.actors.clear();
           }
@@ -98,6 +101,21 @@ final class SentenceSharing {
       Draft draft = owner(loss, drafts);
       if (draft != null) {
         draft.losses.add(loss);
+        if (!loss.active() && !draft.is(EventType.CLASH) && !draft.is(EventType.KILLING)
+            && loss.victimEnd() > loss.victimFirst()) {
+          victims(draft, loss);
+        }
+      }
+    }
+  }
+
+  /** Those whom a number counts are whom the event struck. */
+  private void victims(Draft draft, LossMention loss) {
+    for (Chunk chunk : clauses.chunks()) {
+      Mention mention = chunk.mention();
+      boolean counted = mention.first() < loss.victimEnd() && loss.victimFirst() < mention.end();
+      if (counted && chunk.actor() != null && !draft.actors.contains(mention)) {
+        Draft.addNew(draft.targets, mention);
       }
     }
   }
@@ -135,8 +153,7 @@ final class SentenceSharing {
   /** Folds the killing that follows from a listed event into that event. */
   private void absorbKillings(List<Draft> drafts) {
     for (Draft killing : drafts) {
-      if (!killing.is(EventType.KILLING) || killing.dropped
-          || killing.status != Status.OCCURRED) {
+      if (!killing.is(EventType.KILLING) || killing.dropped || killing.status != Status.OCCURRED) {
         continue;
       }
       Draft cause = cause(killing, drafts);
@@ -151,18 +168,19 @@ final class SentenceSharing {
     @Nullable Draft best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Draft draft : drafts) {
-      if (draft == killing || draft.dropped || !draft.violent() || draft.is(EventType.KILLING)
-          || draft.is(EventType.DESTRUCTION) || draft.status == Status.DENIED
+      if (draft == killing
+          || draft.dropped
+          || !draft.violent()
+          || draft.is(EventType.KILLING)
+          || draft.is(EventType.DESTRUCTION)
+          || draft.status == Status.DENIED
           || draft.status == Status.HYPOTHETICAL) {
         continue;
       }
       int index = draft.trigger().index();
       int distance = Math.abs(index - at);
       boolean behind = index > at;
-      boolean linked =
-          behind
-              ? causal(draft.trigger())
-              : !freshStart(draft, killing);
+      boolean linked = behind ? causal(draft.trigger()) : !freshStart(draft, killing);
       if (linked && distance < bestDistance) {
         best = draft;
         bestDistance = distance;
@@ -172,9 +190,12 @@ final class SentenceSharing {
   }
 
   private static boolean causal(Chunk trigger) {
-    return trigger.gov().equals("ب") || trigger.gov().equals("في")
-        || trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("من")
-        || trigger.gov().equals("خلال") || trigger.gov().equals("اثناء")
+    return trigger.gov().equals("ب")
+        || trigger.gov().equals("في")
+        || trigger.gov().equals(Chunk.CAUSE)
+        || trigger.gov().equals("من")
+        || trigger.gov().equals("خلال")
+        || trigger.gov().equals("اثناء")
         || trigger.gov().equals("وسط");
   }
 
@@ -196,8 +217,7 @@ final class SentenceSharing {
     cause.triggers.addAll(killing.triggers);
     cause.losses.addAll(killing.losses);
     // «مقتل ثلاثة جنود في اشتباكات مع المسلحين»: the dead are the side that is not named otherwise.
-    boolean side =
-        cause.is(EventType.CLASH) && cause.actors.isEmpty() && !cause.targets.isEmpty();
+    boolean side = cause.is(EventType.CLASH) && cause.actors.isEmpty() && !cause.targets.isEmpty();
     for (Mention target : killing.targets) {
       Draft.addNew(side && !target.civil() ? cause.actors : cause.targets, target);
     }

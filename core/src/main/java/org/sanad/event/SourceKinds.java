@@ -22,8 +22,7 @@ final class SourceKinds {
     @Nullable SourceKind general = null;
     for (Mention mention : speaker.mentions()) {
       if (mention instanceof Mention.SourceMention source) {
-        boolean leavesOpen =
-            source.named() || source.kind() == SourceKind.UNNAMED;
+        boolean leavesOpen = source.named() || source.kind() == SourceKind.UNNAMED;
         if (!leavesOpen) {
           return source.kind();
         }
@@ -34,9 +33,10 @@ final class SourceKinds {
           return kind(actor, general);
         }
         if (mention instanceof Mention.ActorMention party && general == null) {
-          general = party.kind() == Mention.ActorKind.PERSONS && party.who().equals("civilians")
-              ? SourceKind.UNNAMED
-              : SourceKind.ACTOR;
+          general =
+              party.kind() == Mention.ActorKind.PERSONS && party.who().equals("civilians")
+                  ? SourceKind.UNNAMED
+                  : SourceKind.ACTOR;
         }
       }
     }
@@ -47,11 +47,13 @@ final class SourceKinds {
     return switch (actor.kind()) {
       case "media" -> SourceKind.MEDIA;
       case "monitor" -> SourceKind.MONITOR;
-      case "activists" -> actor.id().equals("witnesses") ? SourceKind.WITNESS : SourceKind.ACTIVISTS;
+      case "activists" ->
+          actor.id().equals("witnesses") ? SourceKind.WITNESS : SourceKind.ACTIVISTS;
       case "un", "aid", "igo" -> SourceKind.UN_NGO;
       case "medical" -> SourceKind.MEDICAL;
       case "civilians" -> SourceKind.UNNAMED;
-      case "state", "police" -> title == SourceKind.OFFICIAL ? SourceKind.OFFICIAL : SourceKind.ACTOR;
+      case "state", "police" ->
+          title == SourceKind.OFFICIAL ? SourceKind.OFFICIAL : SourceKind.ACTOR;
       default -> SourceKind.ACTOR;
     };
   }
@@ -63,7 +65,9 @@ final class SourceKinds {
       Actor actor = referents.actor(mention);
       if (mention == speaker.mentions().get(0)) {
         head = actor;
-      } else if (head == null && actor != null && actor.reportsOnly()
+      } else if (head == null
+          && actor != null
+          && actor.reportsOnly()
           && of(speaker) == SourceKind.MONITOR) {
         // A monitor's director speaks for the monitor.
         return actor;

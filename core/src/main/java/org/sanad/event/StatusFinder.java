@@ -31,6 +31,9 @@ final class StatusFinder {
     if (failedBehind(trigger)) {
       return Status.FAILED;
     }
+    if (isBattleFor(trigger)) {
+      return Status.PLANNED;
+    }
     boolean aimed = isAim(trigger);
     boolean crossedVerb = false;
     for (int at = trigger.index() - 1; at >= 0 && trigger.index() - at <= REACH; at--) {
@@ -76,7 +79,9 @@ final class StatusFinder {
     }
     int at = trigger.index();
     boolean tied = trigger.mention().coordinated();
-    if (!tied && at > 0 && !chunks.get(at - 1).verb()
+    if (!tied
+        && at > 0
+        && !chunks.get(at - 1).verb()
         && chunks.get(at - 1).mention() instanceof Mention.OperatorMention operator) {
       tied = operator.coordinated();
       at--;
@@ -103,6 +108,26 @@ final class StatusFinder {
       }
     }
     return false;
+  }
+
+  /** «معركة تحرير المدينة»: the battle is on, the place not taken. */
+  private boolean isBattleFor(Chunk trigger) {
+    if (trigger.index() == 0 || trigger.verb() || trigger.trigger() == null
+        || trigger.trigger().words().get(0).frame().type()
+                != org.sanad.model.EventType.CAPTURE
+            && trigger.trigger().words().get(0).frame().type()
+                != org.sanad.model.EventType.RELEASE) {
+      return false;
+    }
+    Chunk before = chunks.get(trigger.index() - 1);
+    if (before.trigger() == null || before.verb() || !trigger.bare()
+        || before.mention().end() != trigger.mention().first()) {
+      return false;
+    }
+    return switch (before.trigger().words().get(0).frame().type()) {
+      case CAMPAIGN, CLASH, ASSAULT -> true;
+      default -> false;
+    };
   }
 
   /** «لاستعادة السيطرة»، «ليقتحم»: the purpose of another deed. */
@@ -137,7 +162,8 @@ final class StatusFinder {
   /** «محاولة تسلل فاشلة»: the failure stands behind. */
   private boolean failedBehind(Chunk trigger) {
     int next = trigger.index() + 1;
-    return next < chunks.size() && chunks.get(next).clause() == trigger.clause()
+    return next < chunks.size()
+        && chunks.get(next).clause() == trigger.clause()
         && chunks.get(next).is(Operator.FAIL)
         && chunks.get(next).operators().get(0).form() == Form.PARTICIPLE;
   }
@@ -191,7 +217,8 @@ final class StatusFinder {
   }
 
   private static boolean isPast(Chunk trigger) {
-    return trigger.verb() && trigger.trigger() != null
+    return trigger.verb()
+        && trigger.trigger() != null
         && trigger.trigger().words().stream().anyMatch(w -> w.form() == Form.PAST);
   }
 

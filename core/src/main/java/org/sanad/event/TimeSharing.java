@@ -13,9 +13,9 @@ import org.sanad.model.TimePrecision;
 import org.sanad.resolve.Timeline;
 
 /**
- * Dates events by the time words around them: a time word dates its own clause and the later ones of
- * its sentence, and what follows until another is given. A stretch that only says how long («لأربعة
- * أيام», «حتى الآن») dates nothing.
+ * Dates events by the time words around them: a time word dates its own clause and the later ones
+ * of its sentence, and what follows until another is given. A stretch that only says how long
+ * («لأربعة أيام», «حتى الآن») dates nothing.
  */
 final class TimeSharing {
   private final Timeline timeline;
@@ -77,7 +77,8 @@ final class TimeSharing {
   /** Whether it came to a past day or month: a year told in passing does not date what follows. */
   private boolean placed(Mention.When when) {
     TimeExpression expression = timeline.of(when.time());
-    return expression != null && expression.from() != null
+    return expression != null
+        && expression.from() != null
         && expression.precision() != TimePrecision.YEAR
         && !(when.time().spec() instanceof TimeSpec.Since)
         && (timeline.anchor() == null || !expression.from().isAfter(timeline.anchor()));

@@ -26,8 +26,20 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class FrameFile {
   private static final Set<String> KEYS =
       Set.of(
-          "frame", "type", "by_means", "verbs", "passives", "nouns", "participles", "roles", "needs",
-          "with", "without", "light", "examples", "not");
+          "frame",
+          "type",
+          "by_means",
+          "verbs",
+          "passives",
+          "nouns",
+          "participles",
+          "roles",
+          "needs",
+          "with",
+          "without",
+          "light",
+          "examples",
+          "not");
 
   private final String file;
 
@@ -49,8 +61,7 @@ final class FrameFile {
   static List<Entry> read(KnowledgeSource source, String file) {
     try (InputStream in = source.open(file)) {
       Node root =
-          new Yaml(new LoaderOptions())
-              .compose(new InputStreamReader(in, StandardCharsets.UTF_8));
+          new Yaml(new LoaderOptions()).compose(new InputStreamReader(in, StandardCharsets.UTF_8));
       return new FrameFile(file).frames(root);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
@@ -99,8 +110,8 @@ final class FrameFile {
             Map.copyOf(byMeans),
             Map.copyOf(roles),
             folded(map, "needs"),
-            folded(map, "with"),
-            folded(map, "without"),
+            new ContextWords(folded(map, "with")),
+            new ContextWords(folded(map, "without")),
             map.containsKey("light") && scalar(map.get("light")).equals("true"),
             List.copyOf(examples),
             strings(map, "not"),
@@ -130,8 +141,7 @@ final class FrameFile {
               });
     }
     for (String verb : strings(map, "passives")) {
-      phrasal(verb, Inflector::verb)
-          .forEach((form, as) -> words.add(new Word(form, Form.PASSIVE)));
+      phrasal(verb, Inflector::verb).forEach((form, as) -> words.add(new Word(form, Form.PASSIVE)));
     }
     return words;
   }

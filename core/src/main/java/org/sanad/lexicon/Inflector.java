@@ -8,8 +8,8 @@ import org.sanad.text.Normalizer;
 /**
  * The forms under which a word stands in news prose: third persons and the first plural of verbs,
  * case and number endings of nouns. Written without vowels, the conjugation needs only the last
- * letter of the stem to tell sound, defective and other verbs apart (Wright, A Grammar of the Arabic
- * Language, I §§ 77–171).
+ * letter of the stem to tell sound, defective and other verbs apart (Wright, A Grammar of the
+ * Arabic Language, I §§ 77–171).
  */
 final class Inflector {
 

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param actors actors by id
  * @param places places by id
  */
-public record Knowledge(
-    List<Frame> frames, Map<String, Actor> actors, Map<String, Place> places) {
+public record Knowledge(List<Frame> frames, Map<String, Actor> actors, Map<String, Place> places) {
 
   /** Keeps its own copies. */
   public Knowledge {

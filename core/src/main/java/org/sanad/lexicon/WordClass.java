@@ -18,7 +18,9 @@ public enum WordClass {
   SOURCE,
   /** A title before a person's name that speaks for somebody: المتحدث، وزير. */
   TITLE,
-  /** Fighters, soldiers, aircraft of somebody: عناصر، مقاتلو، طائرات; the value is air or ground. */
+  /**
+   * Fighters, soldiers, aircraft of somebody: عناصر، مقاتلو، طائرات; the value is air or ground.
+   */
   UNIT,
   /** Somebody's positions: مواقع، تجمعات، مقر. */
   SITE,

@@ -50,7 +50,8 @@ final class Lands {
         continue;
       }
       for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.ActorName name && name.wording().equals("demonym")
+        if (entry instanceof Entry.ActorName name
+            && name.wording().equals("demonym")
             && name.actor().countries().size() == 1) {
           Place land = byCode.get(name.actor().countries().iterator().next());
           if (land != null) {

@@ -117,11 +117,15 @@ public final class MentionFinder {
     Mention trigger = triggerOrWord(scan, at);
     ActorMention actor = scan.isWord(at) ? actors.at(at) : null;
     PlaceMention place = scan.isWord(at) ? places.at(at, listed) : null;
-    if (actor != null && trigger instanceof Trigger && isWeak(actor)
+    if (actor != null
+        && trigger instanceof Trigger
+        && isWeak(actor)
         && trigger.end() >= actor.end()) {
       actor = null;
     }
-    if (place != null && trigger instanceof Trigger && place.places().isEmpty()
+    if (place != null
+        && trigger instanceof Trigger
+        && place.places().isEmpty()
         && trigger.end() >= place.end()) {
       place = null;
     }
@@ -132,11 +136,13 @@ public final class MentionFinder {
     if (place != null && (actor == null || placeWins(scan, actor, place))) {
       best = place;
     }
-    if (trigger != null && (best == null || trigger.end() > best.end()
-        || isBareWeapon(best, trigger))) {
+    if (trigger != null
+        && (best == null || trigger.end() > best.end() || isBareWeapon(best, trigger))) {
       best = trigger;
     }
-    if (time != null && !isPlaceNotMonth(scan, time) && (best == null || time.end() >= best.end())) {
+    if (time != null
+        && !isPlaceNotMonth(scan, time)
+        && (best == null || time.end() >= best.end())) {
       String prefixes = prefixesOf(scan, at);
       best = new Mention.When(time.first(), time.end(), prefixes, time);
     }
@@ -156,7 +162,8 @@ public final class MentionFinder {
   }
 
   private static boolean placeWins(Scan scan, ActorMention actor, PlaceMention place) {
-    if (actor.kind() == ActorKind.CIVIL_OBJECT && place.places().isEmpty()
+    if (actor.kind() == ActorKind.CIVIL_OBJECT
+        && place.places().isEmpty()
         && actor.end() >= place.end()) {
       return false;
     }
@@ -171,8 +178,12 @@ public final class MentionFinder {
     }
     if (actor.kind() == ActorKind.UNKNOWN_GROUP) {
       String before = scan.form(actor.first() - 1);
-      return place.preposition().equals("ب") || before.equals("في") || before.equals("علي")
-          || before.equals("من") || before.equals("الي") || !place.places().isEmpty();
+      return place.preposition().equals("ب")
+          || before.equals("في")
+          || before.equals("علي")
+          || before.equals("من")
+          || before.equals("الي")
+          || !place.places().isEmpty();
     }
     if (actor.kind() == ActorKind.NAMED) {
       return !place.places().isEmpty() && (!place.asActor().isEmpty() || actor.site());
@@ -188,7 +199,8 @@ public final class MentionFinder {
 
   /** «إب» folds to the month «آب»: alone, it is the Yemeni city. */
   private static boolean isPlaceNotMonth(Scan scan, TimeMention time) {
-    return time.end() - time.first() == 1 && scan.form(time.first()).endsWith("اب")
+    return time.end() - time.first() == 1
+        && scan.form(time.first()).endsWith("اب")
         && scan.form(time.first()).length() <= 3;
   }
 
@@ -203,37 +215,41 @@ public final class MentionFinder {
   private @Nullable Mention triggerOrWord(Scan scan, int at) {
     Mention best = null;
     for (Match match : scan.at(at)) {
-      if (best instanceof Trigger known && match.end() == known.end()
+      if (best instanceof Trigger known
+          && match.end() == known.end()
           && match.prefixes().equals(known.prefixes())) {
         // «سيطرتها» is the verbal noun or the verb, each with the pronoun.
-        for (Entry entry : match.entries()) {
-          if (entry instanceof Entry.FrameWord word && !known.words().contains(word)) {
+        for (Entry.FrameWord word : match.meaning().frames()) {
+          if (!known.words().contains(word)) {
             known.words().add(word);
           }
         }
         continue;
       }
-      List<Entry.FrameWord> frames = new ArrayList<>(2);
-      List<Entry.OperatorWord> operators = new ArrayList<>(1);
+      List<Entry.FrameWord> frames = match.meaning().frames();
+      List<Entry.OperatorWord> operators = match.meaning().operators();
       Entry.@Nullable PlainWord plain = null;
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.FrameWord word) {
-          frames.add(word);
-        } else if (entry instanceof Entry.OperatorWord word) {
-          operators.add(word);
-        } else if (entry instanceof Entry.PlainWord word
-            && (plain == null || rank(word) < rank(plain))) {
+      for (Entry.PlainWord word : match.meaning().words()) {
+        if (plain == null || rank(word) < rank(plain)) {
           plain = word;
         }
       }
       Mention here = null;
-      if (plain != null && plain.wordClass() == WordClass.PREPOSITION && match.prefixes().isEmpty()
-          && frames.isEmpty()) {
+      if (plain != null
+          && (plain.wordClass() == WordClass.PREPOSITION
+              || plain.wordClass() == WordClass.COMPLEMENTIZER)
+          && match.prefixes().isEmpty()
+          && (frames.isEmpty() || plain.wordClass() == WordClass.COMPLEMENTIZER)) {
+        // «إنها» is no «أنهى», though both are written alike.
         here = plainMention(match, plain);
       } else if (!frames.isEmpty()) {
         here =
             new Trigger(
-                match.first(), match.end(), match.prefixes(), frames, match.suffix(),
+                match.first(),
+                match.end(),
+                match.prefixes(),
+                new ArrayList<>(frames),
+                match.suffix(),
                 match.definite()
                     || scan.form(at).startsWith("ال")
                         && frames.stream().noneMatch(word -> word.form().isVerb()),
@@ -261,14 +277,24 @@ public final class MentionFinder {
     return switch (plain.wordClass()) {
       case SOURCE ->
           new SourceMention(
-              match.first(), match.end(), match.prefixes(),
-              SourceKind.valueOf(plain.value().toUpperCase(Locale.ROOT)), false);
+              match.first(),
+              match.end(),
+              match.prefixes(),
+              SourceKind.valueOf(plain.value().toUpperCase(Locale.ROOT)),
+              false);
       case TITLE ->
           new SourceMention(
               match.first(), match.end(), match.prefixes(), SourceKind.OFFICIAL, true);
       case WEAPON ->
           new Mention.WeaponMention(match.first(), match.end(), match.prefixes(), plain.value());
-      case FILLER, PREPOSITION, CONJUNCTION, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CAUSE, ACCORDING,
+      case FILLER,
+          PREPOSITION,
+          CONJUNCTION,
+          COMPLEMENTIZER,
+          RELATIVE,
+          SUBORDINATOR,
+          CAUSE,
+          ACCORDING,
           VERB ->
           new Mention.WordMention(
               match.first(), match.end(), match.prefixes(), plain, match.suffix());

@@ -19,14 +19,24 @@ final class PlaceFinder {
 
   /** Kinds of place where people live, which may be called after any word. */
   private static final Set<String> SETTLED =
-      Set.of("city", "town", "village", "neighbourhood", "governorate", "district", "area", "camp",
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "neighbourhood",
+          "governorate",
+          "district",
+          "area",
+          "camp",
           "countryside");
 
   /** Nouns among the words for what is near: they need a preposition to say where. */
   private static final Set<String> NOUNS =
-      Set.of("محيط", "اطراف", "مشارف", "تخوم", "ضواحي", "جوار", "عمق", "قلب", "مركز", "مدخل",
-          "مداخل", "حدود", "الحدود", "ضاحيه", "انحاء", "سماء", "اجواء", "اراضي", "الاراضي", "منطقه",
-          "مناطق", "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه", "جهه", "بمحيط", "بجوار");
+      Set.of(
+          "محيط", "اطراف", "مشارف", "تخوم", "ضواحي", "جوار", "عمق", "قلب", "مركز", "مدخل", "مداخل",
+          "حدود", "الحدود", "ضاحيه", "انحاء", "سماء", "اجواء", "اراضي", "الاراضي", "منطقه", "مناطق",
+          "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه", "جهه", "بمحيط",
+          "بجوار");
 
   private final Scan scan;
   private final Lands lands;
@@ -119,8 +129,11 @@ final class PlaceFinder {
         some = word != null && word.value().equals("some");
         if (!any) {
           prefixes = near.prefixes();
-          adverbial = prefixes.indexOf('ب') < 0 && prefixes.indexOf('ل') < 0
-              && !some && !NOUNS.contains(bare(near));
+          adverbial =
+              prefixes.indexOf('ب') < 0
+                  && prefixes.indexOf('ل') < 0
+                  && !some
+                  && !NOUNS.contains(bare(near));
         }
         any = true;
         vicinity |= !some;
@@ -129,8 +142,8 @@ final class PlaceFinder {
     }
 
     private String bare(Match near) {
-      return scan.form(near.first()).substring(
-          Math.min(near.prefixes().length(), scan.form(near.first()).length()));
+      return scan.form(near.first())
+          .substring(Math.min(near.prefixes().length(), scan.form(near.first()).length()));
     }
 
     /** «المنطقة الوسطى»، «مقر المخابرات الجوية»: a known name of which the kind word is a part. */
@@ -138,7 +151,9 @@ final class PlaceFinder {
       int name = scan.skipQuotes(at);
       PlaceNames.Known known = names.known(name);
       Match word = scan.word(name, WordClass.PLACE_KIND);
-      if (known == null || word == null || known.match().end() <= word.end()
+      if (known == null
+          || word == null
+          || known.match().end() <= word.end()
           || any && !known.match().prefixes().isEmpty()) {
         return null;
       }
@@ -154,8 +169,11 @@ final class PlaceFinder {
     boolean kindWords() {
       Match word = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
       while (word != null && kinds < 2) {
-        if (any && kinds == 0 && !word.prefixes().isEmpty()
-            && !word.prefixes().equals("ل") && !word.prefixes().equals("ب")) {
+        if (any
+            && kinds == 0
+            && !word.prefixes().isEmpty()
+            && !word.prefixes().equals("ل")
+            && !word.prefixes().equals("ب")) {
           return false;
         }
         if (kinds > 0 && (!word.prefixes().isEmpty() || isWithinName(word))) {
@@ -191,7 +209,8 @@ final class PlaceFinder {
       List<Place> meant = lands.meant(kind);
       if (!meant.isEmpty()) {
         PlaceNames.Known known = names.known(scan.skipQuotes(at));
-        if (known != null && known.match().prefixes().isEmpty()
+        if (known != null
+            && known.match().prefixes().isEmpty()
             && known.places().stream().anyMatch(place -> place.kind().equals("capital"))) {
           return mention(known.match().end(), known.places(), at, known.match().end());
         }
@@ -212,8 +231,17 @@ final class PlaceFinder {
       // «المنطقة الشرقية» is a name of its own, «الريف الغربي» that of the place told before.
       boolean own = end > at && !kind.equals("countryside") && !kind.equals("governorate");
       return new PlaceMention(
-          first, end, prefixes, List.of(), List.of(), kind, at, own ? end : at, vicinity,
-          !plural && !own, adverbial);
+          first,
+          end,
+          prefixes,
+          List.of(),
+          List.of(),
+          kind,
+          at,
+          own ? end : at,
+          vicinity,
+          !plural && !own,
+          adverbial);
     }
 
     @Nullable PlaceMention known() {
@@ -229,10 +257,13 @@ final class PlaceFinder {
       boolean facility = !kind.isEmpty() && !SETTLED.contains(kind);
       if (kind.isEmpty() && names.isCommonWord(known)
           || names.isAdjective(known, kinds > 0)
-          || some && !vicinity && kinds == 0
+          || some
+              && !vicinity
+              && kinds == 0
               && known.places().stream().allMatch(place -> place.prominence() < 4)
           || facility && PlaceNames.isPersons(known.match())
-          || any && !attached.isEmpty()
+          || any
+              && !attached.isEmpty()
               && !(vicinity && (attached.equals("ل") || attached.equals("ب")))
           || !any && !names.mayStandBare(name, known)) {
         return null;
@@ -243,8 +274,17 @@ final class PlaceFinder {
       // Near a state is on land: «شمال سوريا» does nothing, «سوريا» may.
       List<Entry.ActorName> actors = vicinity ? List.of() : known.actors();
       return new PlaceMention(
-          first, names.adjectives(known.match().end()), prefixes, known.places(), actors, kind,
-          name, known.match().end(), vicinity, false, adverbial);
+          first,
+          names.adjectives(known.match().end()),
+          prefixes,
+          known.places(),
+          actors,
+          kind,
+          name,
+          known.match().end(),
+          vicinity,
+          false,
+          adverbial);
     }
 
     /** A kind word with a name that no list knows, or with none. */

@@ -1,6 +1,5 @@
 package org.sanad.mention;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,9 @@ import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Place;
 import org.sanad.lexicon.WordClass;
 
-/** The names that places have: those that the gazetteer knows, and how far an unknown one reaches. */
+/**
+ * The names that places have: those that the gazetteer knows, and how far an unknown one reaches.
+ */
 final class PlaceNames {
   private static final int NAME_WORDS = 3;
 
@@ -19,26 +20,99 @@ final class PlaceNames {
 
   /** Words that never end a name: «خالد بن الوليد», «تل أبو ظهور». */
   private static final Set<String> LINKING =
-      Set.of("بن", "ابن", "ابو", "ابي", "ام", "عبد", "بني", "تل", "تله", "جب", "عين", "بيت", "كفر",
+      Set.of(
+          "بن", "ابن", "ابو", "ابي", "ام", "عبد", "بني", "تل", "تله", "جب", "عين", "بيت", "كفر",
           "دير", "خربه", "راس", "باب", "بئر", "الشيخ", "شيخ", "مار", "ال", "برج", "عرب");
 
   /** What is told with a place as one: «الباب وريفها». */
   private static final Set<String> AROUND_IT =
-      Set.of("وريفها", "وريفه", "وريفهما", "ومحيطها", "ومحيطه", "وضواحيها", "واطرافها", "وحولها",
-          "وجوارها", "وقراها", "ونواحيها");
+      Set.of(
+          "وريفها",
+          "وريفه",
+          "وريفهما",
+          "ومحيطها",
+          "ومحيطه",
+          "وضواحيها",
+          "واطرافها",
+          "وحولها",
+          "وجوارها",
+          "وقراها",
+          "ونواحيها");
 
   /** Adjectives behind a kind word: «جبهة جديدة», «مناطق متفرقة» have no name. */
   private static final Set<String> PLAIN =
-      Set.of("جديده", "جديد", "اخري", "اخر", "ثانيه", "متفرقه", "مختلفه", "واسعه", "كبيره", "صغيره",
-          "سكنيه", "سكني", "سكنيا", "زراعيه", "صناعيه", "مدنيه", "محرره", "محيطه", "مجاوره", "قريبه",
-          "حدوديه", "عسكريه", "عسكري", "عسكريا", "نائيه", "استراتيجيه", "مهمه", "مزدحم", "مزدحمه",
-          "شعبي", "شعبيه", "تجاري", "تجاريه", "مؤقت", "سابق", "المطل", "المطله", "المطلان", "الواقعه",
-          "الواقع", "الحدودي", "المذكوره", "المذكورتين", "نفسها", "ذاتها", "المستهدف", "البطن",
-          "الراس", "الصدر", "الظهر", "وبالتالي", "وكذلك", "وغيرها", "وغيره", "وايضا", "المذكور", "باكرا", "بارزه", "بارز", "اعاقه", "وان", "فان", "لان");
+      Set.of(
+          "جديده",
+          "جديد",
+          "اخري",
+          "اخر",
+          "ثانيه",
+          "متفرقه",
+          "مختلفه",
+          "واسعه",
+          "كبيره",
+          "صغيره",
+          "سكنيه",
+          "سكني",
+          "سكنيا",
+          "زراعيه",
+          "صناعيه",
+          "مدنيه",
+          "محرره",
+          "محيطه",
+          "مجاوره",
+          "قريبه",
+          "حدوديه",
+          "عسكريه",
+          "عسكري",
+          "عسكريا",
+          "نائيه",
+          "استراتيجيه",
+          "مهمه",
+          "مزدحم",
+          "مزدحمه",
+          "شعبي",
+          "شعبيه",
+          "تجاري",
+          "تجاريه",
+          "مؤقت",
+          "سابق",
+          "المطل",
+          "المطله",
+          "المطلان",
+          "الواقعه",
+          "الواقع",
+          "الحدودي",
+          "المذكوره",
+          "المذكورتين",
+          "نفسها",
+          "ذاتها",
+          "المستهدف",
+          "البطن",
+          "الراس",
+          "الصدر",
+          "الظهر",
+          "وبالتالي",
+          "وكذلك",
+          "وغيرها",
+          "وغيره",
+          "وايضا",
+          "المذكور",
+          "باكرا",
+          "بارزه",
+          "بارز",
+          "اعاقه",
+          "وان",
+          "فان",
+          "لان");
 
   private static final Set<WordClass> FUNCTION =
-      EnumSet.of(WordClass.COMPLEMENTIZER, WordClass.PREPOSITION, WordClass.CONJUNCTION,
-          WordClass.SUBORDINATOR, WordClass.RELATIVE);
+      EnumSet.of(
+          WordClass.COMPLEMENTIZER,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.SUBORDINATOR,
+          WordClass.RELATIVE);
 
   private final Scan scan;
 
@@ -61,15 +135,8 @@ final class PlaceNames {
       return null;
     }
     for (Match match : scan.at(name)) {
-      List<Place> places = new ArrayList<>(2);
-      List<Entry.ActorName> actors = new ArrayList<>(1);
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.PlaceName place) {
-          places.add(place.place());
-        } else if (entry instanceof Entry.ActorName actor) {
-          actors.add(actor);
-        }
-      }
+      List<Place> places = match.meaning().places();
+      List<Entry.ActorName> actors = match.meaning().actors();
       if (!places.isEmpty()) {
         return new Known(match, places, actors);
       }
@@ -87,7 +154,8 @@ final class PlaceNames {
         || name.places().stream().anyMatch(place -> place.kind().equals("country"))) {
       return false;
     }
-    return isPersons(match) || isFunctionWord(match.first())
+    return isPersons(match)
+        || isFunctionWord(match.first())
         || match.preposition().equals("ك") && match.prefixes().length() == 1
         || !isWellKnown(name) && hasOtherSense(match);
   }
@@ -96,7 +164,8 @@ final class PlaceNames {
   private boolean isFunctionWord(int at) {
     for (Match match : scan.at(at)) {
       for (Entry entry : match.entries()) {
-        if (match.end() - match.first() == 1 && entry instanceof Entry.PlainWord word
+        if (match.end() - match.first() == 1
+            && entry instanceof Entry.PlainWord word
             && FUNCTION.contains(word.wordClass())) {
           return true;
         }
@@ -120,24 +189,20 @@ final class PlaceNames {
                   entry ->
                       entry instanceof Entry.ActorName actor && actor.wording().equals("demonym"));
     }
-    return form.equals("السعوديه") && scan.form(match.first() - 1).startsWith("ال")
+    return form.equals("السعوديه")
+        && scan.form(match.first() - 1).startsWith("ال")
         && !scan.isKnownWord(match.first() - 1);
   }
 
   /** «سجن الضباط» holds officers; «حي الضباط» may be a name. */
   static boolean isPersons(Match match) {
-    return Scan.plain(match, WordClass.PERSON) != null || Scan.plain(match, WordClass.UNIT) != null
+    return Scan.plain(match, WordClass.PERSON) != null
+        || Scan.plain(match, WordClass.UNIT) != null
         || Scan.plain(match, WordClass.WEAPON) != null;
   }
 
   private static boolean hasOtherSense(Match match) {
-    for (Entry entry : match.entries()) {
-      if (entry instanceof Entry.FrameWord || entry instanceof Entry.OperatorWord
-          || entry instanceof Entry.PlainWord) {
-        return true;
-      }
-    }
-    return false;
+    return match.meaning().isWord();
   }
 
   private static boolean isWellKnown(Known name) {

@@ -12,16 +12,32 @@ import org.sanad.text.AnnotatedText;
 /** Which place the text puts in which: «بلدة X بريف إدلب»، «قرى أ وب في منطقة ج». */
 final class PlaceLinks {
   private static final Set<String> LINKS =
-      Set.of("في", "من", "التابعه", "تابعه", "التابع", "تابع", "الواقعه", "الواقع", "ضمن", "عاصمه",
+      Set.of(
+          "في", "من", "التابعه", "تابعه", "التابع", "تابع", "الواقعه", "الواقع", "ضمن", "عاصمه",
           "مركز", "القريبه", "القريب");
 
   /** Words behind which stands what is beside a place: «قاح الحدودية مع تركيا». */
   private static final Set<String> BESIDE =
-      Set.of("المطل", "المطله", "المطلان", "المحاذي", "المحاذيه", "المتاخم", "المتاخمه", "المجاور",
-          "المجاوره", "المشرف", "المشرفه", "الحدودي", "الحدوديه", "المقابل", "المقابله");
+      Set.of(
+          "المطل",
+          "المطله",
+          "المطلان",
+          "المحاذي",
+          "المحاذيه",
+          "المتاخم",
+          "المتاخمه",
+          "المجاور",
+          "المجاوره",
+          "المشرف",
+          "المشرفه",
+          "الحدودي",
+          "الحدوديه",
+          "المقابل",
+          "المقابله");
 
   private static final Set<String> LENGTHS =
-      Set.of("كيلومتر", "كيلومترا", "كيلومترات", "كيلو", "كم", "كلم", "ميل", "ميلا", "اميال", "مترا");
+      Set.of(
+          "كيلومتر", "كيلومترا", "كيلومترات", "كيلو", "كم", "كلم", "ميل", "ميلا", "اميال", "مترا");
 
   private static final Set<String> QUOTES = Set.of("\"", "»", "«", "(", ")", "”", "“", "'", "#");
 
@@ -44,7 +60,9 @@ final class PlaceLinks {
     return contained.containsKey(mention);
   }
 
-  /** Links the places of one sentence, from its end: what holds the last of a list holds them all. */
+  /**
+   * Links the places of one sentence, from its end: what holds the last of a list holds them all.
+   */
   void link(List<Mention> mentions) {
     for (int i = mentions.size() - 1; i > 0; i--) {
       if (!(mentions.get(i) instanceof PlaceMention outer)) {
@@ -96,7 +114,8 @@ final class PlaceLinks {
 
   /** A country lies in nothing: «قصفت إسرائيل في سوريا». */
   private static boolean isCountry(PlaceMention mention) {
-    return !mention.vicinity() && !mention.places().isEmpty()
+    return !mention.vicinity()
+        && !mention.places().isEmpty()
         && mention.places().stream().allMatch(place -> place.kind().equals("country"));
   }
 

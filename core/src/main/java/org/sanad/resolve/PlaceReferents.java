@@ -13,8 +13,8 @@ import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.text.AnnotatedText;
 
 /**
- * What every place mention of a report stands for, in their order: names are chosen by what the text
- * puts them in, «البلدة» is the last place of its kind.
+ * What every place mention of a report stands for, in their order: names are chosen by what the
+ * text puts them in, «البلدة» is the last place of its kind.
  */
 final class PlaceReferents {
   private static final int HISTORY = 12;
@@ -46,8 +46,11 @@ final class PlaceReferents {
     find(mention);
     Place place = placeOf.get(mention);
     // A capital abroad is told of as a government.
-    boolean government = place != null && !mention.asActor().isEmpty()
-        && mention.kindWord().isEmpty() && places.isForeign(place);
+    boolean government =
+        place != null
+            && !mention.asActor().isEmpty()
+            && mention.kindWord().isEmpty()
+            && places.isForeign(place);
     boolean country = government || place != null && place.kind().equals("country");
     if (!mention.anaphor() && mention.named() && !links.isContainer(mention) && !country) {
       remember(mention);
@@ -66,7 +69,9 @@ final class PlaceReferents {
 
   /** Resolves a mention once, what holds it first. */
   private void find(PlaceMention mention) {
-    if (placeOf.containsKey(mention) || nearTo.containsKey(mention) || anaphorOf.containsKey(mention)) {
+    if (placeOf.containsKey(mention)
+        || nearTo.containsKey(mention)
+        || anaphorOf.containsKey(mention)) {
       return;
     }
     PlaceMention around = links.container(mention);
@@ -139,7 +144,9 @@ final class PlaceReferents {
     return placeOf.get(mention);
   }
 
-  /** What is known to lie around an unknown place: what the text says, else what it is called after. */
+  /**
+   * What is known to lie around an unknown place: what the text says, else what it is called after.
+   */
   @Nullable Place near(PlaceMention mention) {
     PlaceMention around = links.container(mention);
     Place outer = around == null ? null : placeOf.get(around);

@@ -15,8 +15,17 @@ public final class PlaceResolver {
   private static final Set<String> WIDE = Set.of("governorate", "country", "region", "district");
 
   private static final Set<String> SETTLED =
-      Set.of("city", "capital", "town", "village", "neighbourhood", "governorate", "district",
-          "subdistrict", "region", "country");
+      Set.of(
+          "city",
+          "capital",
+          "town",
+          "village",
+          "neighbourhood",
+          "governorate",
+          "district",
+          "subdistrict",
+          "region",
+          "country");
 
   private final ReportContext context;
   private final List<Place> resolved = new ArrayList<>();
@@ -72,7 +81,8 @@ public final class PlaceResolver {
       if (candidate.equals(container)) {
         return -100;
       }
-      score += candidate.isWithin(container) ? 60 : sameGovernorate(candidate, container) ? 20 : -40;
+      score +=
+          candidate.isWithin(container) ? 60 : sameGovernorate(candidate, container) ? 20 : -40;
     }
     score += kind(mention.kindWord(), candidate);
     for (Place other : resolved) {
@@ -121,8 +131,21 @@ public final class PlaceResolver {
   static boolean isNamedAfter(String word, Place candidate) {
     boolean landmark =
         switch (word) {
-          case "airport", "airbase", "base", "crossing", "hospital", "plant", "facility", "prison",
-              "dam", "port", "mountain", "hill", "river", "island" -> true;
+          case "airport",
+              "airbase",
+              "base",
+              "crossing",
+              "hospital",
+              "plant",
+              "facility",
+              "prison",
+              "dam",
+              "port",
+              "mountain",
+              "hill",
+              "river",
+              "island" ->
+              true;
           default -> false;
         };
     return landmark && SETTLED.contains(candidate.kind());
@@ -133,7 +156,9 @@ public final class PlaceResolver {
     return !place.country().equals(context.country());
   }
 
-  /** Whether a place is no country or governorate and lies in the country that the report is about. */
+  /**
+   * Whether a place is no country or governorate and lies in the country that the report is about.
+   */
   boolean isAtHome(Place place) {
     return !WIDE.contains(place.kind()) && place.country().equals(context.country());
   }
@@ -158,7 +183,8 @@ public final class PlaceResolver {
               ? (kind.equals("governorate") ? 25 : 10)
               : -5;
       case "capital" -> kind.equals("city") ? 10 : -30;
-      case "district", "area" -> Set.of("district", "subdistrict", "region").contains(kind) ? 12 : 0;
+      case "district", "area" ->
+          Set.of("district", "subdistrict", "region").contains(kind) ? 12 : 0;
       case "front", "road" -> 0;
       case "airport", "airbase", "base" ->
           Set.of("airport", "airbase", "base").contains(kind) ? 25 : -5;

@@ -3,7 +3,6 @@ package org.sanad.resolve;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Place;
@@ -14,8 +13,8 @@ import org.sanad.mention.SentenceMentions;
 import org.sanad.text.AnnotatedText;
 
 /**
- * What every mention of a report stands for. Names are chosen by context; a word such as «التنظيم» or
- * «البلدة» stands for the last party or place of its kind.
+ * What every mention of a report stands for. Names are chosen by context; a word such as «التنظيم»
+ * or «البلدة» stands for the last party or place of its kind.
  */
 public final class Referents {
   private static final int HISTORY = 12;
@@ -75,7 +74,9 @@ public final class Referents {
   /** Whether it is «الطرفين»: the two sides that were named before. */
   public boolean isBothSides(ActorMention mention) {
     String form = form(mention);
-    return form.endsWith("طرفين") || form.endsWith("طرفان") || form.endsWith("جانبين")
+    return form.endsWith("طرفين")
+        || form.endsWith("طرفان")
+        || form.endsWith("جانبين")
         || form.endsWith("جانبان");
   }
 

@@ -56,8 +56,10 @@ public final class ReportContext {
       }
     } else if (mention instanceof Mention.ActorMention actor) {
       for (Entry.ActorName name : actor.names()) {
-        if (name.actor().countries().size() == 1 && actor.names().size() == 1
-            && !name.actor().kind().equals("state") && !name.actor().reportsOnly()) {
+        if (name.actor().countries().size() == 1
+            && actor.names().size() == 1
+            && !name.actor().kind().equals("state")
+            && !name.actor().reportsOnly()) {
           add(name.actor().countries().iterator().next(), 2);
         }
       }

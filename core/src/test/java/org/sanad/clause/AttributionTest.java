@@ -42,7 +42,10 @@ class AttributionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       وقال ناشطون إن الطائرات الحربية قصفت بلدة كفرنبل. | ناشطون:activists
       أفاد شهود عيان بأن مسلحين هاجموا مخفراً في مدينة تعز. | شهود عيان:witness
       وأكدت مصادر طبية في مشفى درعا مقتل خمسة مدنيين بقصف مدفعي على المدينة. | مصادر طبية في مشفى درعا:medical
@@ -82,7 +85,8 @@ class AttributionTest {
   @Test
   void theSourceNamedBeforeGoesOn() {
     List<Event> events =
-        read("example.org",
+        read(
+            "example.org",
             "قال مصدر طبي في مدينة الرقة إن غارة أصابت منزلاً. وأضاف المصدر أن مسلحين خطفوا"
                 + " طبيباً في المدينة.");
     assertThat(of(events, EventType.ABDUCTION)).isEqualTo("مصدر طبي في مدينة الرقة:medical");
@@ -91,7 +95,8 @@ class AttributionTest {
   @Test
   void aVerbWithoutSubjectGoesOn() {
     List<Event> events =
-        read("example.org",
+        read(
+            "example.org",
             "ذكرت وكالة الأناضول أن طائرة قصفت مدينة جرابلس. وأشارت إلى أن مسلحين خطفوا مدنيين"
                 + " في المدينة.");
     assertThat(of(events, EventType.ABDUCTION)).isEqualTo("وكالة الأناضول:media");
@@ -100,7 +105,8 @@ class AttributionTest {
   @Test
   void whatNobodyIsSaidToSayHasNoSource() {
     List<Event> events =
-        read("example.org",
+        read(
+            "example.org",
             "قال ناشطون إن طائرة قصفت مدينة جرابلس. وخطف مسلحون طبيباً في مدينة الرقة.");
     assertThat(of(events, EventType.ABDUCTION)).isEmpty();
   }
@@ -115,7 +121,8 @@ class AttributionTest {
   @Test
   void nobodyGoesOnAfterTheCorrespondent() {
     List<Event> events =
-        read("example.org",
+        read(
+            "example.org",
             "وقال ناشطون إن طائرة قصفت جرابلس. وأفاد مراسلنا بهدوء في المدينة. وأضاف أن مسلحين"
                 + " خطفوا طبيباً في الرقة.");
     assertThat(of(events, EventType.ABDUCTION)).isEmpty();
@@ -124,7 +131,8 @@ class AttributionTest {
   @Test
   void aQuotationGoesOnOverItsSentence() {
     List<Event> events =
-        read("example.org",
+        read(
+            "example.org",
             "وقال المتحدث باسم البلدية: «قصفت الطائرات السوق صباحاً. ثم هاجم مسلحون المخفر في"
                 + " مدينة الباب». وخطف مجهولون طبيباً في الرقة.");
     assertThat(of(events, EventType.ASSAULT)).startsWith("المتحدث باسم البلدية");
@@ -141,7 +149,8 @@ class AttributionTest {
   @Test
   void aMonitorsDirectorAndTheMonitorAreOneSource() {
     List<Event> events =
-        read("example.org",
+        read(
+            "example.org",
             "قال مدير المرصد السوري لحقوق الإنسان رامي عبد الرحمن إن غارة استهدفت سراقب. وذكر"
                 + " المرصد أن مسلحين خطفوا طبيباً في إدلب.");
     assertThat(of(events, EventType.ABDUCTION)).endsWith(":monitor").doesNotContain(";");

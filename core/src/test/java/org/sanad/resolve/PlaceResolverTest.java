@@ -96,8 +96,7 @@ class PlaceResolverTest {
       new java.util.IdentityHashMap<>();
 
   private static AnnotatedText analyze(String sentence) {
-    AnnotatedText text =
-        ANALYZER.analyze(new SourceReport("r", null, null, "", sentence + "."));
+    AnnotatedText text = ANALYZER.analyze(new SourceReport("r", null, null, "", sentence + "."));
     FOUND.put(text, text.sentences().stream().map(each -> FINDER.find(text, each)).toList());
     return text;
   }

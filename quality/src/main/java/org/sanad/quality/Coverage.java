@@ -26,9 +26,9 @@ import org.sanad.reading.Reader;
 import org.sanad.text.AnnotatedText;
 
 /**
- * Counts how often each frame gives an event of each status, and how often each operator is met with
- * which words, over a corpus. What never fires is listed too: either it is misspelled or the corpus
- * does not tell of it.
+ * Counts how often each frame gives an event of each status, and how often each operator is met
+ * with which words, over a corpus. What never fires is listed too: either it is misspelled or the
+ * corpus does not tell of it.
  */
 public final class Coverage {
   /** Words shown of an operator: the commonest. */
@@ -80,7 +80,8 @@ public final class Coverage {
     String rule = event.rule();
     int slash = rule.indexOf('/');
     frames
-        .computeIfAbsent(slash < 0 ? rule : rule.substring(0, slash), name -> new EnumMap<>(Status.class))
+        .computeIfAbsent(
+            slash < 0 ? rule : rule.substring(0, slash), name -> new EnumMap<>(Status.class))
         .merge(event.status(), 1, Integer::sum);
   }
 
@@ -104,7 +105,8 @@ public final class Coverage {
   }
 
   private void print(PrintWriter out) {
-    out.println("# " + reports + " reports, " + without + " without events, " + events() + " events");
+    out.println(
+        "# " + reports + " reports, " + without + " without events, " + events() + " events");
     out.print("frame\tall");
     for (Status status : Status.values()) {
       out.print("\t" + status.code());
