@@ -7,6 +7,7 @@ import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.model.SentenceKind;
+import org.sanad.model.Status;
 import org.sanad.resolve.Referents;
 
 /**
@@ -14,11 +15,9 @@ import org.sanad.resolve.Referents;
  * follow from the event told before.
  */
 final class CarryOver {
-  private final Referents referents;
   private final PlaceCarry places;
 
   CarryOver(Referents referents) {
-    this.referents = referents;
     this.places = new PlaceCarry(referents);
   }
 
@@ -69,7 +68,7 @@ final class CarryOver {
           || !killing.actors.isEmpty()
           || !killing.places.isEmpty()
           || killing.headline
-          || killing.status != org.sanad.model.Status.OCCURRED) {
+          || killing.status != Status.OCCURRED) {
         continue;
       }
       for (int i = before.size() - 1;
@@ -81,7 +80,7 @@ final class CarryOver {
             && !last.is(EventType.DESTRUCTION)
             && !last.headline
             && !last.dropped
-            && last.status != org.sanad.model.Status.PLANNED) {
+            && last.status != Status.PLANNED) {
           SentenceSharing.absorb(killing, last);
           break;
         }
@@ -160,10 +159,5 @@ final class CarryOver {
         && (!draft.is(EventType.CLASH)
             || last.sentence == draft.sentence
             || !last.targets.isEmpty());
-  }
-
-  /** The referents that the report's mentions were resolved to. */
-  Referents referents() {
-    return referents;
   }
 }

@@ -11,6 +11,7 @@ import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.model.Status;
+import org.sanad.resolve.Referents;
 
 /**
  * What the events of one sentence have in common: a place holds for those that name none, and
@@ -21,8 +22,7 @@ final class SentenceSharing {
   private final Map<Integer, Draft> byChunk;
   private final PlaceSharing places;
 
-  SentenceSharing(
-      Clauses clauses, Map<Integer, Draft> byChunk, org.sanad.resolve.Referents referents) {
+  SentenceSharing(Clauses clauses, Map<Integer, Draft> byChunk, Referents referents) {
     this.places = new PlaceSharing(clauses, referents);
     this.clauses = clauses;
     this.byChunk = byChunk;
@@ -57,7 +57,7 @@ final class SentenceSharing {
     for (Draft noun : drafts) {
       Chunk chunk = noun.trigger();
       boolean inner = chunk.bare() && !chunk.mention().coordinated() && !chunk.joined();
-      if (noun.dropped || chunk.verb() || !chunk.gov().equals("ب") && !inner) {
+      if (noun.dropped || chunk.verb() || (!chunk.gov().equals("ب") && !inner)) {
         continue;
       }
       for (Draft verb : drafts) {
@@ -66,9 +66,9 @@ final class SentenceSharing {
             head.index() < chunk.index() && head.clause() == chunk.clause() && verb != noun;
         boolean same =
             verb.type == noun.type
-                || !inner
+                || (!inner
                     && verb.frame.byMeans().containsValue(noun.type)
-                    && !verb.is(EventType.KILLING);
+                    && !verb.is(EventType.KILLING));
         if (before && same && head.verb() && !verb.dropped) {
           verb.type = noun.type;
           if (inner) {
@@ -211,7 +211,7 @@ final class SentenceSharing {
     if (cause.places.isEmpty()) {
       cause.places.addAll(killing.places);
     }
-    if (cause.time == null || !cause.ownTime && killing.ownTime) {
+    if (cause.time == null || (!cause.ownTime && killing.ownTime)) {
       cause.time = killing.time;
       cause.ownTime |= killing.ownTime;
     }

@@ -8,6 +8,7 @@ import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
 import org.sanad.model.Status;
 
 /** What the words around a trigger do to its status: the operators whose scope it stands in. */
@@ -125,7 +126,7 @@ final class StatusFinder {
       }
       if (before.verb() || before.trigger() != null) {
         return switch (trigger.trigger() == null
-            ? org.sanad.model.EventType.KILLING
+            ? EventType.KILLING
             : trigger.trigger().words().get(0).frame().type()) {
           case KILLING, AIR_STRIKE, SHELLING, CLASH -> false;
           default -> true;
@@ -133,7 +134,7 @@ final class StatusFinder {
       }
     }
     return trigger.trigger() != null
-        && trigger.trigger().words().get(0).frame().type() == org.sanad.model.EventType.CAPTURE;
+        && trigger.trigger().words().get(0).frame().type() == EventType.CAPTURE;
   }
 
   /** «محاولة تسلل فاشلة»: the failure stands behind. */
