@@ -255,7 +255,9 @@ final class Chunker {
             || before.is(WordClass.COMPLEMENTIZER);
     boolean headline =
         text.sentences().get(sentence.sentence().index()).kind() == SentenceKind.HEADLINE;
-    return followedByName(mention) && ((opens && !headline) || (before != null && before.agent()));
+    // Behind a verb with its subject it is that verb's object: «نفت روسيا قصف المدينة».
+    boolean own = before != null && before.agent() && !clauseHasVerb;
+    return followedByName(mention) && ((opens && !headline) || own);
   }
 
   /** Whether what follows at once is somebody, or a number, as behind a verb. */
@@ -296,9 +298,32 @@ final class Chunker {
           || plain.wordClass() == WordClass.SUBORDINATOR;
     }
     if (!finite) {
-      return false;
+      return clauseHasVerb
+          && mention instanceof Mention.OperatorMention operator
+          && worksOnNextVerb(operator);
     }
     return clauseHasVerb || mention.coordinated() || (gap == 1 && hasVerbSince(before));
+  }
+
+  /** «في حال قصفت»، «لم تنسحب»: the operator belongs to the verb behind it, not before. */
+  private boolean worksOnNextVerb(Mention.OperatorMention operator) {
+    boolean works =
+        operator.words().stream()
+            .anyMatch(
+                word ->
+                    switch (word.operator()) {
+                      case CONDITION, NEGATE, DOUBT, PLAN -> word.form() == Form.FIXED;
+                      default -> false;
+                    });
+    if (!works) {
+      return false;
+    }
+    for (Mention next : sentence.mentions()) {
+      if (next.first() >= operator.end()) {
+        return next.first() == operator.end() && isVerb(next, null, 1);
+      }
+    }
+    return false;
   }
 
   private boolean hasVerbSince(Chunk before) {

@@ -123,12 +123,14 @@ final class ArgumentFiller {
 
   /** Phrases with a preposition in front of a verb, in its own clause. */
   private void left(Draft draft, Chunk verb) {
+    boolean placeless = draft.places.isEmpty();
     for (int at = verb.index() - 1; at >= 0; at--) {
       Chunk chunk = chunks.get(at);
       if (chunk.clause() != verb.clause() || chunk.verb()) {
         break;
       }
-      if ((!chunk.bare() && chunk.place() != null) || chunk.mention() instanceof Mention.When) {
+      boolean place = !chunk.bare() && chunk.place() != null && placeless;
+      if (place || chunk.mention() instanceof Mention.When) {
         oblique(draft, chunk);
       }
     }
@@ -244,7 +246,10 @@ final class ArgumentFiller {
           && (!actorGiven
               || (chunk.joined() && draft.actors.contains(chunks.get(at - 1).mention())))) {
         Role role = draft.frame.role("ل");
-        if (role == Role.ACTOR || (role == Role.NONE && draft.violent())) {
+        boolean doers =
+            draft.violent()
+                || (at <= trigger.index() + 2 && draft.type.family() == EventType.Family.TERRITORY);
+        if (role == Role.ACTOR || (role == Role.NONE && doers)) {
           assign(draft, chunk, Role.ACTOR);
           actorGiven = true;
           continue;
@@ -451,6 +456,13 @@ final class ArgumentFiller {
       for (Chunk subject : governor.subject()) {
         assign(draft, subject, Role.TARGET);
       }
+    } else if (accuses(verb)) {
+      // «اتهم أ ب بقصف»: the accused did it.
+      if (!actorGiven && draft.actors.isEmpty()) {
+        for (Chunk accused : governor.object()) {
+          assign(draft, accused, Role.ACTOR);
+        }
+      }
     } else if (!actorGiven && draft.actors.isEmpty() && hands(verb, draft)) {
       for (Chunk subject : governor.subject()) {
         if (subject.agent()) {
@@ -500,6 +512,11 @@ final class ArgumentFiller {
         // Others are too often told without a doer.
       }
     }
+  }
+
+  private static boolean accuses(Chunk verb) {
+    return verb.trigger() != null
+        && verb.trigger().words().get(0).frame().type() == EventType.ACCUSATION;
   }
 
   /** Whether a verb's subject is the doer of the event noun behind it. */

@@ -3,6 +3,7 @@ package org.sanad.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Actor;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
@@ -15,9 +16,11 @@ import org.sanad.resolve.Referents;
  * follow from the event told before.
  */
 final class CarryOver {
+  private final Referents referents;
   private final PlaceCarry places;
 
   CarryOver(Referents referents) {
+    this.referents = referents;
     this.places = new PlaceCarry(referents);
   }
 
@@ -25,8 +28,58 @@ final class CarryOver {
     boolean headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
     strayLosses(clauses, found, before);
     strayKillings(found, before);
+    means(found, before);
     participants(found, before);
     places.over(found, headline);
+  }
+
+  /**
+   * «استهدف» without a means goes on with the blows told just before by the same party: behind a
+   * shelling it is shelling.
+   */
+  private void means(List<Draft> found, List<Draft> before) {
+    for (int i = 0; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      if (!draft.frame.light() || !draft.is(EventType.ASSAULT) || !draft.means.isEmpty()) {
+        continue;
+      }
+      Draft last = lastBlow(found, i, before, draft);
+      if (last != null) {
+        draft.type = last.type;
+      }
+    }
+  }
+
+  private @Nullable Draft lastBlow(List<Draft> found, int index, List<Draft> before, Draft draft) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (blow(found.get(i)) && sameDoer(found.get(i), draft)) {
+        return found.get(i);
+      }
+    }
+    for (int i = before.size() - 1; i >= 0 && before.get(i).sentence >= draft.sentence - 2; i--) {
+      if (blow(before.get(i)) && sameDoer(before.get(i), draft)) {
+        return before.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean blow(Draft draft) {
+    return draft.is(EventType.SHELLING) || draft.is(EventType.AIR_STRIKE);
+  }
+
+  /** Whether nothing says that two events have different doers. */
+  private boolean sameDoer(Draft a, Draft b) {
+    if (a.actors.isEmpty() || b.actors.isEmpty()) {
+      return true;
+    }
+    for (Mention x : a.actors) {
+      Actor actor = referents.actor(x);
+      if (actor != null && b.actors.stream().anyMatch(y -> actor.equals(referents.actor(y)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «وأدى ذلك إلى إصابة ثلاثة»: losses in a sentence without an event are the last event's. */

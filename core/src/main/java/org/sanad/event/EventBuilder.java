@@ -62,7 +62,7 @@ final class EventBuilder {
         losses(draft, LossMention.Kind.KILLED),
         losses(draft, LossMention.Kind.INJURED),
         draft.weapons.stream().map(this::quote).toList(),
-        draft.aggregate,
+        draft.aggregate || isTotal(draft, time),
         confidence(draft),
         draft.rule);
   }
@@ -146,6 +146,15 @@ final class EventBuilder {
       }
     }
     return losses;
+  }
+
+  /** «قتل 300 مدني خلال العام الماضي»: numbers over three weeks or more are a total. */
+  private static boolean isTotal(Draft draft, @Nullable TimeExpression time) {
+    return time != null
+        && time.from() != null
+        && time.to() != null
+        && !draft.losses.isEmpty()
+        && time.from().plusDays(20).isBefore(time.to());
   }
 
   /** How much of what an analyst would ask for was found; a plain share, not a probability. */

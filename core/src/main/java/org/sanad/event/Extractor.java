@@ -11,6 +11,7 @@ import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
 import org.sanad.clause.Speaker;
+import org.sanad.lexicon.ContextWords;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Frame;
@@ -38,10 +39,15 @@ final class Extractor {
   private final Referents referents;
   private final Trace trace;
 
+  /** By token, made when a frame first asks what stands near. */
+  private final @Nullable List<String>[] stems;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
   Extractor(AnnotatedText text, Referents referents, Trace trace) {
     this.text = text;
     this.referents = referents;
     this.trace = trace;
+    this.stems = new List[text.tokens().size()];
   }
 
   List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
@@ -242,48 +248,16 @@ final class Extractor {
     return with;
   }
 
-  private boolean matches(Set<String> words, int at) {
+  private boolean matches(ContextWords words, int at) {
     if (words.isEmpty()) {
       return false;
     }
-    String form = text.tokens().get(at).form();
-    if (words.contains(form)) {
-      return true;
+    List<String> known = stems[at];
+    if (known == null) {
+      known = ContextWords.stems(text.tokens().get(at).form());
+      stems[at] = known;
     }
-    String bare = form;
-    if (bare.length() > 3 && "وف".indexOf(bare.charAt(0)) >= 0) {
-      bare = bare.substring(1);
-      if (words.contains(bare)) {
-        return true;
-      }
-    }
-    if (bare.length() > 3 && "بلك".indexOf(bare.charAt(0)) >= 0) {
-      String rest = bare.substring(1);
-      if (words.contains(rest)
-          || (rest.startsWith("ل") && words.contains(rest.substring(1)))
-          || (rest.startsWith("ال") && words.contains(rest.substring(2)))) {
-        return true;
-      }
-    }
-    if (bare.startsWith("ال") && words.contains(bare.substring(2))) {
-      return true;
-    }
-    if (bare.length() > 3
-        && (bare.endsWith("ا") || bare.endsWith("ه"))
-        && words.contains(bare.substring(0, bare.length() - 1))) {
-      return true;
-    }
-    int blank = -1;
-    for (String word : words) {
-      blank = word.indexOf(' ');
-      if (blank > 0
-          && word.startsWith(form + " ")
-          && at + 1 < text.tokens().size()
-          && text.tokens().get(at + 1).form().equals(word.substring(blank + 1))) {
-        return true;
-      }
-    }
-    return false;
+    return words.has(known, at + 1 < text.tokens().size() ? text.tokens().get(at + 1).form() : "");
   }
 
   /** «قصف طال بلدة»: a verb whose subject is an event's noun or a weapon adds to that event. */

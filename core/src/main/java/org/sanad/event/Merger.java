@@ -1,6 +1,7 @@
 package org.sanad.event;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,9 @@ final class Merger {
   private final Timeline timeline;
 
   private final Trace trace;
+
+  /** Places' names, since every telling is compared with every other. */
+  private final IdentityHashMap<Mention.PlaceMention, String> names = new IdentityHashMap<>();
 
   Merger(AnnotatedText text, Referents referents, Timeline timeline, Trace trace) {
     this.trace = trace;
@@ -71,15 +75,23 @@ final class Merger {
     if (!statusAgrees(known, draft)) {
       return 0;
     }
+    // What is quickly compared comes first: in a long report most pairs part here.
     int time = times(known, draft);
+    int losses = losses(known, draft);
+    if (time < 0 || (losses < 0 && draft.is(EventType.KILLING))) {
+      return 0;
+    }
+    boolean headline = known.headline || draft.headline;
     // Where talks are held and where a truce holds are told as either's place.
     int place =
         symmetric(draft.type) && !draft.is(EventType.CLASH)
             ? Math.max(0, places(known, draft))
             : places(known, draft);
+    if (place < 0 && (!headline || losses <= 0)) {
+      return 0;
+    }
     int actor = parties(known.actors, draft.actors);
     int target = parties(known.targets, draft.targets);
-    boolean headline = known.headline || draft.headline;
     if (symmetric(draft.type)) {
       Set<String> a = names(known.actors);
       a.addAll(names(known.targets));
@@ -88,11 +100,7 @@ final class Merger {
       actor = compare(a, b);
       target = 0;
     }
-    int losses = losses(known, draft);
-    if (time < 0 || (place < 0 && !headline) || actor < 0 || (place < 0 && losses <= 0)) {
-      return 0;
-    }
-    if (losses < 0 && draft.is(EventType.KILLING)) {
+    if (actor < 0) {
       return 0;
     }
     boolean retold =
@@ -268,6 +276,10 @@ final class Merger {
   }
 
   private String name(Mention.PlaceMention mention) {
+    return names.computeIfAbsent(mention, this::compose);
+  }
+
+  private String compose(Mention.PlaceMention mention) {
     Mention.PlaceMention named = referents.antecedent(mention);
     Mention.PlaceMention at = named == null ? mention : named;
     StringBuilder name = new StringBuilder();

@@ -66,11 +66,14 @@ final class SentenceSharing {
             head.index() < chunk.index() && head.clause() == chunk.clause() && verb != noun;
         boolean same =
             verb.type == noun.type
+                || (verb.is(EventType.SIEGE_LIFTED) && noun.is(EventType.SIEGE))
                 || (!inner
                     && verb.frame.byMeans().containsValue(noun.type)
                     && !verb.is(EventType.KILLING));
         if (before && same && head.verb() && !verb.dropped) {
-          verb.type = noun.type;
+          if (!verb.is(EventType.SIEGE_LIFTED)) {
+            verb.type = noun.type;
+          }
           if (inner) {
             noun.actors.clear();
           }
@@ -98,6 +101,23 @@ final class SentenceSharing {
       Draft draft = owner(loss, drafts);
       if (draft != null) {
         draft.losses.add(loss);
+        if (!loss.active()
+            && !draft.is(EventType.CLASH)
+            && !draft.is(EventType.KILLING)
+            && loss.victimEnd() > loss.victimFirst()) {
+          victims(draft, loss);
+        }
+      }
+    }
+  }
+
+  /** Those whom a number counts are whom the event struck. */
+  private void victims(Draft draft, LossMention loss) {
+    for (Chunk chunk : clauses.chunks()) {
+      Mention mention = chunk.mention();
+      boolean counted = mention.first() < loss.victimEnd() && loss.victimFirst() < mention.end();
+      if (counted && chunk.actor() != null && !draft.actors.contains(mention)) {
+        Draft.addNew(draft.targets, mention);
       }
     }
   }

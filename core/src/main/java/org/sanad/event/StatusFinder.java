@@ -32,6 +32,9 @@ final class StatusFinder {
     if (failedBehind(trigger)) {
       return Status.FAILED;
     }
+    if (isBattleFor(trigger)) {
+      return Status.PLANNED;
+    }
     boolean aimed = isAim(trigger);
     boolean crossedVerb = false;
     for (int at = trigger.index() - 1; at >= 0 && trigger.index() - at <= REACH; at--) {
@@ -106,6 +109,28 @@ final class StatusFinder {
       }
     }
     return false;
+  }
+
+  /** «معركة تحرير المدينة»: the battle is on, the place not taken. */
+  private boolean isBattleFor(Chunk trigger) {
+    if (trigger.index() == 0
+        || trigger.verb()
+        || trigger.trigger() == null
+        || (trigger.trigger().words().get(0).frame().type() != EventType.CAPTURE
+            && trigger.trigger().words().get(0).frame().type() != EventType.RELEASE)) {
+      return false;
+    }
+    Chunk before = chunks.get(trigger.index() - 1);
+    if (before.trigger() == null
+        || before.verb()
+        || !trigger.bare()
+        || before.mention().end() != trigger.mention().first()) {
+      return false;
+    }
+    return switch (before.trigger().words().get(0).frame().type()) {
+      case CAMPAIGN, CLASH, ASSAULT -> true;
+      default -> false;
+    };
   }
 
   /** «لاستعادة السيطرة»، «ليقتحم»: the purpose of another deed. */

@@ -2,13 +2,12 @@ package org.sanad.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.Clitics;
+import org.sanad.text.FormCache;
 import org.sanad.text.Segmentation;
 
 /**
@@ -16,8 +15,11 @@ import org.sanad.text.Segmentation;
  * since a few ten thousand forms make up nearly all of a corpus.
  */
 public final class Lexicon {
-  /** Keeps the cache from growing without bound on hostile input; about 20 MB when full. */
-  private static final int CACHE_LIMIT = 100_000;
+  /** How many forms are kept; about 20 MB when full. */
+  private static final int FORMS = 1 << 17;
+
+  /** No name's first word is longer, and mending takes time that grows with the square. */
+  private static final int LONGEST_NAME = 40;
 
   /** Reports speak of others: «طهراني» is no verb with «me». */
   private static final Set<String> THIRD_PERSONS = Set.of("ه", "ها", "هم", "هما", "هن", "نا");
@@ -25,16 +27,17 @@ public final class Lexicon {
   private final PhraseTrie trie;
   private final Knowledge knowledge;
   private final RelationCues relations;
-  private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
+  private final FormCache<List<Start>> starts = new FormCache<>(FORMS);
 
   /** A way in which a word form can begin a match. */
   private record Start(
-      PhraseTrie.Node node,
-      String prefixes,
-      boolean bare,
-      boolean definite,
-      String suffix,
-      boolean phrasesOnly) {}
+      PhraseTrie.Node node, String prefixes, boolean definite, String suffix, Meaning meaning) {
+
+    /** Whether a phrase may go on from it. */
+    boolean goesOn() {
+      return !definite && suffix.isEmpty() && !node.isLeaf();
+    }
+  }
 
   Lexicon(PhraseTrie trie, Knowledge knowledge, RelationCues relations) {
     this.trie = trie;
@@ -96,9 +99,7 @@ public final class Lexicon {
     List<Start> from = starts.get(token.form());
     if (from == null) {
       from = startsOf(token.form());
-      if (starts.size() < CACHE_LIMIT) {
-        starts.put(token.form(), from);
-      }
+      starts.put(token.form(), from);
     }
     if (from.isEmpty()) {
       return List.of();
@@ -115,12 +116,17 @@ public final class Lexicon {
 
   private static void walk(
       List<Token> tokens, int first, int limit, Start start, List<Match> found) {
-    List<Entry> single = start.phrasesOnly() ? List.of() : allowed(start, start.node().entries());
-    if (!single.isEmpty()) {
+    if (!start.meaning().isEmpty()) {
       found.add(
-          new Match(first, first + 1, start.prefixes(), start.definite(), start.suffix(), single));
+          new Match(
+              first,
+              first + 1,
+              start.prefixes(),
+              start.definite(),
+              start.suffix(),
+              start.meaning()));
     }
-    if (start.definite() || !start.suffix().isEmpty()) {
+    if (!start.goesOn()) {
       return;
     }
     PhraseTrie.Node node = start.node();
@@ -138,7 +144,7 @@ public final class Lexicon {
       }
       node = after;
       if (!node.entries().isEmpty()) {
-        found.add(new Match(first, at + 1, start.prefixes(), false, "", node.entries()));
+        found.add(new Match(first, at + 1, start.prefixes(), false, "", node.meaning()));
       }
     }
   }
@@ -152,7 +158,7 @@ public final class Lexicon {
     List<Start> found = new ArrayList<>(2);
     PhraseTrie.Node whole = trie.root().after(form);
     if (whole != null) {
-      found.add(new Start(whole, "", true, false, "", false));
+      found.add(new Start(whole, "", false, "", whole.meaning()));
       if (!whole.entries().isEmpty()) {
         return found;
       }
@@ -179,7 +185,7 @@ public final class Lexicon {
    * place or one stands twice (جميعة for جمعية): the other words make sure of it.
    */
   private void misspelt(String form, List<Start> found) {
-    if (form.length() < 5) {
+    if (form.length() < 5 || form.length() > LONGEST_NAME) {
       return;
     }
     for (int at = 0; at + 1 < form.length(); at++) {
@@ -191,7 +197,7 @@ public final class Lexicon {
               : form.substring(0, at) + second + first + form.substring(at + 2);
       PhraseTrie.@Nullable Node node = trie.root().after(mended);
       if (node != null && !node.isLeaf()) {
-        found.add(new Start(node, "", true, false, "", true));
+        found.add(new Start(node, "", false, "", Meaning.NONE));
       }
     }
   }
@@ -202,43 +208,41 @@ public final class Lexicon {
     if (node == null) {
       return;
     }
-    Start start = new Start(node, prefixes, false, definite, suffix, false);
-    boolean phrase = !node.isLeaf() && !definite && suffix.isEmpty();
-    if (phrase || !allowed(start, node.entries()).isEmpty()) {
+    Meaning meaning = allowed(prefixes, definite, suffix, node);
+    Start start = new Start(node, prefixes, definite, suffix, meaning);
+    if (start.goesOn() || !meaning.isEmpty()) {
       found.add(start);
     }
   }
 
   /** The entries that may stand with the clitics that were taken off. */
-  private static List<Entry> allowed(Start start, List<Entry> entries) {
-    if (start.bare()) {
-      return entries;
-    }
-    List<Entry> kept = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      if (fits(start, entry)) {
+  private static Meaning allowed(
+      String prefixes, boolean definite, String suffix, PhraseTrie.Node node) {
+    List<Entry> kept = new ArrayList<>(node.entries().size());
+    for (Entry entry : node.entries()) {
+      if (fits(prefixes, definite, suffix, entry)) {
         kept.add(entry);
       }
     }
-    return kept;
+    // Nearly always all or none, and then nothing new has to be kept.
+    return kept.isEmpty()
+        ? Meaning.NONE
+        : kept.size() == node.entries().size() ? node.meaning() : new Meaning(kept);
   }
 
-  private static boolean fits(Start start, Entry entry) {
+  private static boolean fits(String prefixes, boolean definite, String suffix, Entry entry) {
     Form form = entry.form();
     boolean name = entry instanceof Entry.ActorName || entry instanceof Entry.PlaceName;
     if (name) {
-      return !start.definite() && start.suffix().isEmpty() && !start.prefixes().contains("س");
+      return !definite && suffix.isEmpty() && !prefixes.contains("س");
     }
-    String prefixes = start.prefixes();
     char last = prefixes.isEmpty() ? ' ' : prefixes.charAt(prefixes.length() - 1);
-    if (!start.suffix().isEmpty()
-        && !THIRD_PERSONS.contains(start.suffix())
-        && form != Form.FIXED) {
+    if (!suffix.isEmpty() && !THIRD_PERSONS.contains(suffix) && form != Form.FIXED) {
       return false;
     }
     if (form.isVerb()) {
       boolean aim = last == 'ل' && form == Form.PRESENT;
-      return !start.definite()
+      return !definite
           && (last == ' '
               || last == 'و'
               || last == 'ف'
@@ -254,7 +258,7 @@ public final class Lexicon {
               && (plain.wordClass() == WordClass.PREPOSITION
                   || plain.wordClass() == WordClass.COMPLEMENTIZER
                   || plain.wordClass() == WordClass.VICINITY);
-      return !start.definite() && (start.suffix().isEmpty() || pronounAfterPreposition);
+      return !definite && (suffix.isEmpty() || pronounAfterPreposition);
     }
     return true;
   }

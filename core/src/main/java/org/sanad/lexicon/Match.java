@@ -10,10 +10,15 @@ import java.util.List;
  * @param prefixes attached words before it, without the article: و ف ب ل ك س, in their order
  * @param definite whether the article was taken off to find it
  * @param suffix the attached pronoun, empty for none
- * @param entries what the lexicon says
+ * @param meaning what the lexicon says
  */
 public record Match(
-    int first, int end, String prefixes, boolean definite, String suffix, List<Entry> entries) {
+    int first, int end, String prefixes, boolean definite, String suffix, Meaning meaning) {
+
+  /** What the lexicon says, in the order of the files. */
+  public List<Entry> entries() {
+    return meaning.entries();
+  }
 
   /** Whether «و» or «ف» is attached. */
   public boolean coordinated() {

@@ -8,26 +8,54 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs of words to what the lexicon says of them. */
 final class PhraseTrie {
+  /** About as many words as begin something, so that the table need not grow while loading. */
+  private static final int FIRST_WORDS = 1 << 16;
 
   /** A point reached after some words. */
   static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
+    /** Null where nothing goes on, as at most points. */
+    private @Nullable Map<String, Node> next;
+
     private final List<Entry> entries = new ArrayList<>(1);
 
+    /** Made when first asked for: most of what is known, a report never names. */
+    private @Nullable Meaning meaning;
+
     @Nullable Node after(String word) {
-      return next.get(word);
+      return next == null ? null : next.get(word);
     }
 
     List<Entry> entries() {
       return entries;
     }
 
+    /** What stands here; to be asked for only when all is added. */
+    Meaning meaning() {
+      Meaning known = meaning;
+      if (known == null) {
+        known = entries.isEmpty() ? Meaning.NONE : new Meaning(entries);
+        meaning = known;
+      }
+      return known;
+    }
+
     boolean isLeaf() {
-      return next.isEmpty();
+      return next == null;
+    }
+
+    private Node grow(String word) {
+      if (next == null) {
+        next = new HashMap<>(2);
+      }
+      return next.computeIfAbsent(word, w -> new Node());
     }
   }
 
   private final Node root = new Node();
+
+  PhraseTrie() {
+    root.next = new HashMap<>(FIRST_WORDS);
+  }
 
   Node root() {
     return root;
@@ -36,9 +64,13 @@ final class PhraseTrie {
   /** Adds an entry under its folded words, parted by single blanks. */
   void add(String foldedPhrase, Entry entry) {
     Node node = root;
-    for (String word : foldedPhrase.split(" ", -1)) {
-      node = node.next.computeIfAbsent(word, w -> new Node());
+    int from = 0;
+    for (int blank = foldedPhrase.indexOf(' '); blank >= 0; ) {
+      node = node.grow(foldedPhrase.substring(from, blank));
+      from = blank + 1;
+      blank = foldedPhrase.indexOf(' ', from);
     }
+    node = node.grow(foldedPhrase.substring(from));
     if (!node.entries.contains(entry)) {
       node.entries.add(entry);
     }

@@ -1,6 +1,5 @@
 package org.sanad.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +51,7 @@ final class Extents {
   }
 
   static List<Entry.ActorName> names(Match match) {
-    List<Entry.ActorName> names = new ArrayList<>(1);
-    for (Entry entry : match.entries()) {
-      if (entry instanceof Entry.ActorName name) {
-        names.add(name);
-      }
-    }
-    return names;
+    return match.meaning().actors();
   }
 
   static boolean all(List<Entry.ActorName> names, String wording) {

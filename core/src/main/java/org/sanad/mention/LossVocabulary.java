@@ -1,21 +1,20 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Loss;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
+import org.sanad.text.FormCache;
 
 /**
  * What a single token may be in a sentence about losses. Worked out once a form and kept, since the
  * same few thousand forms make up nearly all reports.
  */
 final class LossVocabulary {
-  /** Keeps the cache from growing without bound on hostile input. */
-  private static final int CACHE_LIMIT = 50_000;
+  /** How many forms are kept. */
+  private static final int FORMS = 1 << 17;
 
   private static final Word NOTHING =
       new Word(null, false, false, List.of(), false, false, false, false);
@@ -26,7 +25,7 @@ final class LossVocabulary {
   private final PersonNouns persons;
   private final LossWords losses;
   private final Predicate<String> armedName;
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final FormCache<Word> words = new FormCache<>(FORMS);
 
   LossVocabulary(PersonNouns persons, LossWords losses, Predicate<String> armedName) {
     this.persons = persons;
@@ -85,9 +84,7 @@ final class LossVocabulary {
     Word known = words.get(token.form());
     if (known == null) {
       known = make(token.form());
-      if (words.size() < CACHE_LIMIT) {
-        words.put(token.form(), known);
-      }
+      words.put(token.form(), known);
     }
     return known;
   }

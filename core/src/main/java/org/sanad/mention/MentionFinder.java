@@ -219,31 +219,28 @@ public final class MentionFinder {
           && match.end() == known.end()
           && match.prefixes().equals(known.prefixes())) {
         // «سيطرتها» is the verbal noun or the verb, each with the pronoun.
-        for (Entry entry : match.entries()) {
-          if (entry instanceof Entry.FrameWord word && !known.words().contains(word)) {
+        for (Entry.FrameWord word : match.meaning().frames()) {
+          if (!known.words().contains(word)) {
             known.words().add(word);
           }
         }
         continue;
       }
-      List<Entry.FrameWord> frames = new ArrayList<>(2);
-      List<Entry.OperatorWord> operators = new ArrayList<>(1);
+      List<Entry.FrameWord> frames = match.meaning().frames();
+      List<Entry.OperatorWord> operators = match.meaning().operators();
       Entry.@Nullable PlainWord plain = null;
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.FrameWord word) {
-          frames.add(word);
-        } else if (entry instanceof Entry.OperatorWord word) {
-          operators.add(word);
-        } else if (entry instanceof Entry.PlainWord word
-            && (plain == null || before(word, plain))) {
+      for (Entry.PlainWord word : match.meaning().words()) {
+        if (plain == null || before(word, plain)) {
           plain = word;
         }
       }
       Mention here = null;
       if (plain != null
-          && plain.wordClass() == WordClass.PREPOSITION
+          && (plain.wordClass() == WordClass.PREPOSITION
+              || plain.wordClass() == WordClass.COMPLEMENTIZER)
           && match.prefixes().isEmpty()
-          && frames.isEmpty()) {
+          && (frames.isEmpty() || plain.wordClass() == WordClass.COMPLEMENTIZER)) {
+        // «إنها» is no «أنهى», though both are written alike.
         here = plainMention(match, plain);
       } else if (!frames.isEmpty()) {
         here =
@@ -251,7 +248,7 @@ public final class MentionFinder {
                 match.first(),
                 match.end(),
                 match.prefixes(),
-                frames,
+                new ArrayList<>(frames),
                 match.suffix(),
                 match.definite()
                     || (scan.form(at).startsWith("ال")

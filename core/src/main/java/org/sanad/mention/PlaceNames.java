@@ -1,6 +1,5 @@
 package org.sanad.mention;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -136,15 +135,8 @@ final class PlaceNames {
       return null;
     }
     for (Match match : scan.at(name)) {
-      List<Place> places = new ArrayList<>(2);
-      List<Entry.ActorName> actors = new ArrayList<>(1);
-      for (Entry entry : match.entries()) {
-        if (entry instanceof Entry.PlaceName place) {
-          places.add(place.place());
-        } else if (entry instanceof Entry.ActorName actor) {
-          actors.add(actor);
-        }
-      }
+      List<Place> places = match.meaning().places();
+      List<Entry.ActorName> actors = match.meaning().actors();
       if (!places.isEmpty()) {
         return new Known(match, places, actors);
       }
@@ -210,14 +202,7 @@ final class PlaceNames {
   }
 
   private static boolean hasOtherSense(Match match) {
-    for (Entry entry : match.entries()) {
-      if (entry instanceof Entry.FrameWord
-          || entry instanceof Entry.OperatorWord
-          || entry instanceof Entry.PlainWord) {
-        return true;
-      }
-    }
-    return false;
+    return match.meaning().isWord();
   }
 
   private static boolean isWellKnown(Known name) {

@@ -86,30 +86,24 @@ final class Scan {
 
   /** The longest match at a token that holds a plain word of the class. */
   @Nullable Match word(int index, WordClass wordClass) {
-    for (Match match : at(index)) {
-      if (plain(match, wordClass) != null) {
-        return match;
+    List<Match> matches = at(index);
+    for (int i = 0; i < matches.size(); i++) {
+      if (plain(matches.get(i), wordClass) != null) {
+        return matches.get(i);
       }
     }
     return null;
   }
 
   static Entry.@Nullable PlainWord plain(Match match, WordClass wordClass) {
-    for (Entry entry : match.entries()) {
-      if (entry instanceof Entry.PlainWord word && word.wordClass() == wordClass) {
-        return word;
-      }
-    }
-    return null;
+    return match.meaning().word(wordClass);
   }
 
   /** Whether anything but names stands at the token, so that it is no part of an unknown name. */
   boolean isKnownWord(int index) {
     for (Match match : at(index)) {
-      for (Entry entry : match.entries()) {
-        if (!(entry instanceof Entry.PlaceName) && !(entry instanceof Entry.ActorName)) {
-          return true;
-        }
+      if (match.meaning().isWord()) {
+        return true;
       }
     }
     return false;

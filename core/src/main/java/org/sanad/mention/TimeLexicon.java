@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sanad.text.Normalizer;
 
 /**
@@ -27,10 +29,25 @@ final class TimeLexicon {
   private static final List<String> CONJUNCTIONS = List.of("", "و", "ف");
   private static final List<String> PREPOSITIONS = List.of("", "ب", "ل");
 
-  private final Map<String, List<TimeWord>> byFirst;
+  private final Map<String, Start> byFirst = new HashMap<>();
 
   private TimeLexicon(Map<String, List<TimeWord>> byFirst) {
-    this.byFirst = byFirst;
+    byFirst.forEach((form, words) -> this.byFirst.put(form, new Start(longestFirst(words))));
+  }
+
+  /**
+   * What may begin with a form.
+   *
+   * @param words the entries, the longest first
+   * @param kinds their kinds
+   */
+  record Start(List<TimeWord> words, Set<TimeWordKind> kinds) {
+    static final Start NOTHING = new Start(List.of());
+
+    Start(List<TimeWord> words) {
+      this(words, EnumSet.noneOf(TimeWordKind.class));
+      words.forEach(word -> kinds.add(word.kind()));
+    }
   }
 
   /** The bundled words, read once. */
@@ -40,7 +57,12 @@ final class TimeLexicon {
 
   /** What may begin with a token of this form, the longest first. */
   List<TimeWord> startingWith(String form) {
-    return byFirst.getOrDefault(form, List.of());
+    return start(form).words();
+  }
+
+  /** The same with the kinds of all. */
+  Start start(String form) {
+    return byFirst.getOrDefault(form, Start.NOTHING);
   }
 
   /**
@@ -69,7 +91,6 @@ final class TimeLexicon {
     }
     Map<String, List<TimeWord>> all = new HashMap<>(plain);
     plain.forEach((form, words) -> enterWithClitics(all, plain, form, words));
-    all.replaceAll((form, words) -> longestFirst(words));
     return new TimeLexicon(all);
   }
 

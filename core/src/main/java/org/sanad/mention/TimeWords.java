@@ -1,6 +1,5 @@
 package org.sanad.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Sentence;
@@ -21,15 +20,15 @@ final class TimeWords {
   private final List<Token> tokens;
   private final int first;
   private final int end;
-  private final List<List<TimeWord>> words;
+  private final TimeLexicon.Start[] words;
 
   TimeWords(TimeLexicon lexicon, List<Token> tokens, Sentence sentence) {
     this.tokens = tokens;
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
-    words = new ArrayList<>(end - first);
+    words = new TimeLexicon.Start[end - first];
     for (int i = first; i < end; i++) {
-      words.add(lexicon.startingWith(tokens.get(i).form()));
+      words[i - first] = lexicon.start(tokens.get(i).form());
     }
   }
 
@@ -57,7 +56,7 @@ final class TimeWords {
 
   /** Whether anything may begin here at all. */
   boolean silent(int i) {
-    return words.get(i - first).isEmpty() && !is(i, TokenKind.NUMBER);
+    return words[i - first].words().isEmpty() && !is(i, TokenKind.NUMBER);
   }
 
   /** The longest entry of this kind that stands at a token, or null. */
@@ -65,7 +64,10 @@ final class TimeWords {
     if (i < first || i >= end) {
       return null;
     }
-    for (TimeWord word : words.get(i - first)) {
+    if (!words[i - first].kinds().contains(kind)) {
+      return null;
+    }
+    for (TimeWord word : words[i - first].words()) {
       if (word.kind() == kind && restMatches(i + 1, word.rest())) {
         return word;
       }

@@ -25,7 +25,10 @@ final class ReportChecks {
     List<Diagnostic> found = new ArrayList<>();
     Span whole = new Span(0, text.content().codePointCount(0, text.content().length()));
     int[] letters = new int[3];
-    text.content().codePoints().forEach(c -> count(c, letters));
+    String content = text.content();
+    for (int i = 0; i < content.length(); i += Character.charCount(content.codePointAt(i))) {
+      count(content.codePointAt(i), letters);
+    }
     if (text.report().text().isBlank() && text.report().title().isBlank()) {
       found.add(new Diagnostic("report.empty", whole, "the report has no text"));
       return found;
@@ -39,7 +42,10 @@ final class ReportChecks {
               whole,
               "the text has letters of Persian, Urdu or Kurdish: it may not be Arabic"));
     }
-    if (timeline.anchor() == null) {
+    boolean open =
+        timeline.expressions().stream()
+            .anyMatch(time -> time.basis().equals("relative, no anchor"));
+    if (timeline.anchor() == null && open) {
       found.add(
           new Diagnostic(
               "report.no_date",
@@ -52,6 +58,12 @@ final class ReportChecks {
 
   /** Adds to the letters, the Arabic ones and those of other languages in Arabic script. */
   private static void count(int c, int[] letters) {
+    // The letters of Arabic itself: nearly all that there is, and the general way is slow.
+    if ((c >= 'ء' && c <= 'غ') || (c >= 'ف' && c <= 'ي')) {
+      letters[0]++;
+      letters[1]++;
+      return;
+    }
     if (!Character.isLetter(c)) {
       return;
     }

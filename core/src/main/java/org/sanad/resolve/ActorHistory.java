@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
 
@@ -19,6 +20,8 @@ final class ActorHistory {
       Set.of(
           "فصائل", "كتائب", "عناصر", "عصائب", "سرايا", "الويه", "فرق", "قوي", "عشائر", "قبائل",
           "مقاتلات", "طائرات", "حكومات", "خلايا");
+
+  private static final Pattern ATTACHED = Pattern.compile("^[وف]?(ال|لل|بال)?");
 
   /** How a mention agrees with a pronoun. */
   enum Gender {
@@ -94,7 +97,7 @@ final class ActorHistory {
   }
 
   private static Gender gender(String form, Actor actor) {
-    String stem = form.replaceFirst("^[وف]?(ال|لل|بال)?", "");
+    String stem = ATTACHED.matcher(form).replaceFirst("");
     if (stem.endsWith("ه")
         || stem.endsWith("ات")
         || FEMININE.contains(stem)

@@ -1,6 +1,5 @@
 package org.sanad.text;
 
-import java.util.Arrays;
 import org.sanad.model.Span;
 
 /**
@@ -15,15 +14,14 @@ public final class AlignedText {
   /** For each folded unit the original's unit that it came from. */
   private final int[] from;
 
-  /** Where in the original the second halves of surrogate pairs stand, ascending. Mostly none. */
-  private final int[] lowSurrogates;
+  private final CodePoints codePoints;
 
-  private AlignedText(String original, char[] folded, int length, int[] from, int[] low) {
+  private AlignedText(String original, char[] folded, int length, int[] from) {
     this.original = original;
     this.folded = folded;
     this.length = length;
     this.from = from;
-    this.lowSurrogates = low;
+    this.codePoints = CodePoints.of(original);
   }
 
   /** Normalises a text as {@link Normalizer#fold} does. */
@@ -32,21 +30,7 @@ public final class AlignedText {
     char[] folded = new char[room];
     int[] from = new int[room];
     int length = Normalizer.fold(original, folded, from);
-    return new AlignedText(original, folded, length, from, lowSurrogates(original));
-  }
-
-  private static int[] lowSurrogates(String s) {
-    int[] found = new int[0];
-    int n = 0;
-    for (int i = 1; i < s.length(); i++) {
-      if (Character.isLowSurrogate(s.charAt(i)) && Character.isHighSurrogate(s.charAt(i - 1))) {
-        if (n == found.length) {
-          found = Arrays.copyOf(found, Math.max(16, 2 * n));
-        }
-        found[n++] = i;
-      }
-    }
-    return Arrays.copyOf(found, n);
+    return new AlignedText(original, folded, length, from);
   }
 
   /** The text as it came. */
@@ -77,7 +61,7 @@ public final class AlignedText {
    * @param end the unit after the last, above {@code start}
    */
   public Span span(int start, int end) {
-    return new Span(codePoint(rawStart(start)), codePoint(rawEnd(end - 1)));
+    return new Span(codePoints.codePoint(rawStart(start)), codePoints.codePoint(rawEnd(end - 1)));
   }
 
   /** Whether unit {@code i} and the one before came from the same sign, as a ligature's do. */
@@ -107,13 +91,5 @@ public final class AlignedText {
   /** The normalised units themselves, not to be changed; only the first {@link #length()} count. */
   char[] units() {
     return folded;
-  }
-
-  private int codePoint(int rawIndex) {
-    if (lowSurrogates.length == 0) {
-      return rawIndex;
-    }
-    int at = Arrays.binarySearch(lowSurrogates, rawIndex);
-    return rawIndex - (at >= 0 ? at : -at - 1);
   }
 }

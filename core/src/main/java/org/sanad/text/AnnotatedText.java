@@ -7,21 +7,49 @@ import org.sanad.model.SourceReport;
 import org.sanad.model.Span;
 import org.sanad.model.Token;
 
-/**
- * A report with its tokens and sentences.
- *
- * @param report the report
- * @param content {@link SourceReport#content()}, kept so that it is joined once
- * @param tokens all tokens in order
- * @param sentences all sentences in order; together they hold every token exactly once
- */
-public record AnnotatedText(
-    SourceReport report, String content, List<Token> tokens, List<Sentence> sentences) {
+/** A report with its tokens and sentences. */
+public final class AnnotatedText {
+  private final SourceReport report;
+  private final String content;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+  private final CodePoints codePoints;
 
-  /** Keeps its own copies of the lists. */
-  public AnnotatedText {
-    tokens = List.copyOf(tokens);
-    sentences = List.copyOf(sentences);
+  /**
+   * Keeps its own copies of the lists.
+   *
+   * @param report the report
+   * @param content {@link SourceReport#content()}, kept so that it is joined once
+   * @param tokens all tokens in order
+   * @param sentences all sentences in order; together they hold every token exactly once
+   */
+  public AnnotatedText(
+      SourceReport report, String content, List<Token> tokens, List<Sentence> sentences) {
+    this.report = report;
+    this.content = content;
+    this.tokens = List.copyOf(tokens);
+    this.sentences = List.copyOf(sentences);
+    this.codePoints = CodePoints.of(content);
+  }
+
+  /** The report as it came. */
+  public SourceReport report() {
+    return report;
+  }
+
+  /** What offsets count over. */
+  public String content() {
+    return content;
+  }
+
+  /** All tokens in order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** All sentences in order. */
+  public List<Sentence> sentences() {
+    return sentences;
   }
 
   /**
@@ -30,8 +58,8 @@ public record AnnotatedText(
    * @param span code points inside the content
    */
   public Quote quote(Span span) {
-    int from = content.offsetByCodePoints(0, span.start());
-    int to = content.offsetByCodePoints(from, span.length());
+    int from = codePoints.rawIndex(span.start());
+    int to = codePoints.rawIndex(span.end());
     return new Quote(span, content.substring(from, to));
   }
 

@@ -1,31 +1,57 @@
 package org.sanad.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Gives equal stretches of characters the same String, so that a word's form is made once a text.
+ * Gives equal stretches of characters the same String as far as it remembers them, so that a word's
+ * form is made and hashed once for many texts. A new form takes the place of an old one, so that no
+ * input makes it grow. Safe for use by several threads, as Strings are immutable.
  */
 final class FormPool {
-  private String[] slots = new String[1 << 9];
-  private int used;
+  /** Longer forms are hardly words, and would keep a hostile input in memory. */
+  private static final int LONGEST = 40;
+
+  private final @Nullable String[] slots;
+
+  /**
+   * @param size how many forms to remember, a power of two and at least 2
+   */
+  FormPool(int size) {
+    this.slots = new String[size];
+  }
 
   String get(char[] chars, int start, int end) {
+    if (end - start > LONGEST) {
+      return new String(chars, start, end - start);
+    }
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + chars[i];
     }
-    int mask = slots.length - 1;
-    int slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] != null) {
-      if (matches(slots[slot], chars, start, end)) {
-        return slots[slot];
-      }
-      slot = (slot + 1) & mask;
+    int slot = spread(hash, slots.length);
+    String first = slots[slot];
+    if (first != null && matches(first, chars, start, end)) {
+      return first;
     }
-    String made = new String(chars, start, end - start);
-    slots[slot] = made;
-    if (++used * 2 > slots.length) {
-      grow();
+    String form = slots[slot + 1];
+    if (form == null || !matches(form, chars, start, end)) {
+      form = new String(chars, start, end - start);
     }
-    return made;
+    // The one asked for last stands first; the second is the next to go.
+    slots[slot] = form;
+    slots[slot + 1] = first;
+    return form;
+  }
+
+  /**
+   * The first of two places for a hash. Arabic words differ in few of their hashes' bits, so these
+   * are spread.
+   *
+   * @param places how many there are, a power of two and at least 2
+   */
+  static int spread(int hash, int places) {
+    int spread = hash * 0x9E3779B9;
+    return (spread ^ (spread >>> 15)) & (places - 2);
   }
 
   private static boolean matches(String s, char[] chars, int start, int end) {
@@ -38,20 +64,5 @@ final class FormPool {
       }
     }
     return true;
-  }
-
-  private void grow() {
-    String[] old = slots;
-    slots = new String[2 * old.length];
-    int mask = slots.length - 1;
-    for (String s : old) {
-      if (s != null) {
-        int slot = (s.hashCode() ^ (s.hashCode() >>> 15)) & mask;
-        while (slots[slot] != null) {
-          slot = (slot + 1) & mask;
-        }
-        slots[slot] = s;
-      }
-    }
   }
 }

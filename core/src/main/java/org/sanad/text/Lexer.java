@@ -14,27 +14,28 @@ final class Lexer {
   private final char[] units;
   private final int length;
   private final TokenBuffer out;
-  private final FormPool pool = new FormPool();
+  private final FormPool pool;
   private final WordEnds wordEnds;
   private final Numbers numbers;
   private final Signs signs;
   private final RunTogether runTogether;
   private byte gap = TokenBuffer.BREAK;
 
-  private Lexer(AlignedText text, RunTogether runTogether, TokenBuffer out) {
+  private Lexer(AlignedText text, RunTogether runTogether, FormPool pool, TokenBuffer out) {
     this.text = text;
     this.units = text.units();
     this.length = text.length();
     this.out = out;
+    this.pool = pool;
     this.wordEnds = new WordEnds(text);
     this.numbers = new Numbers(text);
     this.signs = new Signs(text);
     this.runTogether = runTogether;
   }
 
-  static TokenBuffer run(AlignedText text, RunTogether runTogether) {
+  static TokenBuffer run(AlignedText text, RunTogether runTogether, FormPool pool) {
     TokenBuffer out = new TokenBuffer();
-    new Lexer(text, runTogether, out).run();
+    new Lexer(text, runTogether, pool, out).run();
     return out;
   }
 

@@ -1,8 +1,6 @@
 package org.sanad.text;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -18,14 +16,24 @@ final class RunTogether {
   /** Short words that are often left hanging on the word before or after. */
   private static final List<String> PREPOSITIONS = List.of("في", "من", "عن", "علي", "الي", "مع");
 
-  /** Most long words come again in the next report; so many are remembered, no more. */
-  private static final int REMEMBERED = 1 << 16;
+  /** Most long words come again in the next report; so many are remembered. */
+  private static final int REMEMBERED = 1 << 17;
 
   private final Predicate<String> knownWord;
-  private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
+  private final FormCache<Integer> remembered;
 
   RunTogether(Predicate<String> knownWord) {
+    this(knownWord, REMEMBERED);
+  }
+
+  private RunTogether(Predicate<String> knownWord, int remembered) {
     this.knownWord = knownWord;
+    this.remembered = new FormCache<>(remembered);
+  }
+
+  /** One that knows no words. */
+  static RunTogether none() {
+    return new RunTogether(form -> false, 2);
   }
 
   /**
@@ -39,9 +47,7 @@ final class RunTogether {
       return before;
     }
     int split = find(form);
-    if (remembered.size() < REMEMBERED) {
-      remembered.put(form, split);
-    }
+    remembered.put(form, split);
     return split;
   }
 

@@ -14,7 +14,11 @@ import org.sanad.model.Token;
  * Safe for use by several threads if the predicate is.
  */
 public final class TextAnalyzer {
+  /** How many forms are kept from one report to the next. */
+  private static final int FORMS = 1 << 17;
+
   private final RunTogether runTogether;
+  private final FormPool pool = new FormPool(FORMS);
   private final PageFurniture furniture = PageFurniture.bundled();
 
   /** An analyzer that knows no words, and so leaves words run together as they are. */
@@ -33,7 +37,7 @@ public final class TextAnalyzer {
 
   /** The forms of a phrase's tokens, cut and normalised as a report's are. */
   public static List<String> forms(String phrase) {
-    TokenBuffer tokens = Lexer.run(AlignedText.of(phrase), new RunTogether(form -> false));
+    TokenBuffer tokens = Lexer.run(AlignedText.of(phrase), RunTogether.none(), new FormPool(2));
     List<String> forms = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       forms.add(tokens.form(i));
@@ -44,7 +48,7 @@ public final class TextAnalyzer {
   /** Reads a report's headline and body. */
   public AnnotatedText analyze(SourceReport report) {
     String content = report.content();
-    TokenBuffer tokens = Lexer.run(AlignedText.of(content), runTogether);
+    TokenBuffer tokens = Lexer.run(AlignedText.of(content), runTogether, pool);
     List<Segment> sentences = new Repeats(tokens).mark(split(parts(report, tokens), tokens));
     return annotate(report, content, tokens, sentences);
   }
