@@ -12,6 +12,7 @@ import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
 import org.sanad.clause.Speaker;
 import org.sanad.lexicon.ContextWords;
+import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Frame;
@@ -31,6 +32,9 @@ final class Extractor {
   /** Their content is wished, refused or threatened, not told: the guidelines do not code it. */
   private static final Set<EventType> CONTENT_TYPES =
       Set.of(EventType.DEMAND, EventType.REJECTION, EventType.THREAT);
+
+  private static final Set<String> STATE_KINDS =
+      Set.of("state", "armed_forces", "police", "foreign_forces");
 
   private static final List<String> MEANS_ORDER =
       List.of("chemical", "suicide", "bomb", "air", "shell", "gun");
@@ -176,6 +180,7 @@ final class Extractor {
             case "actor" -> !draft.actors.isEmpty();
             case "target" -> !draft.targets.isEmpty() || !draft.places.isEmpty();
             case "armed" -> draft.actors.stream().anyMatch(this::armed);
+            case "state" -> draft.actors.stream().allMatch(this::authority);
             default -> hasPreposition(draft, need);
           };
       if (!met) {
@@ -183,6 +188,12 @@ final class Extractor {
       }
     }
     return true;
+  }
+
+  /** Whether it may arrest: a state's forces, or somebody whom nothing tells to be a group. */
+  private boolean authority(Mention mention) {
+    Actor actor = referents.actor(mention);
+    return actor == null || STATE_KINDS.contains(actor.kind());
   }
 
   private boolean armed(Mention mention) {
