@@ -14,6 +14,7 @@ import org.sanad.clause.Speaker;
 import org.sanad.lexicon.ContextWords;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
@@ -70,7 +71,7 @@ final class Extractor {
         byChunk.put(chunk.index(), carried);
         continue;
       }
-      carried = participle(clauses, chunk, byChunk);
+      carried = participle(chunk, byChunk);
       if (carried != null) {
         filler.extend(carried, chunk);
         carried.triggers.add(chunk);
@@ -142,9 +143,7 @@ final class Extractor {
 
   /** «المدينة المحاصرة»: a definite participle without a doer only describes. */
   private static boolean isEpithet(Entry.FrameWord word, Mention.Trigger trigger, Draft draft) {
-    return word.form() == org.sanad.lexicon.Form.PARTICIPLE
-        && trigger.definite()
-        && draft.actors.isEmpty();
+    return word.form() == Form.PARTICIPLE && trigger.definite() && draft.actors.isEmpty();
   }
 
   /** Those whom a number counts as killed or injured suffered it, wherever they stand. */
@@ -218,13 +217,13 @@ final class Extractor {
       }
       String form = token.form();
       if (form.equals(preposition)
-          || form.startsWith(preposition)
-              && (preposition.length() == 1 && form.length() > 2
-                  || form.length() - preposition.length() <= 3 && preposition.length() > 1)) {
+          || (form.startsWith(preposition)
+              && ((preposition.length() == 1 && form.length() > 2)
+                  || (form.length() - preposition.length() <= 3 && preposition.length() > 1)))) {
         return true;
       }
-      if (preposition.equals("علي") && (form.startsWith("عليه") || form.equals("عليها"))
-          || preposition.equals("ل") && form.startsWith("ل")) {
+      if ((preposition.equals("علي") && (form.startsWith("عليه") || form.equals("عليها")))
+          || (preposition.equals("ل") && form.startsWith("ل"))) {
         return true;
       }
     }
@@ -291,16 +290,14 @@ final class Extractor {
   }
 
   /** «نفذت ضربات مستهدفة مواقع»: a participle that goes on with the event before it. */
-  private static @Nullable Draft participle(
-      Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
+  private static @Nullable Draft participle(Chunk chunk, Map<Integer, Draft> byChunk) {
     Mention.Trigger trigger = chunk.trigger();
     if (trigger == null
         || chunk.verb()
         || trigger.definite()
         || !chunk.bare()
         || trigger.words().stream()
-            .noneMatch(
-                word -> word.form() == org.sanad.lexicon.Form.PARTICIPLE && word.frame().light())) {
+            .noneMatch(word -> word.form() == Form.PARTICIPLE && word.frame().light())) {
       return null;
     }
     for (int at = chunk.index() - 1; at >= 0; at--) {

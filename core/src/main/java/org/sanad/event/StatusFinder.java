@@ -8,6 +8,7 @@ import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
 import org.sanad.model.Status;
 
 /** What the words around a trigger do to its status: the operators whose scope it stands in. */
@@ -112,15 +113,17 @@ final class StatusFinder {
 
   /** «معركة تحرير المدينة»: the battle is on, the place not taken. */
   private boolean isBattleFor(Chunk trigger) {
-    if (trigger.index() == 0 || trigger.verb() || trigger.trigger() == null
-        || trigger.trigger().words().get(0).frame().type()
-                != org.sanad.model.EventType.CAPTURE
-            && trigger.trigger().words().get(0).frame().type()
-                != org.sanad.model.EventType.RELEASE) {
+    if (trigger.index() == 0
+        || trigger.verb()
+        || trigger.trigger() == null
+        || (trigger.trigger().words().get(0).frame().type() != EventType.CAPTURE
+            && trigger.trigger().words().get(0).frame().type() != EventType.RELEASE)) {
       return false;
     }
     Chunk before = chunks.get(trigger.index() - 1);
-    if (before.trigger() == null || before.verb() || !trigger.bare()
+    if (before.trigger() == null
+        || before.verb()
+        || !trigger.bare()
         || before.mention().end() != trigger.mention().first()) {
       return false;
     }
@@ -148,7 +151,7 @@ final class StatusFinder {
       }
       if (before.verb() || before.trigger() != null) {
         return switch (trigger.trigger() == null
-            ? org.sanad.model.EventType.KILLING
+            ? EventType.KILLING
             : trigger.trigger().words().get(0).frame().type()) {
           case KILLING, AIR_STRIKE, SHELLING, CLASH -> false;
           default -> true;
@@ -156,7 +159,7 @@ final class StatusFinder {
       }
     }
     return trigger.trigger() != null
-        && trigger.trigger().words().get(0).frame().type() == org.sanad.model.EventType.CAPTURE;
+        && trigger.trigger().words().get(0).frame().type() == EventType.CAPTURE;
   }
 
   /** «محاولة تسلل فاشلة»: the failure stands behind. */
