@@ -139,7 +139,7 @@ final class PredicateFinder {
     if (actor == null) {
       return phrase.agent()
           || phrase.mention() instanceof Mention.SourceMention
-          || (phrase.trigger() != null && verb.trigger() != null);
+          || (phrase.trigger() != null && carries(verb));
     }
     if (!phrase.agent()) {
       return false;
