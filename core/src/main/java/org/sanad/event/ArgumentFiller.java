@@ -94,6 +94,31 @@ final class ArgumentFiller {
     }
     right(draft, predicate.verb().index() + 1, predicate.verb().clause());
     left(draft, predicate.verb());
+    if (draft.actors.isEmpty()
+        && draft.type.family() == EventType.Family.TERRITORY
+        && draft.frame.role("subject") == Role.ACTOR) {
+      droppedSubject(draft);
+    }
+  }
+
+  /**
+   * «..., حيث سيطر على», «..., كما انسحبوا من»: who takes or leaves a place without being named again
+   * is the last party named before without a preposition.
+   */
+  private void droppedSubject(Draft draft) {
+    Mention.Trigger verb = draft.trigger().trigger();
+    if (verb == null || verb.words().stream().anyMatch(w -> w.form() == Form.PASSIVE)) {
+      return;
+    }
+    for (int at = draft.trigger().index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      Mention.ActorMention party = chunk.actor();
+      if (party != null && party.kind() == ActorKind.NAMED && chunk.bare() && chunk.agent()
+          && !party.civil()) {
+        assign(draft, chunk, Role.ACTOR);
+        return;
+      }
+    }
   }
 
   /** Phrases with a preposition, times and weapons behind a trigger, to the end of its clause. */

@@ -143,6 +143,11 @@ final class HeadReader {
     if (attached && thing) {
       return false;
     }
+    Entry.PlainWord unit = Scan.plain(head, WordClass.UNIT);
+    if (thing && unit != null && unit.value().equals("air")) {
+      // «قصفت طائرات قافلة»: aircraft of somebody, but of no thing.
+      return false;
+    }
     if (linked || attached || !isDefinite(head)) {
       return true;
     }
