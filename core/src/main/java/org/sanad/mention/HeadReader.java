@@ -135,12 +135,17 @@ final class HeadReader {
   /** Whether a noun goes on with the one before: «عناصر ميليشيا», not «التنظيم المسؤول». */
   private boolean continues(Match head, Match after, boolean linked) {
     boolean attached = !after.prefixes().isEmpty();
-    if (after.coordinated() || attached && !after.preposition().equals("ل")) {
+    if (after.coordinated() || (attached && !after.preposition().equals("ل"))) {
       return false;
     }
     boolean thing =
         Scan.plain(after, WordClass.UNIT) == null && Scan.plain(after, WordClass.PERSON) == null;
     if (attached && thing) {
+      return false;
+    }
+    Entry.PlainWord unit = Scan.plain(head, WordClass.UNIT);
+    if (thing && unit != null && unit.value().equals("air")) {
+      // «قصفت طائرات قافلة»: aircraft of somebody, but of no thing.
       return false;
     }
     if (linked || attached || !isDefinite(head)) {
@@ -170,7 +175,7 @@ final class HeadReader {
         return null;
       }
       if (!PRONOUNS.contains(match.suffix())
-          || match.suffix().equals("ه") && scan.isFeminine(match.first())) {
+          || (match.suffix().equals("ه") && scan.isFeminine(match.first()))) {
         continue;
       }
       for (Entry entry : match.entries()) {
@@ -193,7 +198,7 @@ final class HeadReader {
   private boolean isAdjective(Match match, Entry.PlainWord word) {
     String form = scan.form(match.first());
     if (match.end() - match.first() > 1
-        || Scan.plain(match, WordClass.UNIT) != null && !form.endsWith("يه")) {
+        || (Scan.plain(match, WordClass.UNIT) != null && !form.endsWith("يه"))) {
       return false;
     }
     if (word.wordClass() != WordClass.PERSON) {
