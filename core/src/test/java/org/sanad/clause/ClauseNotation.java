@@ -45,8 +45,8 @@ final class ClauseNotation {
   }
 
   /**
-   * The chunks in order. {@code قصفت!} is a finite verb, {@code (علي)مورك} is governed by what stands
-   * in the brackets, {@code +مورك} is joined to the one before, {@code //} parts clauses.
+   * The chunks in order. {@code قصفت!} is a finite verb, {@code (علي)مورك} is governed by what
+   * stands in the brackets, {@code +مورك} is joined to the one before, {@code //} parts clauses.
    */
   String chunks() {
     StringBuilder shown = new StringBuilder();

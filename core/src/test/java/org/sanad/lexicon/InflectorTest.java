@@ -119,8 +119,7 @@ class InflectorTest {
     "لقاء,   لقاءا",
   })
   void nounsThatNobodyWrites(String noun, String forms) {
-    assertThat(Inflector.noun(noun, Form.NOUN).keySet())
-        .doesNotContainAnyElementsOf(folded(forms));
+    assertThat(Inflector.noun(noun, Form.NOUN).keySet()).doesNotContainAnyElementsOf(folded(forms));
   }
 
   @Test

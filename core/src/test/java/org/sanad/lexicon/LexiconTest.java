@@ -170,7 +170,9 @@ class LexiconTest {
                     "من جهة أخرى\tSUBORDINATOR\tnew\tfixed"));
     List<Token> tokens = tokens("من جهة أخرى");
 
-    assertThat(lexicon.at(tokens, 0, tokens.size())).extracting(Match::end).containsExactly(3, 2, 1);
+    assertThat(lexicon.at(tokens, 0, tokens.size()))
+        .extracting(Match::end)
+        .containsExactly(3, 2, 1);
   }
 
   @Test

@@ -56,8 +56,7 @@ class ReadingSteadinessTest {
 
   @Property
   void a_report_is_read_alike_each_time(@ForAll("reports") EventExamples.Case report) {
-    SourceReport source =
-        new SourceReport("r", null, PUBLISHED, report.title(), report.text());
+    SourceReport source = new SourceReport("r", null, PUBLISHED, report.title(), report.text());
     Reader other = Others.READER;
 
     assertThat(other.read(source)).isEqualTo(Bundled.READER.read(source));
@@ -119,9 +118,7 @@ class ReadingSteadinessTest {
   /** With vowels behind some letters. */
   private static String vowelled(String text, List<Integer> picks) {
     return changed(
-        text,
-        picks,
-        (letter, pick) -> letter + HARAKAT.substring(pick % 5, pick % 5 + 1));
+        text, picks, (letter, pick) -> letter + HARAKAT.substring(pick % 5, pick % 5 + 1));
   }
 
   /** With some letters stretched that join the next. */
@@ -131,7 +128,8 @@ class ReadingSteadinessTest {
       char letter = text.charAt(at);
       out.append(letter);
       boolean inside = at + 1 < text.length() && isLetter(text.charAt(at + 1));
-      if (inside && "بتثجحخسشصضطظعغفقكلمنهي".indexOf(letter) >= 0
+      if (inside
+          && "بتثجحخسشصضطظعغفقكلمنهي".indexOf(letter) >= 0
           && picks.get(at % picks.size()) < 30) {
         out.append(TATWEEL);
       }
