@@ -22,14 +22,18 @@ final class PredicateFinder {
 
   private final List<Chunk> chunks;
   private final Function<Chunk, String> forms;
+  private final Function<Chunk, String> written;
 
   /**
    * @param chunks a sentence's chunks
    * @param forms gives the folded form of a chunk's first token
+   * @param written gives a chunk's words as published, with their vowels
    */
-  PredicateFinder(List<Chunk> chunks, Function<Chunk, String> forms) {
+  PredicateFinder(
+      List<Chunk> chunks, Function<Chunk, String> forms, Function<Chunk, String> written) {
     this.chunks = chunks;
     this.forms = forms;
+    this.written = written;
   }
 
   List<Predicate> find() {
@@ -118,9 +122,15 @@ final class PredicateFinder {
         && verb.trigger().words().stream().allMatch(word -> word.form() == Form.PRESENT);
   }
 
-  private static boolean passive(Chunk verb) {
-    return verb.mention() instanceof Mention.Trigger trigger
-        && trigger.words().stream().map(Entry.FrameWord::form).allMatch(f -> f == Form.PASSIVE);
+  private boolean passive(Chunk verb) {
+    if (!(verb.mention() instanceof Mention.Trigger trigger)) {
+      return false;
+    }
+    // «قُتل»: a damma on the first letter of the verb tells the passive.
+    String word = written.apply(verb);
+    int start = trigger.prefixes().length();
+    return trigger.words().stream().allMatch(w -> w.form() == Form.PASSIVE)
+        || (word.length() > start + 1 && word.charAt(start + 1) == '\u064F');
   }
 
   private static boolean canDo(Chunk chunk) {

@@ -33,6 +33,9 @@ final class Extractor {
   private static final Set<EventType> CONTENT_TYPES =
       Set.of(EventType.DEMAND, EventType.REJECTION, EventType.THREAT);
 
+  private static final Set<String> SINGLE_FIGHTERS =
+      Set.of("قيادي", "قائد", "عنصر", "جندي", "ضابط", "مقاتل", "مسلح", "زعيم", "شرطي", "مجند");
+
   private static final Set<String> STATE_KINDS =
       Set.of("state", "armed_forces", "police", "foreign_forces");
 
@@ -147,7 +150,7 @@ final class Extractor {
   }
 
   /** Those whom a number counts as killed or injured suffered it, wherever they stand. */
-  private static void victims(Clauses clauses, Draft draft) {
+  private void victims(Clauses clauses, Draft draft) {
     Mention word = draft.trigger().mention();
     for (LossMention loss : clauses.losses()) {
       if (loss.predicate() < word.first() || loss.predicate() >= word.end()) {
@@ -166,10 +169,17 @@ final class Extractor {
     if (draft.is(EventType.KILLING)
         && draft.trigger().verb()
         && draft.targets.isEmpty()
-        && draft.actors.stream().allMatch(Mention::civil)) {
+        && draft.actors.stream().allMatch(this::isRatherKilled)) {
       draft.targets.addAll(draft.actors);
       draft.actors.clear();
     }
+  }
+
+  /** Civilians, and a single leader or fighter: «قتل القيادي في الحزب فلان». */
+  private boolean isRatherKilled(Mention mention) {
+    String form = text.tokens().get(mention.first()).form();
+    String bare = form.startsWith("ال") ? form.substring(2) : form;
+    return mention.civil() || SINGLE_FIGHTERS.contains(bare);
   }
 
   private boolean hasNeeds(Draft draft) {
