@@ -539,6 +539,21 @@ final class ArgumentFiller {
     }
   }
 
+  private static boolean strikesFromAfar(Draft draft) {
+    return switch (draft.type) {
+      case AIR_STRIKE, SHELLING, BOMBING, CHEMICAL_ATTACK -> true;
+      default -> false;
+    };
+  }
+
+  /** Persons who are no fighters do not bomb: they are the bombed, wherever they stand. */
+  private static boolean isUnarmed(Mention mention) {
+    return mention.civil()
+        || (mention instanceof Mention.ActorMention actor
+            && actor.kind() == ActorKind.PERSONS
+            && !actor.who().equals("combatants"));
+  }
+
   private static boolean accuses(Chunk verb) {
     return verb.trigger() != null
         && verb.trigger().words().get(0).frame().type() == EventType.ACCUSATION;
@@ -670,6 +685,10 @@ final class ArgumentFiller {
         // The frame has no use for it.
       }
       case ACTOR, PARTY -> {
+        if (role == Role.ACTOR && strikesFromAfar(draft) && isUnarmed(mention)) {
+          Draft.addNew(draft.targets, mention);
+          return;
+        }
         if (place != null && !chunk.agent()) {
           draft.addPlace(place, chunk, referents);
         } else if (actor == null || !actor.site() || role == Role.PARTY) {
