@@ -27,8 +27,8 @@ class ReadingSteadinessTest {
           "يقطع البصل قطعاً صغيرة ويقلى بالزيت.",
           "تقدم الحلوى باردة مع القهوة.");
 
-  /** Vowels, doubling and no vowel; tanwin, which only ends words, is left out. */
-  private static final String HARAKAT = "\u064E\u064F\u0650\u0651\u0652";
+  /** Signs on letters; left out are tanwin, which ends words, and ضمة, which tells the passive. */
+  private static final String HARAKAT = "\u064E\u0650\u0651\u0652";
 
   private static final char TATWEEL = 'ـ';
 
@@ -118,7 +118,7 @@ class ReadingSteadinessTest {
   /** With vowels behind some letters. */
   private static String vowelled(String text, List<Integer> picks) {
     return changed(
-        text, picks, (letter, pick) -> letter + HARAKAT.substring(pick % 5, pick % 5 + 1));
+        text, picks, (letter, pick) -> letter + HARAKAT.substring(pick % 4, pick % 4 + 1));
   }
 
   /** With some letters stretched that join the next. */
@@ -153,9 +153,15 @@ class ReadingSteadinessTest {
             at -> {
               char letter = text.charAt(at);
               int pick = picks.get(at % picks.size());
-              out.append(isLetter(letter) && pick < 30 ? change.of(letter, pick) : letter);
+              boolean marked = at + 1 < text.length() && isMark(text.charAt(at + 1));
+              boolean chosen = isLetter(letter) && !marked && pick < 30;
+              out.append(chosen ? change.of(letter, pick) : letter);
             });
     return out.toString();
+  }
+
+  private static boolean isMark(char letter) {
+    return Character.getType(letter) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isLetter(char letter) {
