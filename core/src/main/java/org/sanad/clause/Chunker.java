@@ -62,6 +62,8 @@ final class Chunker {
   private void add(Mention mention, int index) {
     if (embedded == 0 && isLedBy(index)) {
       embedded = 3;
+    } else if (embedded == 0 && isBackedBy(index)) {
+      embedded = 2;
     }
     if (embedded > 0) {
       embedded--;
@@ -98,6 +100,21 @@ final class Chunker {
     return verb.first() == word.end()
         && leader.first() == verb.end()
         && LEADS.contains(form(verb.first()))
+        && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
+  }
+
+  /** «قوات يدعمها التحالف»: the same behind an indefinite party, without الذي. */
+  private boolean isBackedBy(int index) {
+    List<Mention> mentions = sentence.mentions();
+    if (index == 0 || index + 1 >= mentions.size()) {
+      return false;
+    }
+    Mention verb = mentions.get(index);
+    Mention leader = mentions.get(index + 1);
+    return mentions.get(index - 1) instanceof Mention.ActorMention party
+        && party.end() == verb.first()
+        && LEADS.contains(form(verb.first()))
+        && leader.first() == verb.end()
         && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
   }
 

@@ -10,6 +10,7 @@ import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
+import org.sanad.model.EventType;
 
 /**
  * Subject and object of finite verbs, in both orders of Arabic: verb–subject–object, and
@@ -149,7 +150,7 @@ final class PredicateFinder {
     if (actor == null) {
       return phrase.agent()
           || phrase.mention() instanceof Mention.SourceMention
-          || (phrase.trigger() != null && carries(verb));
+          || (phrase.trigger() != null && (carries(verb) || ruins(verb)));
     }
     if (!phrase.agent()) {
       return false;
@@ -319,6 +320,14 @@ final class PredicateFinder {
       }
     }
     return null;
+  }
+
+  /** «قتلت غارة خمسة»، «دمر القصف منزلا»: what events themselves may do. */
+  private static boolean ruins(Chunk verb) {
+    return verb.trigger() != null
+        && verb.trigger().words().stream()
+            .map(word -> word.frame().type())
+            .anyMatch(type -> type == EventType.KILLING || type == EventType.DESTRUCTION);
   }
 
   /** Whether a verb may go on with an event told by a noun. */

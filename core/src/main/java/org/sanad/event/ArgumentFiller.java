@@ -541,7 +541,7 @@ final class ArgumentFiller {
 
   private static boolean strikesFromAfar(Draft draft) {
     return switch (draft.type) {
-      case AIR_STRIKE, SHELLING, BOMBING, CHEMICAL_ATTACK -> true;
+      case AIR_STRIKE, SHELLING, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK -> true;
       default -> false;
     };
   }
