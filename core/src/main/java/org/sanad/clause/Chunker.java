@@ -164,7 +164,7 @@ final class Chunker {
     if (passing && before.index() == 0) {
       return false;
     }
-    Chunk last = passing ? chunks.get(before.index() - 1) : before;
+    Chunk last = outside(passing ? chunks.get(before.index() - 1) : before);
     boolean sameKind =
         last.mention().getClass() == mention.getClass()
             || (isParty(last.mention()) && isParty(mention));
@@ -180,6 +180,15 @@ final class Chunker {
     return mention instanceof Mention.ActorMention
         || mention instanceof Mention.SourceMention
         || (mention instanceof Mention.PlaceMention place && !place.asActor().isEmpty());
+  }
+
+  /** The party that an embedded clause says something of, or the chunk itself. */
+  private Chunk outside(Chunk chunk) {
+    Chunk at = chunk;
+    while (at.gov().equals(Chunk.EMBEDDED) && at.index() > 0) {
+      at = chunks.get(at.index() - 1);
+    }
+    return at;
   }
 
   private String gov(
@@ -218,7 +227,8 @@ final class Chunker {
     }
     if (joined) {
       boolean passing = before.is(WordClass.CONJUNCTION) || before.is(WordClass.SUBORDINATOR);
-      return passing && before.index() > 0 ? chunks.get(before.index() - 1).gov() : before.gov();
+      boolean back = passing && before.index() > 0;
+      return outside(back ? chunks.get(before.index() - 1) : before).gov();
     }
     // «شمال حلب», «قرب المعبر» say where without a preposition. Else a word that the lexicon does
     // not

@@ -178,10 +178,19 @@ final class PredicateFinder {
             group.add(0, chunks.get(head));
           }
         }
-        if (group.get(0).bare()) {
-          return opensItsClause(group.get(0)) ? group : List.of();
+        if (!group.get(0).bare()) {
+          return List.of();
         }
-        return List.of();
+        // «هجوم إسرائيل استهدف»: the event noun in front of its doer is the head.
+        int noun = group.get(0).index() - 1;
+        if (noun >= 0
+            && chunks.get(noun).trigger() != null
+            && !chunks.get(noun).verb()
+            && chunks.get(noun).bare()
+            && chunks.get(noun).clause() == verb.clause()) {
+          group = List.of(chunks.get(noun));
+        }
+        return opensItsClause(group.get(0)) ? group : List.of();
       }
     }
     return List.of();
