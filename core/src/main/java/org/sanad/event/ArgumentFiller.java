@@ -102,8 +102,8 @@ final class ArgumentFiller {
   }
 
   /**
-   * «..., حيث سيطر على», «..., كما انسحبوا من»: who takes or leaves a place without being named again
-   * is the last party named before without a preposition.
+   * «..., حيث سيطر على», «..., كما انسحبوا من»: who takes or leaves a place without being named
+   * again is the last party named before without a preposition.
    */
   private void droppedSubject(Draft draft) {
     Mention.Trigger verb = draft.trigger().trigger();
@@ -113,7 +113,10 @@ final class ArgumentFiller {
     for (int at = draft.trigger().index() - 1; at >= 0; at--) {
       Chunk chunk = chunks.get(at);
       Mention.ActorMention party = chunk.actor();
-      if (party != null && party.kind() == ActorKind.NAMED && chunk.bare() && chunk.agent()
+      if (party != null
+          && party.kind() == ActorKind.NAMED
+          && chunk.bare()
+          && chunk.agent()
           && !party.civil()) {
         assign(draft, chunk, Role.ACTOR);
         return;
@@ -541,7 +544,7 @@ final class ArgumentFiller {
 
   private static boolean strikesFromAfar(Draft draft) {
     return switch (draft.type) {
-      case AIR_STRIKE, SHELLING, BOMBING, CHEMICAL_ATTACK -> true;
+      case AIR_STRIKE, SHELLING, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK -> true;
       default -> false;
     };
   }

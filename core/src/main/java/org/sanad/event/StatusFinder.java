@@ -256,7 +256,7 @@ final class StatusFinder {
       boolean unable =
           chunk.is(Operator.SUCCEED)
               && (chunks.get(at - 1).is(Operator.NEGATE)
-                  || at > 1 && chunks.get(at - 2).is(Operator.NEGATE));
+                  || (at > 1 && chunks.get(at - 2).is(Operator.NEGATE)));
       if (chunk.is(Operator.FAIL) || chunk.is(Operator.FOIL) || unable) {
         return Status.FAILED;
       }
