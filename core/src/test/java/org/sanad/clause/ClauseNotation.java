@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sanad.lexicon.FurnitureFile;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.mention.LossFinder;
@@ -21,8 +22,11 @@ final class ClauseNotation {
   private static final MentionFinder MENTIONS =
       new MentionFinder(
           LEXICON,
-          new TimeFinder(),
+          TimeFinder.load(KnowledgeSource.bundled()),
           LossFinder.load(KnowledgeSource.bundled(), LEXICON::isArmedName));
+
+  private static final TextAnalyzer ANALYZER =
+      new TextAnalyzer(LEXICON::isWord, FurnitureFile.read(KnowledgeSource.bundled()));
 
   private final AnnotatedText text;
   private final Clauses clauses;
@@ -35,13 +39,13 @@ final class ClauseNotation {
   /** The first sentence of a text. */
   static ClauseNotation of(String sentence) {
     SourceReport report = new SourceReport("r", null, null, "", sentence);
-    return new ClauseNotation(new TextAnalyzer(LEXICON::isWord).analyze(report));
+    return new ClauseNotation(ANALYZER.analyze(report));
   }
 
   /** A headline. */
   static ClauseNotation ofHeadline(String headline) {
     SourceReport report = new SourceReport("r", null, null, headline, "");
-    return new ClauseNotation(new TextAnalyzer(LEXICON::isWord).analyze(report));
+    return new ClauseNotation(ANALYZER.analyze(report));
   }
 
   /**
