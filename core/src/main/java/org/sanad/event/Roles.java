@@ -57,6 +57,10 @@ final class Roles {
         // The frame has no use for it.
       }
       case ACTOR, PARTY -> {
+        if (role == Role.ACTOR && strikesFromAfar(draft) && isUnarmed(mention)) {
+          Draft.addNew(draft.targets, mention);
+          return;
+        }
         if (place != null && !chunk.agent()) {
           draft.addPlace(place, chunk, referents);
         } else if (actor == null || !actor.site() || role == Role.PARTY) {

@@ -148,7 +148,15 @@ final class HeadReader {
       // «قصفت طائرات قافلة»: aircraft of somebody, but of no thing.
       return false;
     }
-    if (linked || attached || !isDefinite(head)) {
+    if (linked || attached) {
+      return true;
+    }
+    String form = scan.form(head.first());
+    if (form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ان")) {
+      // With its نون a noun has no genitive: «هاجم مسلحون حاجزا» are two.
+      return false;
+    }
+    if (!isDefinite(head)) {
       return true;
     }
     boolean adjective =
