@@ -134,4 +134,19 @@ final class Roles {
         ? 0
         : chunk.mention().first() - chunks.get(chunk.index() - 1).mention().end();
   }
+
+  private static boolean strikesFromAfar(Draft draft) {
+    return switch (draft.type) {
+      case AIR_STRIKE, SHELLING, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK -> true;
+      default -> false;
+    };
+  }
+
+  /** Persons who are no fighters do not bomb: they are the bombed, wherever they stand. */
+  private static boolean isUnarmed(Mention mention) {
+    return mention.civil()
+        || (mention instanceof Mention.ActorMention actor
+            && actor.kind() == ActorKind.PERSONS
+            && !actor.who().equals("combatants"));
+  }
 }
