@@ -231,8 +231,7 @@ final class SentenceSharing {
     // «مقتل ثلاثة جنود في اشتباكات مع المسلحين»: the dead are the side that is not named otherwise.
     boolean side = cause.is(EventType.CLASH) && cause.actors.isEmpty() && !cause.targets.isEmpty();
     for (Mention target : killing.targets) {
-      boolean named =
-          target instanceof Mention.ActorMention party && !party.names().isEmpty();
+      boolean named = target instanceof Mention.ActorMention party && !party.names().isEmpty();
       Draft.addNew(side && named && !target.civil() ? cause.actors : cause.targets, target);
     }
     if (cause.actors.isEmpty()) {

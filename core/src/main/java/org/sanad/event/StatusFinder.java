@@ -211,7 +211,7 @@ final class StatusFinder {
         case NEGATE -> {
           if (adjacent) {
             // «لم تتمكن من السيطرة» is no denial but a failure.
-            return anchor.is(Operator.SUCCEED) && anchor.verb() && anchor != trigger
+            return anchor.is(Operator.SUCCEED) && anchor.verb() && !anchor.equals(trigger)
                 ? Status.FAILED
                 : Status.DENIED;
           }
