@@ -9,9 +9,11 @@ import org.sanad.lexicon.Form;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.SentenceMentions;
+import org.sanad.model.SentenceKind;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.Normalizer;
 
 /**
  * Ties mentions to what governs them and parts the sentence into clauses of one finite verb each.
@@ -148,7 +150,7 @@ final class Chunker {
     Chunk last = passing ? chunks.get(before.index() - 1) : before;
     boolean sameKind =
         last.mention().getClass() == mention.getClass()
-            || isParty(last.mention()) && isParty(mention);
+            || (isParty(last.mention()) && isParty(mention));
     boolean comma = gap == 1 && mention.prefixes().isEmpty();
     int words = wordsBetween(mention, before);
     return sameKind
@@ -160,7 +162,7 @@ final class Chunker {
   private static boolean isParty(Mention mention) {
     return mention instanceof Mention.ActorMention
         || mention instanceof Mention.SourceMention
-        || mention instanceof Mention.PlaceMention place && !place.asActor().isEmpty();
+        || (mention instanceof Mention.PlaceMention place && !place.asActor().isEmpty());
   }
 
   private String gov(
@@ -183,7 +185,7 @@ final class Chunker {
         && word.suffix().isEmpty()
         && words <= 2) {
       if (word.word().wordClass() == WordClass.PREPOSITION) {
-        return org.sanad.text.Normalizer.fold(word.word().value());
+        return Normalizer.fold(word.word().value());
       }
       if (word.word().wordClass() == WordClass.CAUSE) {
         return Chunk.CAUSE;
@@ -252,11 +254,10 @@ final class Chunker {
             || before.is(WordClass.SUBORDINATOR)
             || before.is(WordClass.COMPLEMENTIZER);
     boolean headline =
-        text.sentences().get(sentence.sentence().index()).kind()
-            == org.sanad.model.SentenceKind.HEADLINE;
+        text.sentences().get(sentence.sentence().index()).kind() == SentenceKind.HEADLINE;
     // Behind a verb with its subject it is that verb's object: «نفت روسيا قصف المدينة».
     boolean own = before != null && before.agent() && !clauseHasVerb;
-    return followedByName(mention) && (opens && !headline || own);
+    return followedByName(mention) && ((opens && !headline) || own);
   }
 
   /** Whether what follows at once is somebody, or a number, as behind a verb. */
@@ -272,8 +273,8 @@ final class Chunker {
       return number
           || (adjacent
               && next.prefixes().isEmpty()
-              && (next instanceof Mention.ActorMention actor
-                      && actor.kind() != Mention.ActorKind.DEMONYM
+              && ((next instanceof Mention.ActorMention actor
+                      && actor.kind() != Mention.ActorKind.DEMONYM)
                   || next instanceof Mention.PlaceMention
                   || next instanceof Mention.When));
     }
@@ -297,10 +298,11 @@ final class Chunker {
           || plain.wordClass() == WordClass.SUBORDINATOR;
     }
     if (!finite) {
-      return clauseHasVerb && mention instanceof Mention.OperatorMention operator
+      return clauseHasVerb
+          && mention instanceof Mention.OperatorMention operator
           && worksOnNextVerb(operator);
     }
-    return clauseHasVerb || mention.coordinated() || gap == 1 && hasVerbSince(before);
+    return clauseHasVerb || mention.coordinated() || (gap == 1 && hasVerbSince(before));
   }
 
   /** «في حال قصفت»، «لم تنسحب»: the operator belongs to the verb behind it, not before. */

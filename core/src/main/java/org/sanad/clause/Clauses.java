@@ -28,7 +28,10 @@ public record Clauses(
     List<Chunk> chunks = new Chunker(text, mentions).chunks();
     Map<Integer, Predicate> predicates = new HashMap<>();
     for (Predicate predicate :
-        new PredicateFinder(chunks, chunk -> text.tokens().get(chunk.mention().first()).form())
+        new PredicateFinder(
+                chunks,
+                chunk -> text.tokens().get(chunk.mention().first()).form(),
+                chunk -> text.quote(chunk.mention().first(), chunk.mention().end()).text())
             .find()) {
       predicates.put(predicate.verb().index(), predicate);
     }

@@ -2,6 +2,7 @@ package org.sanad.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Form;
@@ -20,15 +21,19 @@ final class PredicateFinder {
   private static final int EVENT_PHRASES = 6;
 
   private final List<Chunk> chunks;
-  private final java.util.function.Function<Chunk, String> forms;
+  private final Function<Chunk, String> forms;
+  private final Function<Chunk, String> written;
 
   /**
    * @param chunks a sentence's chunks
    * @param forms gives the folded form of a chunk's first token
+   * @param written gives a chunk's words as published, with their vowels
    */
-  PredicateFinder(List<Chunk> chunks, java.util.function.Function<Chunk, String> forms) {
+  PredicateFinder(
+      List<Chunk> chunks, Function<Chunk, String> forms, Function<Chunk, String> written) {
     this.chunks = chunks;
     this.forms = forms;
+    this.written = written;
   }
 
   List<Predicate> find() {
@@ -117,9 +122,15 @@ final class PredicateFinder {
         && verb.trigger().words().stream().allMatch(word -> word.form() == Form.PRESENT);
   }
 
-  private static boolean passive(Chunk verb) {
-    return verb.mention() instanceof Mention.Trigger trigger
-        && trigger.words().stream().map(Entry.FrameWord::form).allMatch(f -> f == Form.PASSIVE);
+  private boolean passive(Chunk verb) {
+    if (!(verb.mention() instanceof Mention.Trigger trigger)) {
+      return false;
+    }
+    // «قُتل»: a damma on the first letter of the verb tells the passive.
+    String word = written.apply(verb);
+    int start = trigger.prefixes().length();
+    return trigger.words().stream().allMatch(w -> w.form() == Form.PASSIVE)
+        || (word.length() > start + 1 && word.charAt(start + 1) == '\u064F');
   }
 
   private static boolean canDo(Chunk chunk) {
@@ -138,12 +149,12 @@ final class PredicateFinder {
     if (actor == null) {
       return phrase.agent()
           || phrase.mention() instanceof Mention.SourceMention
-          || (phrase.trigger() != null && verb.trigger() != null);
+          || (phrase.trigger() != null && carries(verb));
     }
     if (!phrase.agent()) {
       return false;
     }
-    return actor.kind() != ActorKind.PERSONS && actor.kind() != ActorKind.PRONOUN
+    return (actor.kind() != ActorKind.PERSONS && actor.kind() != ActorKind.PRONOUN)
         || verb.mention() instanceof Mention.OperatorMention;
   }
 
@@ -177,10 +188,10 @@ final class PredicateFinder {
 
   private static boolean canBeLeft(Chunk chunk) {
     return chunk.agent()
-        || chunk.trigger() != null && !chunk.verb()
+        || (chunk.trigger() != null && !chunk.verb())
         || chunk.mention() instanceof Mention.WeaponMention
         || chunk.mention() instanceof Mention.SourceMention
-        || chunk.actor() != null && chunk.actor().kind() == ActorKind.CIVIL_OBJECT
+        || (chunk.actor() != null && chunk.actor().kind() == ActorKind.CIVIL_OBJECT)
         || chunk.place() != null;
   }
 
@@ -248,7 +259,7 @@ final class PredicateFinder {
         || chunk.is(WordClass.CAUSE)
         || isAdjective(chunk)
         || !chunk.bare()
-        || chunk.nominal() && chunk.index() > 0 && isGenitive(chunk.index(), 0);
+        || (chunk.nominal() && chunk.index() > 0 && isGenitive(chunk.index(), 0));
   }
 
   /**
@@ -290,7 +301,7 @@ final class PredicateFinder {
       if (chunk.verb()) {
         // «قصفا شنته الطائرات، استهدف المواقع»: one noun, two verbs.
         for (Predicate other : found) {
-          if (other.verb() == chunk
+          if (other.verb().equals(chunk)
               && other.antecedent() != null
               && other.antecedent().trigger() != null) {
             return other.antecedent();

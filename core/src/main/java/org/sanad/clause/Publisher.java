@@ -20,7 +20,7 @@ public final class Publisher {
     }
     String name = letters(actor.nameEn());
     String site = letters(source.replaceFirst("^www\\.", "").split("\\.", 2)[0]);
-    return site.length() > 3 && (name.contains(site) || name.length() > 3 && site.contains(name));
+    return site.length() > 3 && (name.contains(site) || (name.length() > 3 && site.contains(name)));
   }
 
   /** Whether a correspondent's employer is a medium other than the publisher. */

@@ -2,15 +2,19 @@ package org.sanad.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
+import org.sanad.model.EventType;
+import org.sanad.resolve.Referents;
 
 /** Fills a draft's roles from the phrases around its trigger. */
 final class ArgumentFiller {
@@ -19,16 +23,16 @@ final class ArgumentFiller {
           "في", "ب", "علي", "داخل", "خارج", "عند", "حول", "الي", "باتجاه", "نحو", "من", "عبر",
           "تجاه");
 
-  private final org.sanad.resolve.Referents referents;
+  private final Referents referents;
   private final Clauses clauses;
   private final List<Chunk> chunks;
-  private final java.util.function.ToIntFunction<Chunk> gapWords;
+  private final ToIntFunction<Chunk> gapWords;
 
   /**
    * @param clauses a sentence taken apart
    * @param referents what its mentions stand for
    */
-  ArgumentFiller(Clauses clauses, org.sanad.resolve.Referents referents) {
+  ArgumentFiller(Clauses clauses, Referents referents) {
     this.referents = referents;
     this.clauses = clauses;
     this.chunks = clauses.chunks();
@@ -90,6 +94,31 @@ final class ArgumentFiller {
     }
     right(draft, predicate.verb().index() + 1, predicate.verb().clause());
     left(draft, predicate.verb());
+    if (draft.actors.isEmpty()
+        && draft.type.family() == EventType.Family.TERRITORY
+        && draft.frame.role("subject") == Role.ACTOR) {
+      droppedSubject(draft);
+    }
+  }
+
+  /**
+   * «..., حيث سيطر على», «..., كما انسحبوا من»: who takes or leaves a place without being named again
+   * is the last party named before without a preposition.
+   */
+  private void droppedSubject(Draft draft) {
+    Mention.Trigger verb = draft.trigger().trigger();
+    if (verb == null || verb.words().stream().anyMatch(w -> w.form() == Form.PASSIVE)) {
+      return;
+    }
+    for (int at = draft.trigger().index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      Mention.ActorMention party = chunk.actor();
+      if (party != null && party.kind() == ActorKind.NAMED && chunk.bare() && chunk.agent()
+          && !party.civil()) {
+        assign(draft, chunk, Role.ACTOR);
+        return;
+      }
+    }
   }
 
   /** Phrases with a preposition, times and weapons behind a trigger, to the end of its clause. */
@@ -227,7 +256,7 @@ final class ArgumentFiller {
       boolean adjacent = at == trigger.index() + 1 || onlyAdjectives(trigger.index(), at);
       if (chunk.bare()
           && chunk.nominal()
-          && (adjacent && !genitive || genitive && chunk.joined())
+          && ((adjacent && !genitive) || (genitive && chunk.joined()))
           && !(chunk.mention() instanceof Mention.WeaponMention)) {
         genitive = true;
         if (participle) {
@@ -240,13 +269,12 @@ final class ArgumentFiller {
       if (chunk.gov().equals("ل")
           && chunk.agent()
           && (!actorGiven
-              || chunk.joined() && draft.actors.contains(chunks.get(at - 1).mention()))) {
+              || (chunk.joined() && draft.actors.contains(chunks.get(at - 1).mention())))) {
         Role role = draft.frame.role("ل");
         boolean doers =
             draft.violent()
-                || at <= trigger.index() + 2
-                    && draft.type.family() == org.sanad.model.EventType.Family.TERRITORY;
-        if (role == Role.ACTOR || role == Role.NONE && doers) {
+                || (at <= trigger.index() + 2 && draft.type.family() == EventType.Family.TERRITORY);
+        if (role == Role.ACTOR || (role == Role.NONE && doers)) {
           assign(draft, chunk, Role.ACTOR);
           actorGiven = true;
           continue;
@@ -280,8 +308,7 @@ final class ArgumentFiller {
 
   private static boolean isParticiple(Chunk trigger) {
     Mention.Trigger mention = trigger.trigger();
-    return mention != null
-        && mention.words().stream().anyMatch(w -> w.form() == org.sanad.lexicon.Form.PARTICIPLE);
+    return mention != null && mention.words().stream().anyMatch(w -> w.form() == Form.PARTICIPLE);
   }
 
   /** «استهداف قوات النظام لبلدة»: where the object follows with ل, the genitive is the doer. */
@@ -327,8 +354,8 @@ final class ArgumentFiller {
     Mention.ActorMention actor = chunk.actor();
     if (actor != null
         && (actor.site()
-            || actor.kind() == ActorKind.PERSONS && draft.violent()
-            || actor.civil() && draft.violent())) {
+            || (actor.kind() == ActorKind.PERSONS && draft.violent())
+            || (actor.civil() && draft.violent()))) {
       assign(draft, chunk, role == Role.PARTY || role == Role.SIDE ? role : Role.TARGET);
       return false;
     }
@@ -341,7 +368,7 @@ final class ArgumentFiller {
    */
   private void relative(Draft draft) {
     for (Predicate predicate : clauses.predicates().values()) {
-      if (predicate.antecedent() != draft.trigger()) {
+      if (!draft.trigger().equals(predicate.antecedent())) {
         continue;
       }
       Chunk verb = predicate.verb();
@@ -352,7 +379,7 @@ final class ArgumentFiller {
         right(draft, verb.index() + 1, verb.clause());
       } else if (verb.is(Operator.DO)
           && !predicate.subject().isEmpty()
-          && predicate.subject().get(0) != draft.trigger()) {
+          && !predicate.subject().get(0).equals(draft.trigger())) {
         for (Chunk subject : predicate.subject()) {
           assign(draft, subject, Role.ACTOR);
         }
@@ -422,10 +449,10 @@ final class ArgumentFiller {
     Chunk verb = governor.verb();
     boolean subjectIsTrigger = governor.subject().contains(trigger);
     if (subjectIsTrigger) {
-      if (governor.antecedent() == trigger) {
+      if (trigger.equals(governor.antecedent())) {
         return;
       }
-      if (verb.trigger() == null && !verb.is(Operator.CAUSE) || light(verb)) {
+      if ((verb.trigger() == null && !verb.is(Operator.CAUSE)) || light(verb)) {
         for (Chunk object : governor.object()) {
           if (object.trigger() == null) {
             assign(draft, object, Role.TARGET);
@@ -471,9 +498,9 @@ final class ArgumentFiller {
     for (int at = verb.index() + 1; at < trigger.index(); at++) {
       Chunk between = chunks.get(at);
       if (between.mention() instanceof Mention.When
-          || between.place() != null
+          || (between.place() != null
               && !between.bare()
-              && PLACE_PREPOSITIONS.contains(between.gov())) {
+              && PLACE_PREPOSITIONS.contains(between.gov()))) {
         oblique(draft, between);
       }
     }
@@ -512,16 +539,30 @@ final class ArgumentFiller {
     }
   }
 
+  private static boolean strikesFromAfar(Draft draft) {
+    return switch (draft.type) {
+      case AIR_STRIKE, SHELLING, BOMBING, CHEMICAL_ATTACK -> true;
+      default -> false;
+    };
+  }
+
+  /** Persons who are no fighters do not bomb: they are the bombed, wherever they stand. */
+  private static boolean isUnarmed(Mention mention) {
+    return mention.civil()
+        || (mention instanceof Mention.ActorMention actor
+            && actor.kind() == ActorKind.PERSONS
+            && !actor.who().equals("combatants"));
+  }
+
   private static boolean accuses(Chunk verb) {
     return verb.trigger() != null
-        && verb.trigger().words().get(0).frame().type()
-            == org.sanad.model.EventType.ACCUSATION;
+        && verb.trigger().words().get(0).frame().type() == EventType.ACCUSATION;
   }
 
   /** Whether a verb's subject is the doer of the event noun behind it. */
   private static boolean hands(Chunk verb, Draft draft) {
-    if (verb.is(Operator.HAPPEN) && !verb.is(Operator.DO) && !verb.is(Operator.SUCCEED)
-        || verb.is(Operator.CAUSE) && !verb.is(Operator.DO)) {
+    if ((verb.is(Operator.HAPPEN) && !verb.is(Operator.DO) && !verb.is(Operator.SUCCEED))
+        || (verb.is(Operator.CAUSE) && !verb.is(Operator.DO))) {
       return false;
     }
     boolean passesOn =
@@ -545,10 +586,10 @@ final class ArgumentFiller {
       // «يواصلون القتال للسيطرة على»: the purpose is the subject's own, whatever the verb.
       // «ردوا بإطلاق صواريخ»: so is the means of a verb that tells no event itself.
       String gov = draft.trigger().gov();
-      return gov.equals("ل")
+      return (gov.equals("ل")
               && !verb.is(Operator.SAY)
-              && draft.type.family() == org.sanad.model.EventType.Family.TERRITORY
-          || gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent();
+              && draft.type.family() == EventType.Family.TERRITORY)
+          || (gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent());
     }
     if (verb.trigger().words().get(0).frame().role("subject") == Role.TARGET) {
       return false;
@@ -558,9 +599,9 @@ final class ArgumentFiller {
     Chunk trigger = draft.trigger();
     boolean brought = trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("ب");
     return !brought
-        || draft.is(org.sanad.model.EventType.CLASH)
-        || verb.trigger().words().get(0).frame().type() != org.sanad.model.EventType.KILLING
-            && !trigger.gov().equals(Chunk.CAUSE);
+        || draft.is(EventType.CLASH)
+        || (verb.trigger().words().get(0).frame().type() != EventType.KILLING
+            && !trigger.gov().equals(Chunk.CAUSE));
   }
 
   /** The verb that an event noun depends on: the last one before it in its clause. */
@@ -636,7 +677,7 @@ final class ArgumentFiller {
       return;
     }
     if (chunk.trigger() != null
-        || mention instanceof Mention.SourceMention && role != Role.PARTY && role != Role.ACTOR) {
+        || (mention instanceof Mention.SourceMention && role != Role.PARTY && role != Role.ACTOR)) {
       return;
     }
     switch (role) {
@@ -644,6 +685,10 @@ final class ArgumentFiller {
         // The frame has no use for it.
       }
       case ACTOR, PARTY -> {
+        if (role == Role.ACTOR && strikesFromAfar(draft) && isUnarmed(mention)) {
+          Draft.addNew(draft.targets, mention);
+          return;
+        }
         if (place != null && !chunk.agent()) {
           draft.addPlace(place, chunk, referents);
         } else if (actor == null || !actor.site() || role == Role.PARTY) {
@@ -667,7 +712,7 @@ final class ArgumentFiller {
             && (place.asActor().isEmpty()
                 || !place.kindWord().isEmpty()
                 || draft.violent()
-                || draft.type.family() == org.sanad.model.EventType.Family.TERRITORY)) {
+                || draft.type.family() == EventType.Family.TERRITORY)) {
           draft.addPlace(place, chunk, referents);
         } else {
           Draft.addNew(draft.targets, mention);

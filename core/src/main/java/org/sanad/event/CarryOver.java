@@ -3,10 +3,12 @@ package org.sanad.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Actor;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.model.SentenceKind;
+import org.sanad.model.Status;
 import org.sanad.resolve.Referents;
 
 /**
@@ -48,8 +50,7 @@ final class CarryOver {
     }
   }
 
-  private @Nullable Draft lastBlow(
-      List<Draft> found, int index, List<Draft> before, Draft draft) {
+  private @Nullable Draft lastBlow(List<Draft> found, int index, List<Draft> before, Draft draft) {
     for (int i = index - 1; i >= 0; i--) {
       if (blow(found.get(i)) && sameDoer(found.get(i), draft)) {
         return found.get(i);
@@ -73,10 +74,9 @@ final class CarryOver {
       return true;
     }
     for (Mention x : a.actors) {
-      for (Mention y : b.actors) {
-        if (referents.actor(x) != null && referents.actor(x).equals(referents.actor(y))) {
-          return true;
-        }
+      Actor actor = referents.actor(x);
+      if (actor != null && b.actors.stream().anyMatch(y -> actor.equals(referents.actor(y)))) {
+        return true;
       }
     }
     return false;
@@ -121,7 +121,7 @@ final class CarryOver {
           || !killing.actors.isEmpty()
           || !killing.places.isEmpty()
           || killing.headline
-          || killing.status != org.sanad.model.Status.OCCURRED) {
+          || killing.status != Status.OCCURRED) {
         continue;
       }
       for (int i = before.size() - 1;
@@ -133,7 +133,7 @@ final class CarryOver {
             && !last.is(EventType.DESTRUCTION)
             && !last.headline
             && !last.dropped
-            && last.status != org.sanad.model.Status.PLANNED) {
+            && last.status != Status.PLANNED) {
           SentenceSharing.absorb(killing, last);
           break;
         }
@@ -212,10 +212,5 @@ final class CarryOver {
         && (!draft.is(EventType.CLASH)
             || last.sentence == draft.sentence
             || !last.targets.isEmpty());
-  }
-
-  /** The referents that the report's mentions were resolved to. */
-  Referents referents() {
-    return referents;
   }
 }

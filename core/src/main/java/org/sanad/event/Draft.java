@@ -12,6 +12,7 @@ import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.model.Status;
+import org.sanad.resolve.Referents;
 
 /**
  * An event while it is being put together. It lives inside this stage only; what leaves is the
@@ -64,8 +65,8 @@ final class Draft {
    * Adds where it happened. Of two phrases that are no list, the one that the event acts on counts
    * before the one that it stands in, and of a place and what holds it the smaller.
    */
-  void addPlace(Mention.PlaceMention place, Chunk chunk, org.sanad.resolve.Referents referents) {
-    if (referents.isBeside(place) || referents.isContainer(place) && !places.isEmpty()) {
+  void addPlace(Mention.PlaceMention place, Chunk chunk, Referents referents) {
+    if (referents.isBeside(place) || (referents.isContainer(place) && !places.isEmpty())) {
       return;
     }
     int rank =
@@ -85,7 +86,7 @@ final class Draft {
     boolean finer = choice.finer(place, places.get(0));
     boolean coarser = choice.coarser(place, places.get(0));
     placeTaken = false;
-    if (coarser || place.adverbial() && rank <= placeRank && !finer) {
+    if (coarser || (place.adverbial() && rank <= placeRank && !finer)) {
       return;
     }
     if (finer || rank > placeRank) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sanad.clause.AttributionFinder;
 import org.sanad.clause.Clauses;
-import org.sanad.mention.Mention;
 import org.sanad.model.Event;
 import org.sanad.model.EventType;
 import org.sanad.model.SentenceKind;
@@ -56,21 +55,11 @@ public final class EventReader {
     return events;
   }
 
-  /** Whether a type is told as happening at a place. */
-  static boolean located(EventType type) {
-    return SentenceSharing.located(type);
-  }
-
   /** Whether the phrases of place around a type's word are its own: a call has none. */
   static boolean told(EventType type) {
     return switch (type) {
       case DEMAND, ACCUSATION, REJECTION -> false;
       default -> true;
     };
-  }
-
-  /** A report's own words for a mention. */
-  static String words(AnnotatedText text, Mention mention) {
-    return text.quote(mention.first(), mention.end()).text();
   }
 }

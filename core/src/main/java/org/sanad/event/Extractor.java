@@ -12,7 +12,9 @@ import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
 import org.sanad.clause.Speaker;
 import org.sanad.lexicon.ContextWords;
+import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
@@ -30,6 +32,12 @@ final class Extractor {
   /** Their content is wished, refused or threatened, not told: the guidelines do not code it. */
   private static final Set<EventType> CONTENT_TYPES =
       Set.of(EventType.DEMAND, EventType.REJECTION, EventType.THREAT);
+
+  private static final Set<String> SINGLE_FIGHTERS =
+      Set.of("قيادي", "قائد", "عنصر", "جندي", "ضابط", "مقاتل", "مسلح", "زعيم", "شرطي", "مجند");
+
+  private static final Set<String> STATE_KINDS =
+      Set.of("state", "armed_forces", "police", "foreign_forces");
 
   private static final List<String> MEANS_ORDER =
       List.of("chemical", "suicide", "bomb", "air", "shell", "gun");
@@ -66,7 +74,7 @@ final class Extractor {
         byChunk.put(chunk.index(), carried);
         continue;
       }
-      carried = participle(clauses, chunk, byChunk);
+      carried = participle(chunk, byChunk);
       if (carried != null) {
         filler.extend(carried, chunk);
         carried.triggers.add(chunk);
@@ -138,13 +146,11 @@ final class Extractor {
 
   /** «المدينة المحاصرة»: a definite participle without a doer only describes. */
   private static boolean isEpithet(Entry.FrameWord word, Mention.Trigger trigger, Draft draft) {
-    return word.form() == org.sanad.lexicon.Form.PARTICIPLE
-        && trigger.definite()
-        && draft.actors.isEmpty();
+    return word.form() == Form.PARTICIPLE && trigger.definite() && draft.actors.isEmpty();
   }
 
   /** Those whom a number counts as killed or injured suffered it, wherever they stand. */
-  private static void victims(Clauses clauses, Draft draft) {
+  private void victims(Clauses clauses, Draft draft) {
     Mention word = draft.trigger().mention();
     for (LossMention loss : clauses.losses()) {
       if (loss.predicate() < word.first() || loss.predicate() >= word.end()) {
@@ -163,10 +169,17 @@ final class Extractor {
     if (draft.is(EventType.KILLING)
         && draft.trigger().verb()
         && draft.targets.isEmpty()
-        && draft.actors.stream().allMatch(Mention::civil)) {
+        && draft.actors.stream().allMatch(this::isRatherKilled)) {
       draft.targets.addAll(draft.actors);
       draft.actors.clear();
     }
+  }
+
+  /** Civilians, and a single leader or fighter: «قتل القيادي في الحزب فلان». */
+  private boolean isRatherKilled(Mention mention) {
+    String form = text.tokens().get(mention.first()).form();
+    String bare = form.startsWith("ال") ? form.substring(2) : form;
+    return mention.civil() || SINGLE_FIGHTERS.contains(bare);
   }
 
   private boolean hasNeeds(Draft draft) {
@@ -177,6 +190,7 @@ final class Extractor {
             case "actor" -> !draft.actors.isEmpty();
             case "target" -> !draft.targets.isEmpty() || !draft.places.isEmpty();
             case "armed" -> draft.actors.stream().anyMatch(this::armed);
+            case "state" -> draft.actors.stream().allMatch(this::authority);
             default -> hasPreposition(draft, need);
           };
       if (!met) {
@@ -184,6 +198,12 @@ final class Extractor {
       }
     }
     return true;
+  }
+
+  /** Whether it may arrest: a state's forces, or somebody whom nothing tells to be a group. */
+  private boolean authority(Mention mention) {
+    Actor actor = referents.actor(mention);
+    return actor == null || STATE_KINDS.contains(actor.kind());
   }
 
   private boolean armed(Mention mention) {
@@ -207,13 +227,13 @@ final class Extractor {
       }
       String form = token.form();
       if (form.equals(preposition)
-          || form.startsWith(preposition)
-              && (preposition.length() == 1 && form.length() > 2
-                  || form.length() - preposition.length() <= 3 && preposition.length() > 1)) {
+          || (form.startsWith(preposition)
+              && ((preposition.length() == 1 && form.length() > 2)
+                  || (form.length() - preposition.length() <= 3 && preposition.length() > 1)))) {
         return true;
       }
-      if (preposition.equals("علي") && (form.startsWith("عليه") || form.equals("عليها"))
-          || preposition.equals("ل") && form.startsWith("ل")) {
+      if ((preposition.equals("علي") && (form.startsWith("عليه") || form.equals("عليها")))
+          || (preposition.equals("ل") && form.startsWith("ل"))) {
         return true;
       }
     }
@@ -280,16 +300,14 @@ final class Extractor {
   }
 
   /** «نفذت ضربات مستهدفة مواقع»: a participle that goes on with the event before it. */
-  private static @Nullable Draft participle(
-      Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
+  private static @Nullable Draft participle(Chunk chunk, Map<Integer, Draft> byChunk) {
     Mention.Trigger trigger = chunk.trigger();
     if (trigger == null
         || chunk.verb()
         || trigger.definite()
         || !chunk.bare()
         || trigger.words().stream()
-            .noneMatch(
-                word -> word.form() == org.sanad.lexicon.Form.PARTICIPLE && word.frame().light())) {
+            .noneMatch(word -> word.form() == Form.PARTICIPLE && word.frame().light())) {
       return null;
     }
     for (int at = chunk.index() - 1; at >= 0; at--) {

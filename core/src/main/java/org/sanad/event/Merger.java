@@ -3,7 +3,6 @@ package org.sanad.event;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class Merger {
   private final Trace trace;
 
   /** Places' names, since every telling is compared with every other. */
-  private final Map<Mention.PlaceMention, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention.PlaceMention, String> names = new IdentityHashMap<>();
 
   Merger(AnnotatedText text, Referents referents, Timeline timeline, Trace trace) {
     this.trace = trace;
@@ -51,7 +50,7 @@ final class Merger {
       int bestScore = ENOUGH - 1;
       for (Draft known : kept) {
         int score = score(known, draft);
-        if (score > bestScore || score == bestScore && best != null && score >= ENOUGH) {
+        if (score > bestScore || (score == bestScore && best != null && score >= ENOUGH)) {
           best = known;
           bestScore = score;
         }
@@ -79,7 +78,7 @@ final class Merger {
     // What is quickly compared comes first: in a long report most pairs part here.
     int time = times(known, draft);
     int losses = losses(known, draft);
-    if (time < 0 || losses < 0 && draft.is(EventType.KILLING)) {
+    if (time < 0 || (losses < 0 && draft.is(EventType.KILLING))) {
       return 0;
     }
     boolean headline = known.headline || draft.headline;
@@ -143,16 +142,16 @@ final class Merger {
 
   /** A blow without its means is the blow whose means another telling gives. */
   private static boolean typesAgree(Draft a, Draft b) {
-    return vague(a) && strike(b.type)
-        || vague(b) && strike(a.type)
-        || a.is(EventType.KILLING)
+    return (vague(a) && strike(b.type))
+        || (vague(b) && strike(a.type))
+        || (a.is(EventType.KILLING)
             && b.violent()
             && !b.is(EventType.DESTRUCTION)
-            && (sharesCount(a, b) || a.headline && a.losses.isEmpty())
-        || b.is(EventType.KILLING)
+            && (sharesCount(a, b) || (a.headline && a.losses.isEmpty())))
+        || (b.is(EventType.KILLING)
             && a.violent()
             && !a.is(EventType.DESTRUCTION)
-            && sharesCount(a, b);
+            && sharesCount(a, b));
   }
 
   private static boolean sharesCount(Draft a, Draft b) {
@@ -190,22 +189,22 @@ final class Merger {
     if (a.status == b.status) {
       return true;
     }
-    return a.status == Status.ATTEMPTED && b.status == Status.FAILED
-        || a.status == Status.FAILED && b.status == Status.ATTEMPTED
-        || a.status == Status.FAILED
+    return (a.status == Status.ATTEMPTED && b.status == Status.FAILED)
+        || (a.status == Status.FAILED && b.status == Status.ATTEMPTED)
+        || (a.status == Status.FAILED
             && b.status == Status.OCCURRED
             && b.is(EventType.ASSAULT)
-            && (b.definite || a.headline || b.headline)
-        || b.status == Status.FAILED
+            && (b.definite || a.headline || b.headline))
+        || (b.status == Status.FAILED
             && a.status == Status.OCCURRED
             && a.is(EventType.ASSAULT)
-            && (b.definite || a.headline || b.headline);
+            && (b.definite || a.headline || b.headline));
   }
 
   private int times(Draft a, Draft b) {
     TimeExpression x = time(a);
     TimeExpression y = time(b);
-    if (x == null || y == null || !a.ownTime && !b.ownTime) {
+    if (x == null || y == null || (!a.ownTime && !b.ownTime)) {
       return 0;
     }
     if (x.from() == null || y.from() == null || x.to() == null || y.to() == null) {
@@ -238,7 +237,7 @@ final class Merger {
 
   /** 2: one place; 1: one may hold the other; 0: two places. */
   private int same(Mention.PlaceMention x, Mention.PlaceMention y) {
-    if (x == y) {
+    if (x.equals(y)) {
       return 2;
     }
     String nameX = name(x);
@@ -319,9 +318,6 @@ final class Merger {
       Actor actor = referents.actor(mention);
       if (actor != null) {
         names.add(actor.id());
-        if (actor.kind().equals("coalition") || actor.kind().equals("state")) {
-          continue;
-        }
       } else {
         names.add("?");
       }
@@ -356,7 +352,7 @@ final class Merger {
     }
     known.tellings++;
     boolean richer = known.headline && !draft.headline;
-    if (known.is(EventType.KILLING) && !draft.is(EventType.KILLING) || vague(known)) {
+    if ((known.is(EventType.KILLING) && !draft.is(EventType.KILLING)) || vague(known)) {
       known.type = draft.type;
       known.rule = draft.rule;
     }
@@ -368,7 +364,7 @@ final class Merger {
     if (!draft.places.isEmpty()
         && (known.places.isEmpty()
             || new PlaceChoice(referents).finer(draft.places, known.places)
-            || richer && finer(draft.places, known.places))) {
+            || (richer && finer(draft.places, known.places)))) {
       known.places.clear();
       known.places.addAll(draft.places);
     }
@@ -382,8 +378,8 @@ final class Merger {
         own != null && own.from() == null && fresh != null && fresh.from() != null && draft.ownTime;
     if (known.time == null
         || placed
-        || !known.ownTime && draft.ownTime
-        || richer && draft.time != null) {
+        || (!known.ownTime && draft.ownTime)
+        || (richer && draft.time != null)) {
       known.time = draft.time;
       known.ownTime |= draft.ownTime;
     }

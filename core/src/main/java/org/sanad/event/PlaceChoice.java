@@ -33,12 +33,12 @@ final class PlaceChoice {
     }
     return outer == null
         ? grain(fresh) > grain(known) && grain(known) <= 3
-        : outer.isWithin(b) || b.isWithin(outer) && grain(fresh) > grain(known);
+        : outer.isWithin(b) || (b.isWithin(outer) && grain(fresh) > grain(known));
   }
 
-  /** Whether {@code fresh} says less than {@code known} of where it happened. */
-  boolean coarser(PlaceMention fresh, PlaceMention known) {
-    return finer(known, fresh) || grain(fresh) <= 1 && grain(known) >= 4 && named(known);
+  /** Whether {@code wide} says less than {@code narrow} of where it happened. */
+  boolean coarser(PlaceMention wide, PlaceMention narrow) {
+    return finer(narrow, wide) || (grain(wide) <= 1 && grain(narrow) >= 4 && named(narrow));
   }
 
   /** The place; a city's bare name may as well mean the governorate that is called after it. */

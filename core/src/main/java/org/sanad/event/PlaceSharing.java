@@ -114,7 +114,7 @@ final class PlaceSharing {
     }
     for (int at = first; at < chunks.size(); at++) {
       PlaceMention mention = chunks.get(at).place();
-      if (mention == null || at > first && !chunks.get(at).joined()) {
+      if (mention == null || (at > first && !chunks.get(at).joined())) {
         break;
       }
       Draft.addNew(draft.places, mention);

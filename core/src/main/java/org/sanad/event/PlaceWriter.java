@@ -30,7 +30,7 @@ final class PlaceWriter {
   List<PlaceArgument> write(List<PlaceMention> mentions) {
     Map<String, PlaceArgument> byPlace = new LinkedHashMap<>();
     for (PlaceMention mention : mentions) {
-      if (!choice.named(mention) && mentions.size() > 1
+      if ((!choice.named(mention) && mentions.size() > 1)
           || mentions.stream().anyMatch(other -> holds(mention, other))) {
         continue;
       }
@@ -43,13 +43,13 @@ final class PlaceWriter {
   private boolean holds(PlaceMention outer, PlaceMention inner) {
     Place a = referents.place(outer);
     Place b = referents.place(inner);
-    return referents.container(inner) == outer
-        || a != null
+    return outer.equals(referents.container(inner))
+        || (a != null
             && b != null
             && !a.equals(b)
             && b.isWithin(a)
             && !outer.coordinated()
-            && !inner.coordinated();
+            && !inner.coordinated());
   }
 
   private static String key(PlaceArgument argument, PlaceMention mention) {
@@ -103,9 +103,10 @@ final class PlaceWriter {
 
   /** The words of an unknown place with those that say what it lies in, where they follow. */
   private Quote quote(PlaceMention mention, @Nullable PlaceMention around) {
-    boolean follows =
-        around != null && around.first() - mention.end() <= 2 && around.first() >= mention.end();
-    return text.quote(mention.first(), follows ? around.end() : mention.end());
+    if (around != null && around.first() - mention.end() <= 2 && around.first() >= mention.end()) {
+      return text.quote(mention.first(), around.end());
+    }
+    return text.quote(mention.first(), mention.end());
   }
 
   private static List<String> within(@Nullable Place from) {

@@ -11,6 +11,7 @@ import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.model.Status;
+import org.sanad.resolve.Referents;
 
 /**
  * What the events of one sentence have in common: a place holds for those that name none, and
@@ -21,8 +22,7 @@ final class SentenceSharing {
   private final Map<Integer, Draft> byChunk;
   private final PlaceSharing places;
 
-  SentenceSharing(
-      Clauses clauses, Map<Integer, Draft> byChunk, org.sanad.resolve.Referents referents) {
+  SentenceSharing(Clauses clauses, Map<Integer, Draft> byChunk, Referents referents) {
     this.places = new PlaceSharing(clauses, referents);
     this.clauses = clauses;
     this.byChunk = byChunk;
@@ -57,7 +57,7 @@ final class SentenceSharing {
     for (Draft noun : drafts) {
       Chunk chunk = noun.trigger();
       boolean inner = chunk.bare() && !chunk.mention().coordinated() && !chunk.joined();
-      if (noun.dropped || chunk.verb() || !chunk.gov().equals("ب") && !inner) {
+      if (noun.dropped || chunk.verb() || (!chunk.gov().equals("ب") && !inner)) {
         continue;
       }
       for (Draft verb : drafts) {
@@ -66,10 +66,10 @@ final class SentenceSharing {
             head.index() < chunk.index() && head.clause() == chunk.clause() && verb != noun;
         boolean same =
             verb.type == noun.type
-                || verb.is(EventType.SIEGE_LIFTED) && noun.is(EventType.SIEGE)
-                || !inner
+                || (verb.is(EventType.SIEGE_LIFTED) && noun.is(EventType.SIEGE))
+                || (!inner
                     && verb.frame.byMeans().containsValue(noun.type)
-                    && !verb.is(EventType.KILLING);
+                    && !verb.is(EventType.KILLING));
         if (before && same && head.verb() && !verb.dropped) {
           if (!verb.is(EventType.SIEGE_LIFTED)) {
             verb.type = noun.type;
@@ -101,7 +101,9 @@ final class SentenceSharing {
       Draft draft = owner(loss, drafts);
       if (draft != null) {
         draft.losses.add(loss);
-        if (!loss.active() && !draft.is(EventType.CLASH) && !draft.is(EventType.KILLING)
+        if (!loss.active()
+            && !draft.is(EventType.CLASH)
+            && !draft.is(EventType.KILLING)
             && loss.victimEnd() > loss.victimFirst()) {
           victims(draft, loss);
         }
@@ -229,7 +231,7 @@ final class SentenceSharing {
     if (cause.places.isEmpty()) {
       cause.places.addAll(killing.places);
     }
-    if (cause.time == null || !cause.ownTime && killing.ownTime) {
+    if (cause.time == null || (!cause.ownTime && killing.ownTime)) {
       cause.time = killing.time;
       cause.ownTime |= killing.ownTime;
     }

@@ -8,6 +8,7 @@ import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
 import org.sanad.model.Status;
 
 /** What the words around a trigger do to its status: the operators whose scope it stands in. */
@@ -36,6 +37,7 @@ final class StatusFinder {
     }
     boolean aimed = isAim(trigger);
     boolean crossedVerb = false;
+    Chunk anchor = trigger;
     for (int at = trigger.index() - 1; at >= 0 && trigger.index() - at <= REACH; at--) {
       Chunk chunk = chunks.get(at);
       boolean sameClause = chunk.clause() == trigger.clause();
@@ -56,7 +58,10 @@ final class StatusFinder {
         }
         continue;
       }
-      Status status = effect(chunk, trigger, at == trigger.index() - 1, crossedVerb);
+      Status status = effect(chunk, trigger, anchor, crossedVerb);
+      if (!chunk.operators().isEmpty()) {
+        anchor = chunk;
+      }
       if (status != null) {
         trace.governed(trigger, chunk, status);
         return resolveAttempt(status, trigger);
@@ -112,15 +117,17 @@ final class StatusFinder {
 
   /** «معركة تحرير المدينة»: the battle is on, the place not taken. */
   private boolean isBattleFor(Chunk trigger) {
-    if (trigger.index() == 0 || trigger.verb() || trigger.trigger() == null
-        || trigger.trigger().words().get(0).frame().type()
-                != org.sanad.model.EventType.CAPTURE
-            && trigger.trigger().words().get(0).frame().type()
-                != org.sanad.model.EventType.RELEASE) {
+    if (trigger.index() == 0
+        || trigger.verb()
+        || trigger.trigger() == null
+        || (trigger.trigger().words().get(0).frame().type() != EventType.CAPTURE
+            && trigger.trigger().words().get(0).frame().type() != EventType.RELEASE)) {
       return false;
     }
     Chunk before = chunks.get(trigger.index() - 1);
-    if (before.trigger() == null || before.verb() || !trigger.bare()
+    if (before.trigger() == null
+        || before.verb()
+        || !trigger.bare()
         || before.mention().end() != trigger.mention().first()) {
       return false;
     }
@@ -148,7 +155,7 @@ final class StatusFinder {
       }
       if (before.verb() || before.trigger() != null) {
         return switch (trigger.trigger() == null
-            ? org.sanad.model.EventType.KILLING
+            ? EventType.KILLING
             : trigger.trigger().words().get(0).frame().type()) {
           case KILLING, AIR_STRIKE, SHELLING, CLASH -> false;
           default -> true;
@@ -156,7 +163,7 @@ final class StatusFinder {
       }
     }
     return trigger.trigger() != null
-        && trigger.trigger().words().get(0).frame().type() == org.sanad.model.EventType.CAPTURE;
+        && trigger.trigger().words().get(0).frame().type() == EventType.CAPTURE;
   }
 
   /** «محاولة تسلل فاشلة»: the failure stands behind. */
@@ -169,7 +176,8 @@ final class StatusFinder {
   }
 
   private static org.sanad.model.@org.jspecify.annotations.Nullable Status effect(
-      Chunk chunk, Chunk trigger, boolean adjacent, boolean crossed) {
+      Chunk chunk, Chunk trigger, Chunk anchor, boolean crossed) {
+    boolean adjacent = chunk.index() == anchor.index() - 1;
     boolean future = chunk.verb() && chunk.mention().prefixes().endsWith("س");
     boolean verbForm = trigger.verb();
     for (Entry.OperatorWord word : chunk.operators()) {
@@ -196,13 +204,16 @@ final class StatusFinder {
           return Status.HYPOTHETICAL;
         }
         case DOUBT -> {
-          if (!isPast(trigger) && (verbForm || !adjacentQad(chunk))) {
+          if (!isPast(trigger) && (verbForm || !adjacentQad(chunk) || isPresent(anchor))) {
             return Status.HYPOTHETICAL;
           }
         }
         case NEGATE -> {
           if (adjacent) {
-            return Status.DENIED;
+            // «لم تتمكن من السيطرة» is no denial but a failure.
+            return anchor.is(Operator.SUCCEED) && anchor.verb() && anchor != trigger
+                ? Status.FAILED
+                : Status.DENIED;
           }
         }
         case DENY -> {
@@ -214,6 +225,14 @@ final class StatusFinder {
       }
     }
     return future ? Status.PLANNED : null;
+  }
+
+  /** «قد تشن القوات هجوما»: the verb that carries the event's noun is in the present. */
+  private static boolean isPresent(Chunk operator) {
+    return operator.verb()
+        && !operator.operators().isEmpty()
+        && operator.operators().stream().noneMatch(word -> word.form() == Form.PAST)
+        && operator.operators().stream().anyMatch(word -> word.form() == Form.PRESENT);
   }
 
   private static boolean isPast(Chunk trigger) {
@@ -234,7 +253,11 @@ final class StatusFinder {
     }
     for (int at = trigger.index() + 1; at < chunks.size(); at++) {
       Chunk chunk = chunks.get(at);
-      if (chunk.is(Operator.FAIL) || chunk.is(Operator.FOIL)) {
+      boolean unable =
+          chunk.is(Operator.SUCCEED)
+              && (chunks.get(at - 1).is(Operator.NEGATE)
+                  || at > 1 && chunks.get(at - 2).is(Operator.NEGATE));
+      if (chunk.is(Operator.FAIL) || chunk.is(Operator.FOIL) || unable) {
         return Status.FAILED;
       }
       if (chunk.mention() instanceof Mention.WordMention word

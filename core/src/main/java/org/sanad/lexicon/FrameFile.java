@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.sanad.model.EventType;
 import org.sanad.text.Normalizer;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -128,7 +130,7 @@ final class FrameFile {
       Inflector.noun(participle, Form.PARTICIPLE)
           .forEach((form, as) -> words.add(new Word(form, as)));
     }
-    java.util.Set<String> nouns = new java.util.HashSet<>();
+    Set<String> nouns = new HashSet<>();
     words.forEach(word -> nouns.add(word.form()));
     for (String verb : strings(map, "verbs")) {
       phrasal(verb, Inflector::verb)
@@ -148,7 +150,7 @@ final class FrameFile {
 
   /** Inflects the first word of a verb with fixed words behind it: ألقى/يلقي القبض. */
   private static Map<String, Form> phrasal(
-      String verb, java.util.function.Function<String, Map<String, Form>> inflect) {
+      String verb, Function<String, Map<String, Form>> inflect) {
     int blank = verb.indexOf(' ');
     if (blank < 0) {
       return inflect.apply(verb);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanad.model.Relation;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.Normalizer;
@@ -47,7 +48,7 @@ public final class RelationCues {
     for (Tsv.Row row : Tsv.read(source, file)) {
       RelationCue cue =
           new RelationCue(
-              constant(org.sanad.model.Relation.Type.class, row, "relation"),
+              constant(Relation.Type.class, row, "relation"),
               constant(RelationCue.End.class, row, "a"),
               constant(RelationCue.End.class, row, "b"),
               kind(row, "before"),

@@ -17,7 +17,7 @@ public final class Tsv {
   private Tsv() {}
 
   /** One line of a table. */
-  public record Row(String file, int line, Map<String, Integer> columns, String[] cells) {
+  public record Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
 
     /** The cell of a column, empty where the line ends before it. */
     public String get(String column) {
@@ -25,7 +25,7 @@ public final class Tsv {
       if (at == null) {
         throw new KnowledgeException(file, 1, "the header lacks the column " + column + ".");
       }
-      return at < cells.length ? cells[at].strip() : "";
+      return at < cells.size() ? cells.get(at).strip() : "";
     }
 
     /** The cell of a column that must not be empty. */
@@ -93,8 +93,8 @@ public final class Tsv {
         if (line.isBlank() || line.startsWith("#")) {
           continue;
         }
-        String[] cells = line.split("\t", -1);
-        if (cells.length > columns.size()) {
+        List<String> cells = List.of(line.split("\t", -1));
+        if (cells.size() > columns.size()) {
           throw new KnowledgeException(
               file, number, "there are more cells than the header has columns.");
         }

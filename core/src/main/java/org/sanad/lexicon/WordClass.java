@@ -1,6 +1,9 @@
 package org.sanad.lexicon;
 
-/** What a word that is neither event, actor nor place does in a sentence. */
+/**
+ * What a word that is neither event, actor nor place does in a sentence. Of the classes of one word
+ * the first in this order is read.
+ */
 public enum WordClass {
   PREPOSITION,
   CONJUNCTION,

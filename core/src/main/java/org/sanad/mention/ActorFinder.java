@@ -265,7 +265,7 @@ final class ActorFinder {
     // «الأسبوع الأخير»: behind a definite noun it is an adjective.
     boolean latter = scan.form(first).endsWith("الاخير") || scan.form(first).endsWith("الاخيره");
     boolean title = scan.word(first, WordClass.TITLE) != null;
-    if (title || latter && scan.form(first - 1).contains("ال")) {
+    if (title || (latter && scan.form(first - 1).contains("ال"))) {
       return null;
     }
     int end = extents.balanced(first, match.end(), extents.ties(extents.epithets(match.end())));

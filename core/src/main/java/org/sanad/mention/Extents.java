@@ -81,7 +81,7 @@ final class Extents {
       if (match == null
           || !match.prefixes().isEmpty()
           || !match.suffix().isEmpty()
-          || scan.form(next).startsWith("ال") && meansSomebody(next)) {
+          || (scan.form(next).startsWith("ال") && meansSomebody(next))) {
         return at;
       }
       at = match.end();
@@ -120,7 +120,7 @@ final class Extents {
     at = scan.skipQuotes(at);
     for (Match match : scan.at(at)) {
       boolean attached = match.preposition().equals("ل");
-      if ((tie && match.prefixes().isEmpty() || !tie && attached) && isSomebody(match)) {
+      if (((tie && match.prefixes().isEmpty()) || (!tie && attached)) && isSomebody(match)) {
         return epithets(match.end());
       }
     }
@@ -149,7 +149,7 @@ final class Extents {
       }
     }
     boolean definite = scan.form(at).contains("ال") && scan.form(before).contains("ال");
-    return noun || definite && !person;
+    return noun || (definite && !person);
   }
 
   /** The end moved so that a quote or bracket opened inside closes inside, and no other does. */
@@ -179,18 +179,17 @@ final class Extents {
   /** Whether a quote or bracket opens: those that look alike on both sides by their count. */
   boolean opens(int at) {
     String form = scan.form(at);
-    switch (form) {
-      case "«", "(", "[", "#":
-        return true;
-      case "»", ")", "]":
-        return false;
-      default:
+    return switch (form) {
+      case "«", "(", "[", "#" -> true;
+      case "»", ")", "]" -> false;
+      default -> {
         int before = 0;
         for (int i = scan.start(); i < at; i++) {
           before += scan.form(i).equals(form) ? 1 : 0;
         }
-        return before % 2 == 0;
-    }
+        yield before % 2 == 0;
+      }
+    };
   }
 
   /** The end of «(داعش)» behind a name, with who stands in the brackets; null where none does. */

@@ -35,7 +35,7 @@ final class GroupReader {
     int words = 0;
     int nameFirst = at;
     while (at < scan.end() && words < (quoted ? QUOTED_WORDS : NAME_WORDS) && scan.isWord(at)) {
-      if (!quoted && (scan.isKnownWord(at) || words > 0 && !scan.form(at).startsWith("ال"))) {
+      if (!quoted && (scan.isKnownWord(at) || (words > 0 && !scan.form(at).startsWith("ال")))) {
         break;
       }
       // «خالد بن الوليد» is one name.
@@ -45,11 +45,11 @@ final class GroupReader {
     boolean closed = quoted && at < scan.end() && scan.isQuote(at);
     if (words == 0
         || NO_NAMES.contains(scan.form(nameFirst))
-        || quoted && !closed
-        || !quoted
+        || (quoted && !closed)
+        || (!quoted
             && words == 1
             && scan.form(nameFirst).startsWith("ال")
-            && scan.form(nameFirst).length() < 5) {
+            && scan.form(nameFirst).length() < 5)) {
       return null;
     }
     int end = closed ? at + 1 : at;

@@ -135,7 +135,7 @@ final class HeadReader {
   /** Whether a noun goes on with the one before: «عناصر ميليشيا», not «التنظيم المسؤول». */
   private boolean continues(Match head, Match after, boolean linked) {
     boolean attached = !after.prefixes().isEmpty();
-    if (after.coordinated() || attached && !after.preposition().equals("ل")) {
+    if (after.coordinated() || (attached && !after.preposition().equals("ل"))) {
       return false;
     }
     boolean thing =
@@ -143,7 +143,20 @@ final class HeadReader {
     if (attached && thing) {
       return false;
     }
-    if (linked || attached || !isDefinite(head)) {
+    Entry.PlainWord unit = Scan.plain(head, WordClass.UNIT);
+    if (thing && unit != null && unit.value().equals("air")) {
+      // «قصفت طائرات قافلة»: aircraft of somebody, but of no thing.
+      return false;
+    }
+    if (linked || attached) {
+      return true;
+    }
+    String form = scan.form(head.first());
+    if (form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ان")) {
+      // With its نون a noun has no genitive: «هاجم مسلحون حاجزا» are two.
+      return false;
+    }
+    if (!isDefinite(head)) {
       return true;
     }
     boolean adjective =
@@ -170,7 +183,7 @@ final class HeadReader {
         return null;
       }
       if (!PRONOUNS.contains(match.suffix())
-          || match.suffix().equals("ه") && scan.isFeminine(match.first())) {
+          || (match.suffix().equals("ه") && scan.isFeminine(match.first()))) {
         continue;
       }
       for (Entry entry : match.entries()) {
@@ -193,7 +206,7 @@ final class HeadReader {
   private boolean isAdjective(Match match, Entry.PlainWord word) {
     String form = scan.form(match.first());
     if (match.end() - match.first() > 1
-        || Scan.plain(match, WordClass.UNIT) != null && !form.endsWith("يه")) {
+        || (Scan.plain(match, WordClass.UNIT) != null && !form.endsWith("يه"))) {
       return false;
     }
     if (word.wordClass() != WordClass.PERSON) {

@@ -15,6 +15,7 @@ import org.sanad.mention.Mention.ActorMention;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.mention.Mention.SourceMention;
 import org.sanad.mention.Mention.Trigger;
+import org.sanad.model.EventType;
 import org.sanad.model.Sentence;
 import org.sanad.model.SourceKind;
 import org.sanad.text.AnnotatedText;
@@ -82,8 +83,7 @@ public final class MentionFinder {
     }
     for (LossMention loss : losses) {
       if (loss.predicate() == trigger.first()) {
-        return trigger.words().stream()
-            .noneMatch(word -> word.frame().type() == org.sanad.model.EventType.KILLING);
+        return trigger.words().stream().noneMatch(word -> word.frame().type() == EventType.KILLING);
       }
     }
     return false;
@@ -230,7 +230,7 @@ public final class MentionFinder {
       List<Entry.OperatorWord> operators = match.meaning().operators();
       Entry.@Nullable PlainWord plain = null;
       for (Entry.PlainWord word : match.meaning().words()) {
-        if (plain == null || rank(word) < rank(plain)) {
+        if (plain == null || before(word, plain)) {
           plain = word;
         }
       }
@@ -239,7 +239,8 @@ public final class MentionFinder {
           && (plain.wordClass() == WordClass.PREPOSITION
               || plain.wordClass() == WordClass.COMPLEMENTIZER)
           && match.prefixes().isEmpty()
-          && frames.isEmpty()) {
+          && (frames.isEmpty() || plain.wordClass() == WordClass.COMPLEMENTIZER)) {
+        // «إنها» is no «أنهى», though both are written alike.
         here = plainMention(match, plain);
       } else if (!frames.isEmpty()) {
         here =
@@ -250,8 +251,8 @@ public final class MentionFinder {
                 new ArrayList<>(frames),
                 match.suffix(),
                 match.definite()
-                    || scan.form(at).startsWith("ال")
-                        && frames.stream().noneMatch(word -> word.form().isVerb()),
+                    || (scan.form(at).startsWith("ال")
+                        && frames.stream().noneMatch(word -> word.form().isVerb())),
                 operators);
       } else if (!operators.isEmpty()) {
         here =
@@ -268,8 +269,8 @@ public final class MentionFinder {
   }
 
   /** Words of the sentence's frame before words of content. */
-  private static int rank(Entry.PlainWord word) {
-    return word.wordClass().ordinal();
+  private static boolean before(Entry.PlainWord word, Entry.PlainWord other) {
+    return word.wordClass().compareTo(other.wordClass()) < 0;
   }
 
   private static @Nullable Mention plainMention(Match match, Entry.PlainWord plain) {

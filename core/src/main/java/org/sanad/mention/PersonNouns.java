@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Tsv;
@@ -49,8 +50,7 @@ public final class PersonNouns {
       if (form.length() > pronoun.length() + 2 && form.endsWith(pronoun)) {
         String stem = form.substring(0, form.length() - pronoun.length());
         String found = Prefixes.key(byForm, stem);
-        PersonNoun noun = found == null ? null : byForm.get(found);
-        if (noun != null && found.endsWith("ي") && noun.count() == Count.ONE) {
+        if (found != null && found.endsWith("ي") && isOne(byForm.get(found))) {
           // «السورية» is an adjective's feminine, not a Syrian of his.
           continue;
         }
@@ -63,6 +63,10 @@ public final class PersonNouns {
       }
     }
     return null;
+  }
+
+  private static boolean isOne(@Nullable PersonNoun noun) {
+    return noun != null && noun.count() == Count.ONE;
   }
 
   private void add(Tsv.Row row) {
@@ -107,9 +111,9 @@ public final class PersonNouns {
 
   /** Makes the forms of one noun; what an earlier line said of a form stands. */
   private final class Forms {
-    private final java.util.function.Function<Count, PersonNoun> make;
+    private final Function<Count, PersonNoun> make;
 
-    Forms(java.util.function.Function<Count, PersonNoun> make) {
+    Forms(Function<Count, PersonNoun> make) {
       this.make = make;
     }
 

@@ -122,7 +122,7 @@ final class PlaceFinder {
     void around() {
       for (int i = 0; i < 3; i++) {
         Match near = nearWord(at);
-        if (near == null || any && !near.prefixes().isEmpty()) {
+        if (near == null || (any && !near.prefixes().isEmpty())) {
           return;
         }
         Entry.PlainWord word = Scan.plain(near, WordClass.VICINITY);
@@ -154,7 +154,7 @@ final class PlaceFinder {
       if (known == null
           || word == null
           || known.match().end() <= word.end()
-          || any && !known.match().prefixes().isEmpty()) {
+          || (any && !known.match().prefixes().isEmpty())) {
         return null;
       }
       Entry.PlainWord plain = Scan.plain(word, WordClass.PLACE_KIND);
@@ -216,11 +216,11 @@ final class PlaceFinder {
         }
         return mention(at, meant, at, at);
       }
-      if (!any || kinds > 0 && definite && !plural || suffixed) {
+      if (!any || (kinds > 0 && definite && !plural) || suffixed) {
         return null;
       }
       Lands.Adjective adjective = lands.adjective(scan, at);
-      return adjective == null || kinds > 0 && !definite
+      return adjective == null || (kinds > 0 && !definite)
           ? null
           : mention(adjective.end(), List.of(adjective.land()), at, adjective.end());
     }
@@ -255,17 +255,17 @@ final class PlaceFinder {
       }
       String attached = known.match().prefixes();
       boolean facility = !kind.isEmpty() && !SETTLED.contains(kind);
-      if (kind.isEmpty() && names.isCommonWord(known)
+      if ((kind.isEmpty() && names.isCommonWord(known))
           || names.isAdjective(known, kinds > 0)
-          || some
+          || (some
               && !vicinity
               && kinds == 0
-              && known.places().stream().allMatch(place -> place.prominence() < 4)
-          || facility && PlaceNames.isPersons(known.match())
-          || any
+              && known.places().stream().allMatch(place -> place.prominence() < 4))
+          || (facility && PlaceNames.isPersons(known.match()))
+          || (any
               && !attached.isEmpty()
-              && !(vicinity && (attached.equals("ل") || attached.equals("ب")))
-          || !any && !names.mayStandBare(name, known)) {
+              && !(vicinity && (attached.equals("ل") || attached.equals("ب"))))
+          || (!any && !names.mayStandBare(name, known))) {
         return null;
       }
       if (!any) {

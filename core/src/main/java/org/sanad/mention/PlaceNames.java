@@ -156,8 +156,8 @@ final class PlaceNames {
     }
     return isPersons(match)
         || isFunctionWord(match.first())
-        || match.preposition().equals("ك") && match.prefixes().length() == 1
-        || !isWellKnown(name) && hasOtherSense(match);
+        || (match.preposition().equals("ك") && match.prefixes().length() == 1)
+        || (!isWellKnown(name) && hasOtherSense(match));
   }
 
   /** «فإن» folds to the letters of Van. */
@@ -218,7 +218,7 @@ final class PlaceNames {
     // «عدد من الشهداء»: behind من, what has the article is more often a common noun.
     return name.match().preposition().equals("ب")
         || Set.of("في", "علي", "الي", "و", "،").contains(before)
-        || before.equals("من") && !scan.form(at).startsWith("ال");
+        || (before.equals("من") && !scan.form(at).startsWith("ال"));
   }
 
   /**
@@ -247,9 +247,12 @@ final class PlaceNames {
     if (words == 0) {
       return !scan.isKnownWord(at) && (form.length() >= 3 || LINKING.contains(form));
     }
-    boolean linked = LINKING.contains(scan.form(at - 1)) || at - 1 > name && form.equals("بن");
-    return (linked || form.equals("بن") || form.startsWith("ال")) && !scan.isKnownWord(at)
-        || linked && scan.form(at - 1).length() <= 4 && form.length() > 2 && !scan.isKnownWord(at);
+    boolean linked = LINKING.contains(scan.form(at - 1)) || (at - 1 > name && form.equals("بن"));
+    return ((linked || form.equals("بن") || form.startsWith("ال")) && !scan.isKnownWord(at))
+        || (linked
+            && scan.form(at - 1).length() <= 4
+            && form.length() > 2
+            && !scan.isKnownWord(at));
   }
 
   /** Directions and the like that belong to the name: الجنوبي، القديمة; «وريفها» adds no place. */

@@ -98,8 +98,7 @@ final class VictimReader {
       return shared(last, person, at + 1);
     }
     Victims next = read(at, Expect.NOUN);
-    boolean clause = next == null || next.basis() == Basis.PLURAL || isSubject(next);
-    if (clause || isCaptive(next)) {
+    if (next == null || next.basis() == Basis.PLURAL || isSubject(next) || isCaptive(next)) {
       return null;
     }
     return last.addsTo(next) ? last.plus(next) : next;

@@ -83,7 +83,7 @@ record Expectation(
   private static boolean overlap(String asked, String found) {
     String folded = " " + Normalizer.fold(found) + " ";
     for (String word : Normalizer.fold(asked).split(" ", -1)) {
-      if (folded.contains(" " + word + " ") || word.length() > 3 && folded.contains(word)) {
+      if (folded.contains(" " + word + " ") || (word.length() > 3 && folded.contains(word))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.sanad.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class MentionNotes {
     return meaning.toString();
   }
 
-  private static String operators(java.util.List<Entry.OperatorWord> words) {
+  private static String operators(List<Entry.OperatorWord> words) {
     return words.isEmpty()
         ? ""
         : " = "

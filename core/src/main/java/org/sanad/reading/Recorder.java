@@ -15,9 +15,9 @@ import org.sanad.model.Status;
 
 /** Keeps what happened to each word that names an event, for one report. */
 final class Recorder implements Trace {
-  private final Map<Chunk, List<String>> notes = new IdentityHashMap<>();
+  private final IdentityHashMap<Chunk, List<String>> notes = new IdentityHashMap<>();
   private final Map<Integer, List<AttributionFinder.Said>> said = new HashMap<>();
-  private final Map<Chunk, Chunk> operators = new IdentityHashMap<>();
+  private final IdentityHashMap<Chunk, Chunk> operators = new IdentityHashMap<>();
   private final List<Merge> merges = new ArrayList<>();
 
   /**

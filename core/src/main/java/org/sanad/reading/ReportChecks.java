@@ -59,7 +59,7 @@ final class ReportChecks {
   /** Adds to the letters, the Arabic ones and those of other languages in Arabic script. */
   private static void count(int c, int[] letters) {
     // The letters of Arabic itself: nearly all that there is, and the general way is slow.
-    if (c >= 'ء' && c <= 'غ' || c >= 'ف' && c <= 'ي') {
+    if ((c >= 'ء' && c <= 'غ') || (c >= 'ف' && c <= 'ي')) {
       letters[0]++;
       letters[1]++;
       return;

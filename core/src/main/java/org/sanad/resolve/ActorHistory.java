@@ -103,7 +103,7 @@ final class ActorHistory {
         || FEMININE.contains(stem)
         || stem.startsWith("ميليشي")
         || stem.startsWith("مليشي")
-        || actor.kind().equals("state") && !stem.endsWith("ي") && !stem.endsWith("جيش")) {
+        || (actor.kind().equals("state") && !stem.endsWith("ي") && !stem.endsWith("جيش"))) {
       return Gender.FEMININE;
     }
     return stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ثوار") || stem.endsWith("و")

@@ -75,7 +75,7 @@ public final class ActorResolver {
 
   private static boolean isCommon(Entry.ActorName name) {
     return name.wording().equals("generic")
-        || name.wording().equals("partisan") && !name.countries().isEmpty();
+        || (name.wording().equals("partisan") && !name.countries().isEmpty());
   }
 
   /**
@@ -100,8 +100,8 @@ public final class ActorResolver {
     LocalDate day = context.day();
     boolean past =
         day != null
-            && (name.from() != null && day.isBefore(name.from())
-                || name.to() != null && day.isAfter(name.to()));
+            && ((name.from() != null && day.isBefore(name.from()))
+                || (name.to() != null && day.isAfter(name.to())));
     if (name.countries().isEmpty()) {
       return past ? names(name, 1) : 20;
     }
@@ -113,7 +113,7 @@ public final class ActorResolver {
     if (past) {
       return foreign ? 0 : names(name, 1);
     }
-    if (weight == 0 || foreign && (words == 1 || isCommon(name))) {
+    if (weight == 0 || (foreign && (words == 1 || isCommon(name)))) {
       return context.country().isEmpty() || words > 2 ? names(name, 2) : 0;
     }
     return (name.wording().equals("generic") ? 10 : 15)

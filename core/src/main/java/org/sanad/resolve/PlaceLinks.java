@@ -2,7 +2,6 @@ package org.sanad.resolve;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.Mention;
@@ -42,9 +41,9 @@ final class PlaceLinks {
   private static final Set<String> QUOTES = Set.of("\"", "»", "«", "(", ")", "”", "“", "'", "#");
 
   private final AnnotatedText text;
-  private final Map<Mention, PlaceMention> containerOf = new IdentityHashMap<>();
-  private final Map<Mention, Boolean> beside = new IdentityHashMap<>();
-  private final Map<Mention, Boolean> contained = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, PlaceMention> containerOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, Boolean> beside = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, Boolean> contained = new IdentityHashMap<>();
 
   PlaceLinks(AnnotatedText text) {
     this.text = text;
@@ -130,7 +129,7 @@ final class PlaceLinks {
       String form = text.tokens().get(at).form();
       if (LINKS.contains(form)) {
         linked = true;
-      } else if (BESIDE.contains(form) || next && (form.equals("علي") || form.equals("مع"))) {
+      } else if (BESIDE.contains(form) || (next && (form.equals("علي") || form.equals("مع")))) {
         next = true;
       } else if (form.equals("،")) {
         comma = true;
@@ -147,7 +146,9 @@ final class PlaceLinks {
     if (outer.anaphor() && !linked && !outer.vicinity()) {
       return;
     }
-    if (linked || adjacent && (around || !comma && outer.prefixes().isEmpty()) || comma && around) {
+    if (linked
+        || (adjacent && (around || (!comma && outer.prefixes().isEmpty())))
+        || (comma && around)) {
       containerOf.put(inner, outer);
       contained.put(outer, Boolean.TRUE);
     }

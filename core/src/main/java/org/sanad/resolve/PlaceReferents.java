@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Place;
@@ -24,9 +23,9 @@ final class PlaceReferents {
 
   private final PlaceLinks links;
   private final PlaceResolver places;
-  private final Map<Mention, Place> placeOf = new IdentityHashMap<>();
-  private final Map<Mention, Place> nearTo = new IdentityHashMap<>();
-  private final Map<Mention, PlaceMention> anaphorOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, Place> placeOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, Place> nearTo = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, PlaceMention> anaphorOf = new IdentityHashMap<>();
   private final Deque<PlaceMention> recent = new ArrayDeque<>();
 
   PlaceReferents(AnnotatedText text, ReportContext context) {
@@ -51,7 +50,7 @@ final class PlaceReferents {
             && !mention.asActor().isEmpty()
             && mention.kindWord().isEmpty()
             && places.isForeign(place);
-    boolean country = government || place != null && place.kind().equals("country");
+    boolean country = government || (place != null && place.kind().equals("country"));
     if (!mention.anaphor() && mention.named() && !links.isContainer(mention) && !country) {
       remember(mention);
     } else if (!mention.named() && around != null && !around.anaphor()) {
@@ -125,7 +124,7 @@ final class PlaceReferents {
     String word = mention.kindWord();
     for (PlaceMention each : recent) {
       Place place = placeOf.get(each);
-      if (each.kindWord().equals(word) || place != null && PlaceResolver.fits(word, place)) {
+      if (each.kindWord().equals(word) || (place != null && PlaceResolver.fits(word, place))) {
         return each;
       }
     }

@@ -2,7 +2,6 @@ package org.sanad.resolve;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Place;
@@ -17,12 +16,10 @@ import org.sanad.text.AnnotatedText;
  * or «البلدة» stands for the last party or place of its kind.
  */
 public final class Referents {
-  private static final int HISTORY = 12;
-
   private final AnnotatedText text;
   private final ActorResolver actors;
   private final PlaceReferents places;
-  private final Map<Mention, Actor> actorOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, Actor> actorOf = new IdentityHashMap<>();
   private final ActorHistory history = new ActorHistory();
 
   private Referents(AnnotatedText text, ReportContext context) {

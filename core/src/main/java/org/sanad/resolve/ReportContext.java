@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Place;
@@ -28,7 +29,7 @@ public final class ReportContext {
       }
     }
     String best = "";
-    for (Map.Entry<String, Integer> entry : new java.util.TreeMap<>(weights).entrySet()) {
+    for (Map.Entry<String, Integer> entry : new TreeMap<>(weights).entrySet()) {
       if (entry.getValue() > weights.getOrDefault(best, 0)) {
         best = entry.getKey();
       }

@@ -1,5 +1,8 @@
 package org.sanad.text;
 
+import static java.text.Normalizer.normalize;
+
+import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -126,8 +129,7 @@ final class CharTable {
   /** Shapes that stand for letters which have their own code: fold to what the letters fold to. */
   private static void compatibility(char first, char last) {
     for (int c = first; c <= last; c++) {
-      String letters =
-          java.text.Normalizer.normalize(String.valueOf((char) c), java.text.Normalizer.Form.NFKC);
+      String letters = normalize(String.valueOf((char) c), Form.NFKC);
       if (letters.length() == 1 && letters.charAt(0) == c) {
         continue;
       }

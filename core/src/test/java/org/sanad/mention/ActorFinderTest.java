@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sanad.lexicon.KnowledgeSource;
@@ -43,7 +44,7 @@ class ActorFinderTest {
   }
 
   private static String sort(ActorMention actor) {
-    return actor.kind().name().toLowerCase(java.util.Locale.ROOT)
+    return actor.kind().name().toLowerCase(Locale.ROOT)
         + (actor.site() ? "/site" : "")
         + (actor.unit().isEmpty() ? "" : "/" + actor.unit());
   }

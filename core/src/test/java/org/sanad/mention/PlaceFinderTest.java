@@ -2,6 +2,7 @@ package org.sanad.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,7 +109,7 @@ class PlaceFinderTest {
   }
 
   private static List<Mention.PlaceMention> mentions(AnnotatedText text) {
-    List<Mention.PlaceMention> places = new java.util.ArrayList<>();
+    List<Mention.PlaceMention> places = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       for (Mention mention : FINDER.find(text, sentence).mentions()) {
         if (mention instanceof Mention.PlaceMention place) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sanad.model.SourceReport;
 
 /** An explanation shows what each stage found and why. */
 class ExplanationTest {
@@ -36,7 +37,7 @@ class ExplanationTest {
     assertThat(
             Bundled.READER
                 .explain(
-                    new org.sanad.model.SourceReport(
+                    new SourceReport(
                         "r",
                         null,
                         null,

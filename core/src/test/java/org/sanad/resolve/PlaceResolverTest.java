@@ -3,7 +3,9 @@ package org.sanad.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,8 +94,7 @@ class PlaceResolverTest {
     assertThat(places(text)).noneMatch(referents::isContainer);
   }
 
-  private static final java.util.Map<AnnotatedText, List<SentenceMentions>> FOUND =
-      new java.util.IdentityHashMap<>();
+  private static final Map<AnnotatedText, List<SentenceMentions>> FOUND = new IdentityHashMap<>();
 
   private static AnnotatedText analyze(String sentence) {
     AnnotatedText text = ANALYZER.analyze(new SourceReport("r", null, null, "", sentence + "."));
