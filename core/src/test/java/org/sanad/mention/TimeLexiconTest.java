@@ -90,6 +90,7 @@ class TimeLexiconTest {
 
   @Test
   void aFileWithoutItsHeaderIsRefused() {
-    assertThatThrownBy(() -> load("منذ\tsince\t-\n")).hasMessageStartingWith("times.tsv:1: ");
+    assertThatThrownBy(() -> load("منذ\tsince\t-\nأمس\trelative_day\t-1\n"))
+        .hasMessageStartingWith("times.tsv:1: ");
   }
 }
