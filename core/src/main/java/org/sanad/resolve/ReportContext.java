@@ -2,10 +2,8 @@ package org.sanad.resolve;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
@@ -44,16 +42,15 @@ public final class ReportContext {
 
   private void weigh(Mention mention) {
     if (mention instanceof Mention.PlaceMention place && !place.places().isEmpty()) {
-      Set<String> countries = new HashSet<>();
-      int prominence = 0;
+      String code = place.places().get(0).country();
+      boolean alone = true;
       for (Place candidate : place.places()) {
-        countries.add(candidate.country());
-        prominence = Math.max(prominence, candidate.prominence());
+        alone &= candidate.country().equals(code);
       }
-      if (countries.size() == 1) {
+      if (alone) {
         // A state's name is as often an actor as a place, so it weighs less than a town.
         boolean state = place.places().get(0).kind().equals("country");
-        add(countries.iterator().next(), state ? 1 : 2);
+        add(code, state ? 1 : 2);
       }
     } else if (mention instanceof Mention.ActorMention actor) {
       for (Entry.ActorName name : actor.names()) {

@@ -38,7 +38,8 @@ public final class Speed {
     for (RunResult result : results) {
       double score = result.getPrimaryResult().getScore();
       double error = result.getPrimaryResult().getScoreError();
-      String ratio = yardstick > 0 ? String.format(Locale.ROOT, "%.1f", score / yardstick) : "-";
+      boolean comparable = yardstick > 0 && !name(result).equals("loading");
+      String ratio = comparable ? String.format(Locale.ROOT, "%.1f", score / yardstick) : "-";
       table.append(
           String.format(
               Locale.ROOT, "%-16s %5.0f %5.0f    %12s%n", name(result), score, error, ratio));
