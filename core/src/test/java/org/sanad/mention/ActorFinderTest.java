@@ -35,8 +35,13 @@ class ActorFinderTest {
         if (mention instanceof ActorMention actor) {
           Quote quote = text.quote(actor.first(), actor.end());
           shown.add(
-              "[%d,%d) %s %s"
-                  .formatted(quote.span().start(), quote.span().end(), sort(actor), quote.text()));
+              String.format(
+                  Locale.ROOT,
+                  "[%d,%d) %s %s",
+                  quote.span().start(),
+                  quote.span().end(),
+                  sort(actor),
+                  quote.text()));
         }
       }
     }

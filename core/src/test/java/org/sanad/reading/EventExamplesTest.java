@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,11 +97,12 @@ class EventExamplesTest {
   }
 
   static String difference(Case example, List<Event> events) {
-    return "%s%n%s%nasked for:%n%s%ncame out:%n%s%n"
-        .formatted(
-            example.name(),
-            example.text(),
-            String.join("\n", example.events()),
-            events.stream().map(EventNotation::write).collect(Collectors.joining("\n")));
+    return String.format(
+        Locale.ROOT,
+        "%s%n%s%nasked for:%n%s%ncame out:%n%s%n",
+        example.name(),
+        example.text(),
+        String.join("\n", example.events()),
+        events.stream().map(EventNotation::write).collect(Collectors.joining("\n")));
   }
 }

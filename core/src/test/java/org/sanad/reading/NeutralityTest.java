@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.lexicon.KnowledgeSource;
@@ -66,8 +67,13 @@ class NeutralityTest {
   }
 
   private static String shown(Event event) {
-    return "%s %s %s -> %s"
-        .formatted(event.type(), event.status(), ids(event.actors()), ids(event.targets()));
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s -> %s",
+        event.type(),
+        event.status(),
+        ids(event.actors()),
+        ids(event.targets()));
   }
 
   private static List<String> ids(List<Argument> arguments) {

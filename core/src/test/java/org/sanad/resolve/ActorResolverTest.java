@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -50,12 +51,13 @@ class ActorResolverTest {
           Quote quote = text.quote(mention.first(), mention.end());
           Actor actor = referents.actor(mention);
           shown.add(
-              "[%d,%d) actor %s = %s"
-                  .formatted(
-                      quote.span().start(),
-                      quote.span().end(),
-                      quote.text(),
-                      actor == null ? "?" : actor.nameEn()));
+              String.format(
+                  Locale.ROOT,
+                  "[%d,%d) actor %s = %s",
+                  quote.span().start(),
+                  quote.span().end(),
+                  quote.text(),
+                  actor == null ? "?" : actor.nameEn()));
         }
       }
     }

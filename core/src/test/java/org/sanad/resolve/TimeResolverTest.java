@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,13 +31,14 @@ class TimeResolverTest {
   }
 
   private static String shown(TimeExpression time) {
-    return "[%s] %s..%s %s, %s"
-        .formatted(
-            time.quote().text(),
-            shown(time.from()),
-            shown(time.to()),
-            time.precision().code(),
-            time.basis());
+    return String.format(
+        Locale.ROOT,
+        "[%s] %s..%s %s, %s",
+        time.quote().text(),
+        shown(time.from()),
+        shown(time.to()),
+        time.precision().code(),
+        time.basis());
   }
 
   private static String shown(@Nullable LocalDate date) {
