@@ -62,6 +62,8 @@ final class Chunker {
   private void add(Mention mention, int index) {
     if (embedded == 0 && isLedBy(index)) {
       embedded = 3;
+    } else if (embedded == 0 && isBackedBy(index)) {
+      embedded = 2;
     }
     if (embedded > 0) {
       embedded--;
@@ -98,6 +100,21 @@ final class Chunker {
     return verb.first() == word.end()
         && leader.first() == verb.end()
         && LEADS.contains(form(verb.first()))
+        && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
+  }
+
+  /** «قوات يدعمها التحالف»: the same behind an indefinite party, without الذي. */
+  private boolean isBackedBy(int index) {
+    List<Mention> mentions = sentence.mentions();
+    if (index == 0 || index + 1 >= mentions.size()) {
+      return false;
+    }
+    Mention verb = mentions.get(index);
+    Mention leader = mentions.get(index + 1);
+    return mentions.get(index - 1) instanceof Mention.ActorMention party
+        && party.end() == verb.first()
+        && LEADS.contains(form(verb.first()))
+        && leader.first() == verb.end()
         && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
   }
 
@@ -147,7 +164,7 @@ final class Chunker {
     if (passing && before.index() == 0) {
       return false;
     }
-    Chunk last = passing ? chunks.get(before.index() - 1) : before;
+    Chunk last = outside(passing ? chunks.get(before.index() - 1) : before);
     boolean sameKind =
         last.mention().getClass() == mention.getClass()
             || (isParty(last.mention()) && isParty(mention));
@@ -163,6 +180,15 @@ final class Chunker {
     return mention instanceof Mention.ActorMention
         || mention instanceof Mention.SourceMention
         || (mention instanceof Mention.PlaceMention place && !place.asActor().isEmpty());
+  }
+
+  /** The party that an embedded clause says something of, or the chunk itself. */
+  private Chunk outside(Chunk chunk) {
+    Chunk at = chunk;
+    while (at.gov().equals(Chunk.EMBEDDED) && at.index() > 0) {
+      at = chunks.get(at.index() - 1);
+    }
+    return at;
   }
 
   private String gov(
@@ -201,7 +227,8 @@ final class Chunker {
     }
     if (joined) {
       boolean passing = before.is(WordClass.CONJUNCTION) || before.is(WordClass.SUBORDINATOR);
-      return passing && before.index() > 0 ? chunks.get(before.index() - 1).gov() : before.gov();
+      boolean back = passing && before.index() > 0;
+      return outside(back ? chunks.get(before.index() - 1) : before).gov();
     }
     // «شمال حلب», «قرب المعبر» say where without a preposition. Else a word that the lexicon does
     // not

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
+import org.sanad.model.EventType;
 
 /**
  * Subject and object of finite verbs, in both orders of Arabic: verb–subject–object, and
@@ -149,7 +149,7 @@ final class PredicateFinder {
     if (actor == null) {
       return phrase.agent()
           || phrase.mention() instanceof Mention.SourceMention
-          || (phrase.trigger() != null && carries(verb));
+          || (phrase.trigger() != null && (carries(verb) || ruins(verb)));
     }
     if (!phrase.agent()) {
       return false;
@@ -177,10 +177,19 @@ final class PredicateFinder {
             group.add(0, chunks.get(head));
           }
         }
-        if (group.get(0).bare()) {
-          return opensItsClause(group.get(0)) ? group : List.of();
+        if (!group.get(0).bare()) {
+          return List.of();
         }
-        return List.of();
+        // «هجوم إسرائيل استهدف»: the event noun in front of its doer is the head.
+        int noun = group.get(0).index() - 1;
+        if (noun >= 0
+            && chunks.get(noun).trigger() != null
+            && !chunks.get(noun).verb()
+            && chunks.get(noun).bare()
+            && chunks.get(noun).clause() == verb.clause()) {
+          group = List.of(chunks.get(noun));
+        }
+        return opensItsClause(group.get(0)) ? group : List.of();
       }
     }
     return List.of();
@@ -319,6 +328,14 @@ final class PredicateFinder {
       }
     }
     return null;
+  }
+
+  /** «قتلت غارة خمسة»، «دمر القصف منزلا»: what events themselves may do. */
+  private static boolean ruins(Chunk verb) {
+    return verb.trigger() != null
+        && verb.trigger().words().stream()
+            .map(word -> word.frame().type())
+            .anyMatch(type -> type == EventType.KILLING || type == EventType.DESTRUCTION);
   }
 
   /** Whether a verb may go on with an event told by a noun. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
+import org.sanad.clause.Predicate;
 import org.sanad.clause.Speaker;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.LossMention;
@@ -182,13 +183,22 @@ final class SentenceSharing {
       int index = draft.trigger().index();
       int distance = Math.abs(index - at);
       boolean behind = index > at;
-      boolean linked = behind ? causal(draft.trigger()) : !freshStart(draft, killing);
+      boolean linked =
+          behind
+              ? causal(draft.trigger()) || isSubject(draft, killing)
+              : !freshStart(draft, killing);
       if (linked && distance < bestDistance) {
         best = draft;
         bestDistance = distance;
       }
     }
     return best;
+  }
+
+  /** «قتلت غارة خمسة مدنيين»: the event is what killed. */
+  private boolean isSubject(Draft event, Draft killing) {
+    Predicate predicate = clauses.predicates().get(killing.trigger().index());
+    return predicate != null && predicate.subject().contains(event.trigger());
   }
 
   private static boolean causal(Chunk trigger) {
@@ -221,7 +231,8 @@ final class SentenceSharing {
     // «مقتل ثلاثة جنود في اشتباكات مع المسلحين»: the dead are the side that is not named otherwise.
     boolean side = cause.is(EventType.CLASH) && cause.actors.isEmpty() && !cause.targets.isEmpty();
     for (Mention target : killing.targets) {
-      Draft.addNew(side && !target.civil() ? cause.actors : cause.targets, target);
+      boolean named = target instanceof Mention.ActorMention party && !party.names().isEmpty();
+      Draft.addNew(side && named && !target.civil() ? cause.actors : cause.targets, target);
     }
     if (cause.actors.isEmpty()) {
       for (Mention actor : killing.actors) {

@@ -211,7 +211,7 @@ final class StatusFinder {
         case NEGATE -> {
           if (adjacent) {
             // «لم تتمكن من السيطرة» is no denial but a failure.
-            return anchor.is(Operator.SUCCEED) && anchor.verb() && anchor != trigger
+            return anchor.is(Operator.SUCCEED) && anchor.verb() && !anchor.equals(trigger)
                 ? Status.FAILED
                 : Status.DENIED;
           }
@@ -256,7 +256,7 @@ final class StatusFinder {
       boolean unable =
           chunk.is(Operator.SUCCEED)
               && (chunks.get(at - 1).is(Operator.NEGATE)
-                  || at > 1 && chunks.get(at - 2).is(Operator.NEGATE));
+                  || (at > 1 && chunks.get(at - 2).is(Operator.NEGATE)));
       if (chunk.is(Operator.FAIL) || chunk.is(Operator.FOIL) || unable) {
         return Status.FAILED;
       }

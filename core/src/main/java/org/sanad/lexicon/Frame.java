@@ -14,8 +14,8 @@ import org.sanad.model.EventType;
  *     suicide, chemical, gun
  * @param roles role by grammatical place: {@code subject}, {@code object}, {@code genitive}, or a
  *     preposition in folded form
- * @param needs what must be found for the frame to hold: {@code place}, {@code actor}, {@code state}, {@code
- *     target}, {@code armed}, or a preposition
+ * @param needs what must be found for the frame to hold: {@code place}, {@code actor}, {@code
+ *     state}, {@code target}, {@code armed}, or a preposition
  * @param with words one of which must stand near in the clause, folded; empty for no condition
  * @param without words none of which may stand near in the clause, folded
  * @param light whether the word may also just carry another event's noun on (استهدف، ضرب)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,12 @@ public final class Tsv {
     /** What to throw about this line. */
     public KnowledgeException bad(String what) {
       return new KnowledgeException(file, line, what);
+    }
+
+    /** What to throw about this line where what it says was refused. */
+    public KnowledgeException bad(IllegalArgumentException refusal) {
+      String what = Objects.requireNonNullElse(refusal.getMessage(), refusal.toString());
+      return new KnowledgeException(file, line, what, refusal);
     }
   }
 

@@ -3,6 +3,7 @@ package org.sanad.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.mention.TimeSpec.DayMonth;
 import org.sanad.mention.TimeSpec.Month;
 import org.sanad.mention.TimeSpec.RelativeDay;
@@ -28,13 +29,18 @@ public final class TimeFinder {
 
   private final TimeLexicon lexicon;
 
-  /** With the bundled words. */
-  public TimeFinder() {
-    this(TimeLexicon.bundled());
+  private TimeFinder(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  TimeFinder(TimeLexicon lexicon) {
-    this.lexicon = lexicon;
+  /**
+   * Reads {@code times.tsv}.
+   *
+   * @param source where it is
+   * @throws org.sanad.lexicon.KnowledgeException at the first bad line
+   */
+  public static TimeFinder load(KnowledgeSource source) {
+    return new TimeFinder(TimeLexicon.load(source));
   }
 
   /**

@@ -1,12 +1,5 @@
 package org.sanad.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sanad.lexicon.KnowledgeException;
+import org.sanad.lexicon.KnowledgeSource;
+import org.sanad.lexicon.Tsv;
 import org.sanad.text.Normalizer;
 
 /**
@@ -23,8 +19,7 @@ import org.sanad.text.Normalizer;
  */
 final class TimeLexicon {
 
-  private static final String RESOURCE = "/org/sanad/knowledge/times.tsv";
-  private static final String HEADER = "form\tclass\tvalue";
+  private static final String FILE = "times.tsv";
   private static final String ARTICLE = "ال";
   private static final List<String> CONJUNCTIONS = List.of("", "و", "ف");
   private static final List<String> PREPOSITIONS = List.of("", "ب", "ل");
@@ -50,11 +45,6 @@ final class TimeLexicon {
     }
   }
 
-  /** The bundled words, read once. */
-  static TimeLexicon bundled() {
-    return Bundled.LEXICON;
-  }
-
   /** What may begin with a token of this form, the longest first. */
   List<TimeWord> startingWith(String form) {
     return start(form).words();
@@ -66,46 +56,34 @@ final class TimeLexicon {
   }
 
   /**
-   * Reads a file of words.
+   * Reads {@code times.tsv}.
    *
-   * @param name the file's name, for errors
-   * @throws IllegalArgumentException on a line that is not an entry, naming file and line
+   * @throws KnowledgeException at the first bad line
    */
-  static TimeLexicon read(Reader reader, String name) throws IOException {
+  static TimeLexicon load(KnowledgeSource source) {
     Map<String, List<TimeWord>> plain = new HashMap<>();
-    BufferedReader lines = new BufferedReader(reader);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (number == 1) {
-        if (!line.equals(HEADER)) {
-          throw new IllegalArgumentException(name + ":1: the header must be " + HEADER);
-        }
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        try {
-          enter(plain, line);
-        } catch (IllegalArgumentException e) {
-          throw new IllegalArgumentException(name + ":" + number + ": " + e.getMessage(), e);
-        }
+    for (Tsv.Row row : Tsv.read(source, FILE)) {
+      try {
+        enter(plain, row.need("form"), row.need("class"), row.need("value"));
+      } catch (IllegalArgumentException e) {
+        throw row.bad(e);
       }
     }
     Map<String, List<TimeWord>> all = new HashMap<>(plain);
     plain.forEach((form, words) -> enterWithClitics(all, plain, form, words));
+    all.replaceAll((form, words) -> longestFirst(words));
     return new TimeLexicon(all);
   }
 
-  private static void enter(Map<String, List<TimeWord>> plain, String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 3 || cells[0].isBlank()) {
-      throw new IllegalArgumentException("three cells wanted: " + HEADER.replace('\t', ' '));
-    }
-    List<String> forms = List.of(Normalizer.fold(cells[0].strip()).split(" +"));
-    TimeWordKind kind = constant(TimeWordKind.class, cells[1]);
+  private static void enter(
+      Map<String, List<TimeWord>> plain, String written, String wordClass, String value) {
+    List<String> forms = List.of(Normalizer.fold(written).split(" +"));
+    TimeWordKind kind = constant(TimeWordKind.class, wordClass);
     String first = forms.get(0);
-    TimeWord word = word(kind, cells[2], forms.subList(1, forms.size()), first.startsWith(ARTICLE));
+    TimeWord word = word(kind, value, forms.subList(1, forms.size()), first.startsWith(ARTICLE));
     plain.computeIfAbsent(first, f -> new ArrayList<>()).add(word);
     if (kind == TimeWordKind.NUMBER) {
-      TimeWord definite = word(kind, cells[2], forms.subList(1, forms.size()), true);
+      TimeWord definite = word(kind, value, forms.subList(1, forms.size()), true);
       plain.computeIfAbsent(ARTICLE + first, f -> new ArrayList<>()).add(definite);
     }
   }
@@ -201,20 +179,5 @@ final class TimeLexicon {
       // Falls through: one message for what is no number and what is none of ours.
     }
     throw new IllegalArgumentException("a number from " + least + " to " + most + ": " + cell);
-  }
-
-  private static final class Bundled {
-    static final TimeLexicon LEXICON = load();
-
-    private static TimeLexicon load() {
-      try (InputStream in = TimeLexicon.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("missing from the jar: " + RESOURCE);
-        }
-        return read(new InputStreamReader(in, StandardCharsets.UTF_8), "times.tsv");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

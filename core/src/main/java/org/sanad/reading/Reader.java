@@ -6,6 +6,7 @@ import org.sanad.clause.Clauses;
 import org.sanad.event.EventReader;
 import org.sanad.event.RelationFinder;
 import org.sanad.event.Trace;
+import org.sanad.lexicon.FurnitureFile;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Lexicon;
@@ -35,10 +36,10 @@ public final class Reader {
   private final MentionFinder mentions;
   private final TimeResolver times = new TimeResolver();
 
-  private Reader(Lexicon lexicon, LossFinder losses) {
+  private Reader(Lexicon lexicon, TextAnalyzer analyzer, MentionFinder mentions) {
     this.lexicon = lexicon;
-    this.analyzer = new TextAnalyzer(lexicon::isWord);
-    this.mentions = new MentionFinder(lexicon, new TimeFinder(), losses);
+    this.analyzer = analyzer;
+    this.mentions = mentions;
   }
 
   /**
@@ -48,7 +49,10 @@ public final class Reader {
    */
   public static Reader load(KnowledgeSource knowledge) {
     Lexicon lexicon = Lexicon.load(knowledge);
-    return new Reader(lexicon, LossFinder.load(knowledge, lexicon::isArmedName));
+    TextAnalyzer analyzer = new TextAnalyzer(lexicon::isWord, FurnitureFile.read(knowledge));
+    LossFinder losses = LossFinder.load(knowledge, lexicon::isArmedName);
+    MentionFinder mentions = new MentionFinder(lexicon, TimeFinder.load(knowledge), losses);
+    return new Reader(lexicon, analyzer, mentions);
   }
 
   /** The knowledge that it reads with. */

@@ -189,7 +189,8 @@ final class CalendarPlacer {
     return Stretch.relative(from, runs ? anchor : to, precision(calendar.unit()));
   }
 
-  private static TimePrecision precision(Unit unit) {
+  /** How exactly a stretch of such units says when. */
+  static TimePrecision precision(Unit unit) {
     return switch (unit) {
       case HOUR -> TimePrecision.DAYPART;
       case DAY -> TimePrecision.DAY;

@@ -162,7 +162,7 @@ final class TimePlacer {
     if (away.count() == 0) {
       return Stretch.vague();
     }
-    TimePrecision precision = precision(away.unit());
+    TimePrecision precision = CalendarPlacer.precision(away.unit());
     if (anchor == null) {
       return Stretch.lost(precision);
     }
@@ -176,7 +176,7 @@ final class TimePlacer {
     // «الساعات الماضية» cannot reach further back than the day before.
     boolean hours = last.unit() == Unit.HOUR;
     int count = last.count() == 0 && hours ? 1 : last.count();
-    TimePrecision precision = precision(last.unit());
+    TimePrecision precision = CalendarPlacer.precision(last.unit());
     if (anchor == null) {
       return Stretch.lost(count == 0 ? TimePrecision.VAGUE : precision);
     }
@@ -247,17 +247,6 @@ final class TimePlacer {
       case MONTH -> day.plusMonths(count);
       case YEAR -> day.plusYears(count);
       case DECADE -> Math.abs(count) > 100 ? null : day.plusYears(10L * count);
-    };
-  }
-
-  private static TimePrecision precision(Unit unit) {
-    return switch (unit) {
-      case HOUR -> TimePrecision.DAYPART;
-      case DAY -> TimePrecision.DAY;
-      case WEEK -> TimePrecision.WEEK;
-      case MONTH -> TimePrecision.MONTH;
-      case YEAR -> TimePrecision.YEAR;
-      case DECADE -> TimePrecision.INTERVAL;
     };
   }
 }

@@ -1,24 +1,18 @@
 package org.sanad.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases that betray what on a web page is no report: headings of link lists, comment forms,
- * credits; and the words that datelines and site names are made of. Read once from {@code
- * page-furniture.tsv}.
+ * credits; and the words that datelines and site names are made of.
  */
-final class PageFurniture {
+public final class PageFurniture {
   /** How far what a phrase begins goes. */
   enum Reach {
     /** To the end of its line. */
@@ -41,51 +35,42 @@ final class PageFurniture {
 
   private record Phrase(List<String> forms, Place place, Reach reach) {}
 
-  private static final String FILE = "page-furniture.tsv";
-
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Set<String> dateWords = new HashSet<>();
   private final Map<String, List<List<String>>> outlets = new HashMap<>();
   private final Set<String> siteWords = new HashSet<>();
 
-  private static final class Bundled {
-    static final PageFurniture INSTANCE = load();
-  }
-
   private PageFurniture() {}
 
-  static PageFurniture bundled() {
-    return Bundled.INSTANCE;
+  /** Puts the phrases together, one after the other. */
+  public static final class Builder {
+    private final PageFurniture furniture = new PageFurniture();
+
+    /** With nothing in it yet. */
+    public Builder() {}
+
+    /**
+     * Adds a phrase.
+     *
+     * @param kind what it betrays, as the header of {@code page-furniture.tsv} explains
+     * @param phrase as one writes it
+     * @throws IllegalArgumentException if the phrase has no word or there is no such kind
+     */
+    public void add(String kind, String phrase) {
+      furniture.add(kind, TextAnalyzer.forms(phrase));
+    }
+
+    /** What was added; the builder must not be used any more. */
+    public PageFurniture build() {
+      return furniture;
+    }
   }
 
-  private static PageFurniture load() {
-    PageFurniture furniture = new PageFurniture();
-    InputStream in = PageFurniture.class.getResourceAsStream(FILE);
-    if (in == null) {
-      throw new IllegalStateException(FILE + " is missing from the jar");
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (number > 1 && !line.isBlank() && !line.startsWith("#")) {
-          furniture.add(line, number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return furniture;
-  }
-
-  private void add(String line, int number) {
-    String[] cells = line.split("\t", -1);
-    List<String> forms = cells.length == 2 ? TextAnalyzer.forms(cells[1]) : List.of();
+  private void add(String kind, List<String> forms) {
     if (forms.isEmpty()) {
-      throw new IllegalStateException(FILE + ":" + number + ": not a kind, a tab and a phrase");
+      throw new IllegalArgumentException("the phrase has no word.");
     }
-    switch (cells[0]) {
+    switch (kind) {
       case "heading" -> addPhrase(forms, Place.WHOLE, Reach.LIST);
       case "ending" -> addPhrase(forms, Place.START, Reach.REST);
       case "line" -> addPhrase(forms, Place.WHOLE, Reach.LINE);
@@ -94,7 +79,7 @@ final class PageFurniture {
       case "outlet" -> outlets.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).add(forms);
       case "site" -> siteWords.addAll(forms);
       case "date" -> dateWords.addAll(forms);
-      default -> throw new IllegalStateException(FILE + ":" + number + ": no kind " + cells[0]);
+      default -> throw new IllegalArgumentException("there is no kind " + kind + ".");
     }
   }
 
@@ -105,8 +90,7 @@ final class PageFurniture {
   }
 
   /** The first phrase that makes part of the line, or all of it, furniture; null if none does. */
-  @org.jspecify.annotations.Nullable
-  Found find(TokenBuffer tokens, int first, int end) {
+  @Nullable Found find(TokenBuffer tokens, int first, int end) {
     int start = first;
     while (start < end && isMark(tokens, start)) {
       start++;

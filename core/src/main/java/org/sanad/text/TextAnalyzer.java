@@ -19,19 +19,16 @@ public final class TextAnalyzer {
 
   private final RunTogether runTogether;
   private final FormPool pool = new FormPool(FORMS);
-  private final PageFurniture furniture = PageFurniture.bundled();
-
-  /** An analyzer that knows no words, and so leaves words run together as they are. */
-  public TextAnalyzer() {
-    this(form -> false);
-  }
+  private final PageFurniture furniture;
 
   /**
    * An analyzer that puts back missing blanks where it finds known words on both sides.
    *
    * @param knownWord whether a normalised form is a word, without clitics
+   * @param furniture what on a page is no report
    */
-  public TextAnalyzer(Predicate<String> knownWord) {
+  public TextAnalyzer(Predicate<String> knownWord, PageFurniture furniture) {
+    this.furniture = furniture;
     this.runTogether = new RunTogether(knownWord);
   }
 

@@ -20,7 +20,7 @@ class ActorFinderTest {
   private static final Lexicon LEXICON = Lexicon.load(KNOWLEDGE);
   private static final MentionFinder FINDER =
       new MentionFinder(
-          LEXICON, new TimeFinder(), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
+          LEXICON, TimeFinder.load(KNOWLEDGE), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
 
   @ParameterizedTest
   @CsvFileSource(resources = "actors.tsv", delimiter = '\t', quoteCharacter = '\0')

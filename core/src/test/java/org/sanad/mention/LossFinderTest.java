@@ -14,13 +14,15 @@ import org.sanad.mention.LossMention.Basis;
 import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.PageFurniture;
 import org.sanad.text.TextAnalyzer;
 
 /** What a sentence tells of killed and injured, written as {@code killed 2..2 civilians «…»}. */
 class LossFinderTest {
   private static final LossFinder FINDER =
       LossFinder.load(KnowledgeSource.bundled(), Set.of("الحوثيين", "داعش")::contains);
-  private static final TextAnalyzer ANALYZER = new TextAnalyzer();
+  private static final TextAnalyzer ANALYZER =
+      new TextAnalyzer(form -> false, new PageFurniture.Builder().build());
 
   @ParameterizedTest
   @CsvFileSource(

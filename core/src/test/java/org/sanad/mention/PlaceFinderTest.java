@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sanad.lexicon.FurnitureFile;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.model.Sentence;
@@ -17,10 +18,11 @@ import org.sanad.text.TextAnalyzer;
 class PlaceFinderTest {
   private static final KnowledgeSource KNOWLEDGE = KnowledgeSource.bundled();
   private static final Lexicon LEXICON = Lexicon.load(KNOWLEDGE);
-  private static final TextAnalyzer ANALYZER = new TextAnalyzer(LEXICON::isWord);
+  private static final TextAnalyzer ANALYZER =
+      new TextAnalyzer(LEXICON::isWord, FurnitureFile.read(KNOWLEDGE));
   private static final MentionFinder FINDER =
       new MentionFinder(
-          LEXICON, new TimeFinder(), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
+          LEXICON, TimeFinder.load(KNOWLEDGE), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
 
   @ParameterizedTest
   @CsvSource(

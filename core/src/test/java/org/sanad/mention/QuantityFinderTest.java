@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.model.SourceReport;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.PageFurniture;
 import org.sanad.text.TextAnalyzer;
 
 class QuantityFinderTest {
@@ -57,7 +58,9 @@ class QuantityFinderTest {
         "القصف | -"
       })
   void reads(String text, String expected) {
-    AnnotatedText read = new TextAnalyzer().analyze(new SourceReport("r", null, null, "", text));
+    AnnotatedText read =
+        new TextAnalyzer(form -> false, new PageFurniture.Builder().build())
+            .analyze(new SourceReport("r", null, null, "", text));
     Quantity quantity = QuantityFinder.at(read.tokens(), 0, read.tokens().size());
     String told =
         quantity == null

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.model.Sentence;
 import org.sanad.model.SentenceKind;
 import org.sanad.model.SourceReport;
@@ -17,6 +18,7 @@ import org.sanad.text.Normalizer;
  * Reports cut plainly, a sentence a line, so that a test of times fails for its own reasons only.
  */
 public final class TestTexts {
+  private static final TimeFinder TIMES = TimeFinder.load(KnowledgeSource.bundled());
 
   private TestTexts() {}
 
@@ -93,10 +95,9 @@ public final class TestTexts {
 
   /** The times of all sentences. */
   public static List<TimeMention> times(AnnotatedText text) {
-    TimeFinder finder = new TimeFinder();
     List<TimeMention> times = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      times.addAll(finder.find(text, sentence));
+      times.addAll(TIMES.find(text, sentence));
     }
     return times;
   }

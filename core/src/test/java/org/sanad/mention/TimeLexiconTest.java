@@ -3,22 +3,41 @@ package org.sanad.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanad.lexicon.KnowledgeException;
+import org.sanad.lexicon.KnowledgeSource;
 
 class TimeLexiconTest {
 
   private static final String HEADER = "form\tclass\tvalue\n";
 
-  private static TimeLexicon read(String lines) throws IOException {
-    return TimeLexicon.read(new StringReader(HEADER + lines), "words.tsv");
+  private static TimeLexicon read(String lines) {
+    return load(HEADER + lines);
+  }
+
+  private static TimeLexicon load(String file) {
+    return TimeLexicon.load(
+        new KnowledgeSource() {
+          @Override
+          public List<String> list() {
+            return List.of("times.tsv");
+          }
+
+          @Override
+          public InputStream open(String name) {
+            return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+          }
+        });
   }
 
   @Test
-  void readsAWordUnderEachSpelling() throws IOException {
+  void readsAWordUnderEachSpelling() {
     TimeLexicon lexicon = read("# a comment\n\nأمس\trelative_day\t-1\n");
 
     assertThat(lexicon.startingWith("امس")).hasSize(1);
@@ -27,7 +46,7 @@ class TimeLexiconTest {
   }
 
   @Test
-  void lamSwallowsTheAlefOfTheArticle() throws IOException {
+  void lamSwallowsTheAlefOfTheArticle() {
     TimeWord word = read("اليوم\tunit\tday 1\n").startingWith("لليوم").get(0);
 
     assertThat(word.clitic()).isEqualTo("ل");
@@ -35,7 +54,7 @@ class TimeLexiconTest {
   }
 
   @Test
-  void aWordOfItsOwnIsNotAnotherOneWithAClitic() throws IOException {
+  void aWordOfItsOwnIsNotAnotherOneWithAClitic() {
     TimeLexicon lexicon = read("شهر\tunit\tmonth 1\nبشهر\tvague\t-\n");
 
     assertThat(lexicon.startingWith("بشهر"))
@@ -44,7 +63,7 @@ class TimeLexiconTest {
   }
 
   @Test
-  void theLongestFormComesFirst() throws IOException {
+  void theLongestFormComesFirst() {
     TimeLexicon lexicon = read("أمس\trelative_day\t-1\nأمس الأول\trelative_day\t-2\n");
 
     assertThat(lexicon.startingWith("امس")).extracting(TimeWord::length).containsExactly(2, 1);
@@ -65,13 +84,13 @@ class TimeLexiconTest {
       })
   void aBadLineIsRefusedByItsNumber(String line) {
     assertThatThrownBy(() -> read("منذ\tsince\t-\n" + line + "\n"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("words.tsv:3: ");
+        .isInstanceOf(KnowledgeException.class)
+        .hasMessageStartingWith("times.tsv:3: ");
   }
 
   @Test
   void aFileWithoutItsHeaderIsRefused() {
-    assertThatThrownBy(() -> TimeLexicon.read(new StringReader("منذ\tsince\t-\n"), "words.tsv"))
-        .hasMessageStartingWith("words.tsv:1: ");
+    assertThatThrownBy(() -> load("منذ\tsince\t-\nأمس\trelative_day\t-1\n"))
+        .hasMessageStartingWith("times.tsv:1: ");
   }
 }

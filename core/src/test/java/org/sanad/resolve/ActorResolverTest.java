@@ -27,7 +27,7 @@ class ActorResolverTest {
   private static final Lexicon LEXICON = Lexicon.load(KNOWLEDGE);
   private static final MentionFinder FINDER =
       new MentionFinder(
-          LEXICON, new TimeFinder(), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
+          LEXICON, TimeFinder.load(KNOWLEDGE), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
 
   /** Rows: a day or -, a report with | between its sentences, who is who in it. */
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sanad.lexicon.FurnitureFile;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Place;
@@ -26,10 +27,11 @@ import org.sanad.text.TextAnalyzer;
 class PlaceResolverTest {
   private static final KnowledgeSource KNOWLEDGE = KnowledgeSource.bundled();
   private static final Lexicon LEXICON = Lexicon.load(KNOWLEDGE);
-  private static final TextAnalyzer ANALYZER = new TextAnalyzer(LEXICON::isWord);
+  private static final TextAnalyzer ANALYZER =
+      new TextAnalyzer(LEXICON::isWord, FurnitureFile.read(KNOWLEDGE));
   private static final MentionFinder FINDER =
       new MentionFinder(
-          LEXICON, new TimeFinder(), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
+          LEXICON, TimeFinder.load(KNOWLEDGE), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
 
   /** Each place of a sentence with its name in the gazetteer, «-» where it is left open. */
   @ParameterizedTest

@@ -3,12 +3,16 @@ package org.sanad.text;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.sanad.lexicon.FurnitureFile;
+import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
 import org.sanad.model.Token;
 
 /** Writes what came out so that a person can check it. */
 final class Notation {
+  static final PageFurniture FURNITURE = FurnitureFile.read(KnowledgeSource.bundled());
+
   private Notation() {}
 
   static SourceReport report(String title, String text) {
@@ -16,12 +20,13 @@ final class Notation {
   }
 
   static AnnotatedText read(String title, String text) {
-    return new TextAnalyzer().analyze(report(title, text));
+    return new TextAnalyzer(form -> false, FURNITURE).analyze(report(title, text));
   }
 
   /** Forms parted by blanks: {@code 5 قتلي ،}. */
   static String tokens(String text, String... knownWords) {
-    AnnotatedText read = new TextAnalyzer(List.of(knownWords)::contains).analyze(report("", text));
+    AnnotatedText read =
+        new TextAnalyzer(List.of(knownWords)::contains, FURNITURE).analyze(report("", text));
     return read.tokens().stream().map(Token::form).collect(joining(" "));
   }
 

@@ -2,6 +2,7 @@ package org.sanad.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.lexicon.FurnitureFile;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.mention.LossFinder;
@@ -19,12 +20,11 @@ final class Stages {
   private final MentionFinder finder;
 
   Stages(Lexicon lexicon) {
-    analyzer = new TextAnalyzer(lexicon::isWord);
+    KnowledgeSource knowledge = KnowledgeSource.bundled();
+    analyzer = new TextAnalyzer(lexicon::isWord, FurnitureFile.read(knowledge));
     finder =
         new MentionFinder(
-            lexicon,
-            new TimeFinder(),
-            LossFinder.load(KnowledgeSource.bundled(), lexicon::isArmedName));
+            lexicon, TimeFinder.load(knowledge), LossFinder.load(knowledge, lexicon::isArmedName));
   }
 
   AnnotatedText text(SourceReport report) {

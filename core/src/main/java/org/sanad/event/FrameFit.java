@@ -1,0 +1,136 @@
+package org.sanad.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Actor;
+import org.sanad.lexicon.ContextWords;
+import org.sanad.lexicon.Frame;
+import org.sanad.mention.Mention;
+import org.sanad.model.Token;
+import org.sanad.resolve.Referents;
+import org.sanad.text.AnnotatedText;
+
+/**
+ * Tells whether a frame holds where its word stands: by the words around it, and by what it needs.
+ */
+final class FrameFit {
+  private static final Set<String> STATE_KINDS =
+      Set.of("state", "armed_forces", "police", "foreign_forces");
+
+  private final AnnotatedText text;
+  private final Referents referents;
+
+  /** By token, made when a frame first asks what stands near. */
+  private final @Nullable List<String>[] stems;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  FrameFit(AnnotatedText text, Referents referents) {
+    this.text = text;
+    this.referents = referents;
+    this.stems = new List[text.tokens().size()];
+  }
+
+  /** Whether the words near a trigger are those that the frame asks for, and none that it bars. */
+  boolean contextFits(Clauses clauses, Chunk chunk, Frame frame) {
+    if (frame.with().isEmpty() && frame.without().isEmpty()) {
+      return true;
+    }
+    int from = chunk.mention().first();
+    int to = chunk.mention().end();
+    for (Chunk other : clauses.chunks()) {
+      if (other.clause() == chunk.clause()) {
+        from = Math.min(from, other.mention().first());
+        to = Math.max(to, other.mention().end());
+      }
+    }
+    from = Math.min(from, Math.max(clauses.sentence().firstToken(), chunk.mention().first() - 3));
+    from = Math.max(from, chunk.mention().first() - 8);
+    to = Math.min(Math.max(to, chunk.mention().end() + 6), clauses.sentence().endToken());
+    to = Math.min(to, chunk.mention().end() + 14);
+    boolean with = frame.with().isEmpty();
+    for (int at = from; at < to; at++) {
+      if (at >= chunk.mention().first() && at < chunk.mention().end()) {
+        continue;
+      }
+      if (matches(frame.without(), at)) {
+        return false;
+      }
+      with = with || matches(frame.with(), at);
+    }
+    return with;
+  }
+
+  private boolean matches(ContextWords words, int at) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    List<String> known = stems[at];
+    if (known == null) {
+      known = ContextWords.stems(text.tokens().get(at).form());
+      stems[at] = known;
+    }
+    return words.has(known, at + 1 < text.tokens().size() ? text.tokens().get(at + 1).form() : "");
+  }
+
+  /** Whether a draft has what its frame cannot do without. */
+  boolean hasNeeds(Draft draft) {
+    for (String need : draft.frame.needs()) {
+      boolean met =
+          switch (need) {
+            case "place" -> !draft.places.isEmpty();
+            case "actor" -> !draft.actors.isEmpty();
+            case "target" -> !draft.targets.isEmpty() || !draft.places.isEmpty();
+            case "armed" -> draft.actors.stream().anyMatch(this::armed);
+            case "state" -> draft.actors.stream().allMatch(this::authority);
+            default -> hasPreposition(draft, need);
+          };
+      if (!met) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it may arrest: a state's forces, or somebody whom nothing tells to be a group. */
+  private boolean authority(Mention mention) {
+    Actor actor = referents.actor(mention);
+    return actor == null || STATE_KINDS.contains(actor.kind());
+  }
+
+  private boolean armed(Mention mention) {
+    if (mention instanceof Mention.ActorMention actor) {
+      var known = referents.actor(mention);
+      return known != null
+          ? known.armed()
+          : actor.kind() != Mention.ActorKind.PERSONS || actor.who().equals("combatants");
+    }
+    return true;
+  }
+
+  /** Whether a preposition stands between the trigger and the end of its clause. */
+  private boolean hasPreposition(Draft draft, String preposition) {
+    int from = draft.trigger().mention().end();
+    int to = Math.min(text.tokens().size(), from + 14);
+    for (int at = from; at < to; at++) {
+      Token token = text.tokens().get(at);
+      if (token.sentence() != draft.sentence) {
+        return false;
+      }
+      String form = token.form();
+      if (form.equals(preposition)
+          || (form.startsWith(preposition)
+              && ((preposition.length() == 1 && form.length() > 2)
+                  || (form.length() - preposition.length() <= 3 && preposition.length() > 1)))) {
+        return true;
+      }
+      if ((preposition.equals("علي") && (form.startsWith("عليه") || form.equals("عليها")))
+          || (preposition.equals("ل") && form.startsWith("ل"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,205 @@
+package org.sanad.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.Role;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
+
+/** Reads what the verb that an event noun depends on says of the event. */
+final class Governor {
+  private final Clauses clauses;
+  private final List<Chunk> chunks;
+  private final Roles roles;
+  private final Phrases phrases;
+
+  Governor(Clauses clauses, Roles roles, Phrases phrases) {
+    this.clauses = clauses;
+    this.chunks = clauses.chunks();
+    this.roles = roles;
+    this.phrases = phrases;
+  }
+
+  /** What the verb that governs the noun hands on: شن X غارة، تعرضت البلدة لقصف. */
+  void governed(Draft draft, boolean actorGiven) {
+    Chunk trigger = draft.trigger();
+    Predicate governor = of(trigger);
+    if (governor == null) {
+      if (!actorGiven && draft.actors.isEmpty()) {
+        subjectOfUnknownVerb(draft);
+      }
+      return;
+    }
+    Chunk verb = governor.verb();
+    boolean subjectIsTrigger = governor.subject().contains(trigger);
+    if (subjectIsTrigger) {
+      if (trigger.equals(governor.antecedent())) {
+        return;
+      }
+      if ((verb.trigger() == null && !verb.is(Operator.CAUSE)) || light(verb)) {
+        for (Chunk object : governor.object()) {
+          if (object.trigger() == null) {
+            roles.assign(draft, object, Role.TARGET);
+          }
+        }
+        phrases.right(draft, verb.index() + 1, verb.clause());
+      } else {
+        // Behind «أسفر عن» stand losses, but also where and when it happened.
+        for (int at = verb.index() + 1; at < chunks.size(); at++) {
+          if (chunks.get(at).clause() != verb.clause()) {
+            break;
+          }
+          if (chunks.get(at).mention() instanceof Mention.When when && draft.time == null) {
+            draft.time = when;
+            draft.ownTime = true;
+          }
+        }
+      }
+      return;
+    }
+    if (verb.is(Operator.UNDERGO)) {
+      for (Chunk subject : governor.subject()) {
+        roles.assign(draft, subject, Role.TARGET);
+      }
+    } else if (verb.is(Operator.FOIL)) {
+      for (Chunk subject : governor.subject()) {
+        roles.assign(draft, subject, Role.TARGET);
+      }
+    } else if (accuses(verb)) {
+      // «اتهم أ ب بقصف»: the accused did it.
+      if (!actorGiven && draft.actors.isEmpty()) {
+        for (Chunk accused : governor.object()) {
+          roles.assign(draft, accused, Role.ACTOR);
+        }
+      }
+    } else if (!actorGiven && draft.actors.isEmpty() && hands(verb, draft)) {
+      for (Chunk subject : governor.subject()) {
+        if (subject.agent()) {
+          roles.assign(draft, subject, Role.ACTOR);
+        }
+      }
+    }
+    for (int at = verb.index() + 1; at < trigger.index(); at++) {
+      Chunk between = chunks.get(at);
+      if (between.mention() instanceof Mention.When
+          || (between.place() != null
+              && !between.bare()
+              && Phrases.PLACE_PREPOSITIONS.contains(between.gov()))) {
+        phrases.oblique(draft, between);
+      }
+    }
+    phrases.left(draft, verb);
+  }
+
+  /**
+   * The verb may be one that no list knows: then the first party without preposition in front of
+   * the event's word is most likely its subject.
+   */
+  private void subjectOfUnknownVerb(Draft draft) {
+    switch (draft.type) {
+      case CAPTURE, WITHDRAWAL, SIEGE, SIEGE_LIFTED, CAMPAIGN, DEPLOYMENT -> {
+        Chunk trigger = draft.trigger();
+        for (int at = trigger.index() - 1; at >= 0; at--) {
+          Chunk chunk = chunks.get(at);
+          if (chunk.clause() != trigger.clause()) {
+            return;
+          }
+          boolean purpose = trigger.gov().equals("ل") && !chunk.gov().equals("ضد");
+          if ((chunk.bare() || purpose)
+              && chunk.agent()
+              && chunk.actor() != null
+              && !chunk.joined()) {
+            roles.assign(draft, chunk, Role.ACTOR);
+            for (int next = at + 1; next < trigger.index() && chunks.get(next).joined(); next++) {
+              roles.assign(draft, chunks.get(next), Role.ACTOR);
+            }
+            return;
+          }
+        }
+      }
+      default -> {
+        // Others are too often told without a doer.
+      }
+    }
+  }
+
+  private static boolean accuses(Chunk verb) {
+    return verb.trigger() != null
+        && verb.trigger().words().get(0).frame().type() == EventType.ACCUSATION;
+  }
+
+  /** Whether a verb's subject is the doer of the event noun behind it. */
+  private static boolean hands(Chunk verb, Draft draft) {
+    if ((verb.is(Operator.HAPPEN) && !verb.is(Operator.DO) && !verb.is(Operator.SUCCEED))
+        || (verb.is(Operator.CAUSE) && !verb.is(Operator.DO))) {
+      return false;
+    }
+    boolean passesOn =
+        verb.is(Operator.DO)
+            || verb.is(Operator.SUCCEED)
+            || verb.is(Operator.ATTEMPT)
+            || verb.is(Operator.FAIL)
+            || verb.is(Operator.AIM)
+            || verb.is(Operator.PLAN)
+            || verb.is(Operator.DENY);
+    if (passesOn) {
+      return true;
+    }
+    if (verb.is(Operator.SAY)) {
+      return switch (draft.type) {
+        case CAPTURE, WITHDRAWAL, CAMPAIGN, GROUP_CHANGE, REJECTION, SUPPORT, AGREEMENT -> true;
+        default -> false;
+      };
+    }
+    if (verb.trigger() == null) {
+      // «يواصلون القتال للسيطرة على»: the purpose is the subject's own, whatever the verb.
+      // «ردوا بإطلاق صواريخ»: so is the means of a verb that tells no event itself.
+      String gov = draft.trigger().gov();
+      return (gov.equals("ل")
+              && !verb.is(Operator.SAY)
+              && draft.type.family() == EventType.Family.TERRITORY)
+          || (gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent());
+    }
+    if (verb.trigger().words().get(0).frame().role("subject") == Role.TARGET) {
+      return false;
+    }
+    // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة». What
+    // brought a death about was not done by the dead: «قتل مدني جراء استهدافه».
+    Chunk trigger = draft.trigger();
+    boolean brought = trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("ب");
+    return !brought
+        || draft.is(EventType.CLASH)
+        || (verb.trigger().words().get(0).frame().type() != EventType.KILLING
+            && !trigger.gov().equals(Chunk.CAUSE));
+  }
+
+  /** Whether a verb tells no event of its own beside the noun that it goes with. */
+  static boolean light(Chunk verb) {
+    Mention.Trigger trigger = verb.trigger();
+    return trigger != null && trigger.words().stream().anyMatch(w -> w.frame().light());
+  }
+
+  /** The verb that an event noun depends on: the last one before it in its clause. */
+  @Nullable Predicate of(Chunk trigger) {
+    for (int at = trigger.index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != trigger.clause()) {
+        break;
+      }
+      if (chunk.verb()) {
+        return clauses.predicates().get(at);
+      }
+    }
+    for (Predicate predicate : clauses.predicates().values()) {
+      if (predicate.antecedent() == null && predicate.subject().contains(trigger)) {
+        return predicate;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,125 @@
+package org.sanad.event;
+
+import java.util.List;
+import java.util.Set;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Role;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+
+/** Reads the phrases around a word that say when, where, with what and against whom. */
+final class Phrases {
+  static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "في", "ب", "علي", "داخل", "خارج", "عند", "حول", "الي", "باتجاه", "نحو", "من", "عبر",
+          "تجاه");
+
+  private final Roles roles;
+  private final List<Chunk> chunks;
+
+  Phrases(Clauses clauses, Roles roles) {
+    this.roles = roles;
+    this.chunks = clauses.chunks();
+  }
+
+  /** Phrases with a preposition, times and weapons behind a trigger, to the end of its clause. */
+  void right(Draft draft, int from, int clause) {
+    for (int at = from; at < chunks.size(); at++) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != clause || chunk.verb()) {
+        break;
+      }
+      if (opensOccasion(chunk)) {
+        break;
+      }
+      oblique(draft, chunk);
+    }
+  }
+
+  /** Phrases with a preposition in front of a verb, in its own clause. */
+  void left(Draft draft, Chunk verb) {
+    boolean placeless = draft.places.isEmpty();
+    for (int at = verb.index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.clause() != verb.clause() || chunk.verb()) {
+        break;
+      }
+      boolean place = !chunk.bare() && chunk.place() != null && placeless;
+      if (place || chunk.mention() instanceof Mention.When) {
+        oblique(draft, chunk);
+      }
+    }
+  }
+
+  /** Adds a time, a weapon or a phrase with a preposition. */
+  void oblique(Draft draft, Chunk chunk) {
+    if (chunk.mention() instanceof Mention.When when) {
+      if (draft.time == null) {
+        draft.time = when;
+        draft.ownTime = true;
+      }
+      return;
+    }
+    if (chunk.mention() instanceof Mention.WeaponMention weapon) {
+      if (draft.violent() || !draft.frame.byMeans().isEmpty()) {
+        draft.means.add(weapon.weaponClass());
+        Draft.addNew(draft.weapons, weapon);
+      }
+      return;
+    }
+    if (chunk.is(WordClass.PREPOSITION)
+        && chunk.mention() instanceof Mention.WordMention word
+        && !word.suffix().isEmpty()) {
+      return;
+    }
+    if (chunk.bare()) {
+      // «بسيارة مفخخة تابعة ل"الحركة"»: whose weapon it is, whose deed.
+      boolean owner =
+          chunk.agent()
+              && chunk.index() > 0
+              && chunks.get(chunk.index() - 1).mention() instanceof Mention.WeaponMention
+              && roles.gap(chunk) >= 1;
+      if (owner && draft.actors.isEmpty()) {
+        roles.assign(draft, chunk, Role.ACTOR);
+      }
+      return;
+    }
+    Role role = draft.frame.role(chunk.gov());
+    if (role == Role.NONE) {
+      role = byPreposition(chunk);
+      if (role == Role.PLACE && !EventReader.told(draft.type)) {
+        return;
+      }
+    }
+    roles.assign(draft, chunk, role);
+  }
+
+  /** Behind بعد or إثر stands another event with what is its own; only a time may still follow. */
+  boolean opensOccasion(Chunk chunk) {
+    if (chunk.trigger() != null && Chunk.CAUSE.equals(chunk.gov())) {
+      return true;
+    }
+    if (!chunk.is(WordClass.CAUSE) || chunk.index() + 1 >= chunks.size()) {
+      return false;
+    }
+    return !(chunks.get(chunk.index() + 1).mention() instanceof Mention.When);
+  }
+
+  /** What prepositions mean where the frame does not say. */
+  private static Role byPreposition(Chunk chunk) {
+    if (chunk.gov().equals("من قبل")) {
+      return Role.ACTOR;
+    }
+    if (chunk.gov().equals("ضد")) {
+      return Role.TARGET;
+    }
+    if (chunk.place() != null && PLACE_PREPOSITIONS.contains(chunk.gov())) {
+      return Role.PLACE;
+    }
+    if (chunk.gov().equals("مع") && chunk.agent()) {
+      return Role.ACTOR;
+    }
+    return Role.NONE;
+  }
+}

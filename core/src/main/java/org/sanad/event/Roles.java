@@ -1,0 +1,152 @@
+package org.sanad.event;
+
+import java.util.List;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Role;
+import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.ActorKind;
+import org.sanad.model.EventType;
+import org.sanad.resolve.Referents;
+
+/** Puts a phrase into the part of an event that its role says. */
+final class Roles {
+  private final Referents referents;
+  private final List<Chunk> chunks;
+
+  Roles(Clauses clauses, Referents referents) {
+    this.referents = referents;
+    this.chunks = clauses.chunks();
+  }
+
+  /** Adds a phrase to a draft, where it can stand in the role. */
+  void assign(Draft draft, Chunk chunk, Role role) {
+    Mention mention = chunk.mention();
+    Mention.PlaceMention place = chunk.place();
+    Mention.ActorMention actor = chunk.actor();
+    if (mention instanceof Mention.WeaponMention weapon) {
+      draft.means.add(weapon.weaponClass());
+      Draft.addNew(draft.weapons, weapon);
+      return;
+    }
+    if (actor != null && !actor.unit().isEmpty() && role != Role.TARGET) {
+      draft.means.add(actor.unit());
+      if (actor.kind() == ActorKind.UNNAMED_FORCE && actor.unit().equals("shell")) {
+        Draft.addNew(draft.weapons, mention);
+        return;
+      }
+    }
+    if (place != null
+        && place.kindWord().isEmpty()
+        && !place.places().isEmpty()
+        && referents.place(place) == null
+        && place.asActor().isEmpty()
+        && referents.container(place) == null) {
+      // A bare name that means no place in this report is most likely no name (مشهد).
+      return;
+    }
+    if (actor != null && actor.kind() == ActorKind.ANAPHOR && referents.isBothSides(actor)) {
+      return;
+    }
+    if (chunk.trigger() != null
+        || (mention instanceof Mention.SourceMention && role != Role.PARTY && role != Role.ACTOR)) {
+      return;
+    }
+    switch (role) {
+      case NONE -> {
+        // The frame has no use for it.
+      }
+      case ACTOR, PARTY -> {
+        if (role == Role.ACTOR && strikesFromAfar(draft) && isUnarmed(mention)) {
+          Draft.addNew(draft.targets, mention);
+          return;
+        }
+        if (place != null && !chunk.agent()) {
+          draft.addPlace(place, chunk, referents);
+        } else if (actor == null || !actor.site() || role == Role.PARTY) {
+          Draft.addNew(draft.actors, mention);
+        } else {
+          Draft.addNew(draft.targets, mention);
+        }
+      }
+      case SIDE -> {
+        if (place != null && !chunk.agent()) {
+          draft.addPlace(place, chunk, referents);
+        } else if (!chunk.gov().equals("مع")
+            && (draft.actors.isEmpty() || sameSide(draft, chunk))) {
+          Draft.addNew(draft.actors, mention);
+        } else {
+          Draft.addNew(draft.targets, mention);
+        }
+      }
+      case TARGET -> {
+        if (place != null
+            && (place.asActor().isEmpty()
+                || !place.kindWord().isEmpty()
+                || draft.violent()
+                || draft.type.family() == EventType.Family.TERRITORY)) {
+          draft.addPlace(place, chunk, referents);
+        } else {
+          Draft.addNew(draft.targets, mention);
+        }
+      }
+      case PLACE -> {
+        if (place != null) {
+          draft.addPlace(place, chunk, referents);
+        } else if (actor != null) {
+          Draft.addNew(draft.targets, mention);
+        }
+      }
+      case WEAPON -> {
+        if (place != null && Phrases.PLACE_PREPOSITIONS.contains(chunk.gov())) {
+          draft.addPlace(place, chunk, referents);
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a further party of «بين أ وب وج» stands on the first side: where «من جهة» parts the
+   * sides it says so; else the first stands alone against the rest.
+   */
+  private boolean sameSide(Draft draft, Chunk chunk) {
+    if (!draft.targets.isEmpty() || !chunk.joined()) {
+      return draft.targets.isEmpty() && !chunk.gov().equals("بين") && chunk.joined();
+    }
+    if (!chunk.gov().equals("بين")) {
+      return true;
+    }
+    boolean parted = false;
+    for (int at = chunk.index() + 1; at < chunks.size(); at++) {
+      Chunk later = chunks.get(at);
+      if (!later.gov().equals("بين") || later.clause() != chunk.clause()) {
+        break;
+      }
+      parted = true;
+    }
+    int gap = gap(chunk);
+    return parted && gap == 0;
+  }
+
+  /** The tokens between a phrase and the one before it. */
+  int gap(Chunk chunk) {
+    return chunk.index() == 0
+        ? 0
+        : chunk.mention().first() - chunks.get(chunk.index() - 1).mention().end();
+  }
+
+  private static boolean strikesFromAfar(Draft draft) {
+    return switch (draft.type) {
+      case AIR_STRIKE, SHELLING, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK -> true;
+      default -> false;
+    };
+  }
+
+  /** Persons who are no fighters do not bomb: they are the bombed, wherever they stand. */
+  private static boolean isUnarmed(Mention mention) {
+    return mention.civil()
+        || (mention instanceof Mention.ActorMention actor
+            && actor.kind() == ActorKind.PERSONS
+            && !actor.who().equals("combatants"));
+  }
+}

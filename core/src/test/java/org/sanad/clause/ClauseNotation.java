@@ -1,0 +1,98 @@
+package org.sanad.clause;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sanad.lexicon.FurnitureFile;
+import org.sanad.lexicon.KnowledgeSource;
+import org.sanad.lexicon.Lexicon;
+import org.sanad.mention.LossFinder;
+import org.sanad.mention.Mention;
+import org.sanad.mention.MentionFinder;
+import org.sanad.mention.TimeFinder;
+import org.sanad.model.SourceReport;
+import org.sanad.text.AnnotatedText;
+import org.sanad.text.TextAnalyzer;
+
+/** Sentences taken apart, written so that a person can check them. */
+final class ClauseNotation {
+  private static final Lexicon LEXICON = Lexicon.load(KnowledgeSource.bundled());
+  private static final MentionFinder MENTIONS =
+      new MentionFinder(
+          LEXICON,
+          TimeFinder.load(KnowledgeSource.bundled()),
+          LossFinder.load(KnowledgeSource.bundled(), LEXICON::isArmedName));
+
+  private static final TextAnalyzer ANALYZER =
+      new TextAnalyzer(LEXICON::isWord, FurnitureFile.read(KnowledgeSource.bundled()));
+
+  private final AnnotatedText text;
+  private final Clauses clauses;
+
+  private ClauseNotation(AnnotatedText text) {
+    this.text = text;
+    this.clauses = Clauses.of(text, MENTIONS.find(text, text.sentences().get(0)));
+  }
+
+  /** The first sentence of a text. */
+  static ClauseNotation of(String sentence) {
+    SourceReport report = new SourceReport("r", null, null, "", sentence);
+    return new ClauseNotation(ANALYZER.analyze(report));
+  }
+
+  /** A headline. */
+  static ClauseNotation ofHeadline(String headline) {
+    SourceReport report = new SourceReport("r", null, null, headline, "");
+    return new ClauseNotation(ANALYZER.analyze(report));
+  }
+
+  /**
+   * The chunks in order. {@code قصفت!} is a finite verb, {@code (علي)مورك} is governed by what
+   * stands in the brackets, {@code +مورك} is joined to the one before, {@code //} parts clauses.
+   */
+  String chunks() {
+    StringBuilder shown = new StringBuilder();
+    int clause = 0;
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.index() > 0) {
+        shown.append(chunk.clause() == clause ? " | " : " // ");
+      }
+      clause = chunk.clause();
+      shown.append(chunk.joined() ? "+" : "");
+      shown.append(chunk.bare() || chunk.verb() ? "" : "(" + chunk.gov() + ")");
+      shown.append(words(chunk)).append(chunk.verb() ? "!" : "");
+    }
+    return shown.toString();
+  }
+
+  /**
+   * The finite verbs: {@code قصفت: قوات النظام > بلدة مورك}, a dash for nobody; {@code < الهجوم} is
+   * what a relative clause hangs on.
+   */
+  String predicates() {
+    List<Predicate> predicates = new ArrayList<>(clauses.predicates().values());
+    predicates.sort(Comparator.comparing(predicate -> predicate.verb().index()));
+    return predicates.stream().map(this::predicate).collect(joining(" ; "));
+  }
+
+  private String predicate(Predicate predicate) {
+    Chunk antecedent = predicate.antecedent();
+    return words(predicate.verb())
+        + ": "
+        + group(predicate.subject())
+        + " > "
+        + group(predicate.object())
+        + (antecedent == null ? "" : " < " + words(antecedent));
+  }
+
+  private String group(List<Chunk> chunks) {
+    return chunks.isEmpty() ? "-" : chunks.stream().map(this::words).collect(joining(" + "));
+  }
+
+  private String words(Chunk chunk) {
+    Mention mention = chunk.mention();
+    return text.quote(mention.first(), mention.end()).text();
+  }
+}
