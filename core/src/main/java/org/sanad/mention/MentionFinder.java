@@ -115,8 +115,10 @@ public final class MentionFinder {
       int at,
       boolean listed) {
     Mention trigger = triggerOrWord(scan, at);
-    ActorMention actor = scan.isWord(at) ? actors.at(at) : null;
-    PlaceMention place = scan.isWord(at) ? places.at(at, listed) : null;
+    // A phrase begins with a word of the lexicon; only in a list may a bare unknown name follow.
+    boolean known = scan.isWord(at) && !scan.at(at).isEmpty();
+    ActorMention actor = known ? actors.at(at) : null;
+    PlaceMention place = known || (listed && scan.isWord(at)) ? places.at(at, listed) : null;
     if (actor != null
         && trigger instanceof Trigger
         && isWeak(actor)
