@@ -2,6 +2,7 @@ package org.sanad.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Form;
@@ -19,6 +20,9 @@ import org.sanad.model.EventType;
 final class PredicateFinder {
   /** An event noun and its verb are at most so many phrases apart. */
   private static final int EVENT_PHRASES = 6;
+
+  private static final Set<String> PART_OF_THOSE =
+      Set.of("بينهم", "بينهن", "بينها", "بينهما", "ضمنهم", "ومنهم");
 
   private final List<Chunk> chunks;
   private final Function<Chunk, String> forms;
@@ -66,6 +70,7 @@ final class PredicateFinder {
       if (!first.isEmpty()
           && canDo(first.get(0))
           && !passive(verb)
+          && !plural(verb)
           && !antecedentDoes(antecedent)) {
         return new Predicate(verb, first, second, antecedent, false);
       }
@@ -76,6 +81,9 @@ final class PredicateFinder {
     }
     if (passive(verb) || firstPerson(verb)) {
       return new Predicate(verb, List.of(), first, null, false);
+    }
+    if (plural(verb)) {
+      return new Predicate(verb, inherited(verb, before), first, null, false);
     }
     if (first.isEmpty()) {
       return new Predicate(verb, inherited(verb, before), List.of(), null, false);
@@ -120,6 +128,20 @@ final class PredicateFinder {
     return verb.trigger() != null
         && forms.apply(verb).startsWith("ن")
         && verb.trigger().words().stream().allMatch(word -> word.form() == Form.PRESENT);
+  }
+
+  /**
+   * «وأسروا خمسة جنود»: a verb in front of its subject stays singular, so one with the ending of
+   * the masculine plural has its subject before it (Ryding, ch. 4).
+   */
+  private boolean plural(Chunk verb) {
+    if (!(verb.mention() instanceof Mention.Trigger trigger) || !trigger.suffix().isEmpty()) {
+      return false;
+    }
+    String form = forms.apply(verb);
+    return form.endsWith("وا")
+        || (form.endsWith("ون")
+            && trigger.words().stream().allMatch(word -> word.form() == Form.PRESENT));
   }
 
   private boolean passive(Chunk verb) {
@@ -225,7 +247,7 @@ final class PredicateFinder {
     List<Chunk> group = new ArrayList<>();
     for (int at = from; at < chunks.size(); at++) {
       Chunk chunk = chunks.get(at);
-      if (chunk.clause() != verb.clause()) {
+      if (chunk.clause() != verb.clause() || partOfThose(chunk)) {
         break;
       }
       if (group.isEmpty()) {
@@ -241,6 +263,11 @@ final class PredicateFinder {
       }
     }
     return group;
+  }
+
+  /** «خطف ثلاثة، بينهم امرأة»: what follows is a part of what the clause has told. */
+  private boolean partOfThose(Chunk chunk) {
+    return chunk.is(WordClass.PREPOSITION) && PART_OF_THOSE.contains(forms.apply(chunk));
   }
 
   /** «تمكنت من تحرير البلدة»: what follows an event noun behind a preposition belongs to it. */
