@@ -30,6 +30,7 @@ final class NounArguments {
     Chunk trigger = draft.trigger();
     boolean genitive = false;
     boolean actorGiven = false;
+    boolean site = false;
     boolean participle = isParticiple(trigger);
     boolean transitive = marksObject(trigger);
     for (int at = trigger.index() + 1; at < chunks.size(); at++) {
@@ -70,8 +71,13 @@ final class NounArguments {
         }
         continue;
       }
+      if (chunk.bare() && actor != null && actor.site()) {
+        // «شنت غارات، مستهدفة مواقع وأخرى لحزب»: what ل ties behind it belongs to the site.
+        site = true;
+      }
       if (chunk.gov().equals("ل")
           && chunk.agent()
+          && !site
           && (!actorGiven
               || (chunk.joined() && draft.actors.contains(chunks.get(at - 1).mention())))) {
         Role role = draft.frame.role("ل");
