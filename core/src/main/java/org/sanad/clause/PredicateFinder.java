@@ -315,9 +315,14 @@ final class PredicateFinder {
     if (!relative) {
       return verb.mention().coordinated() ? null : eventBefore(verb, found);
     }
+    boolean where = forms.apply(chunks.get(at)).endsWith("حيث");
     for (int back = at - 1; back >= 0; back--) {
       Chunk chunk = chunks.get(back);
       if (chunk.nominal() && !isAdjective(chunk)) {
+        if (where && chunk.place() == null) {
+          // «بدأت العملية حيث تمكنت القوات»: only a place is gone on with by حيث.
+          return null;
+        }
         return headOf(chunk);
       }
       if (chunk.verb()) {
