@@ -17,6 +17,7 @@ final class NounArguments {
   private final Phrases phrases;
   private final NounLinks links;
   private final Governor governor;
+  private final PronounDoers pronouns;
 
   NounArguments(Clauses clauses, Roles roles, Phrases phrases) {
     this.chunks = clauses.chunks();
@@ -24,6 +25,7 @@ final class NounArguments {
     this.phrases = phrases;
     this.links = new NounLinks(clauses, roles, phrases);
     this.governor = new Governor(clauses, roles, phrases);
+    this.pronouns = new PronounDoers(clauses, roles);
   }
 
   void fill(Draft draft) {
@@ -114,6 +116,7 @@ final class NounArguments {
     actorGiven |= links.operator(draft, actorGiven);
     governor.governed(draft, actorGiven);
     phrases.left(draft, trigger);
+    pronouns.fill(draft);
   }
 
   private static boolean isParticiple(Chunk trigger) {

@@ -19,6 +19,11 @@ final class Roles {
     this.chunks = clauses.chunks();
   }
 
+  /** Whether a pronoun may stand for the party of a phrase. */
+  boolean agrees(Chunk chunk, String pronoun) {
+    return chunk.agent() && chunk.actor() != null && referents.agrees(chunk.actor(), pronoun);
+  }
+
   /** Adds a phrase to a draft, where it can stand in the role. */
   void assign(Draft draft, Chunk chunk, Role role) {
     Mention mention = chunk.mention();

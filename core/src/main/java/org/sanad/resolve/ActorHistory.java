@@ -79,10 +79,7 @@ final class ActorHistory {
     if (word.endsWith("هما")) {
       return null;
     }
-    Gender gender =
-        word.endsWith("هم")
-            ? Gender.PLURAL
-            : word.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
+    Gender gender = ofPronoun(word);
     Actor any = null;
     for (Named named : recent) {
       if (sentence - named.sentence() > REACH) {
@@ -94,6 +91,23 @@ final class ActorHistory {
       any = any == null ? named.actor() : any;
     }
     return gender == Gender.PLURAL ? any : null;
+  }
+
+  /**
+   * Whether a pronoun may stand for a party.
+   *
+   * @param form the first word of the party's mention
+   * @param core the first word of the name in it
+   */
+  static boolean agrees(String form, String core, Actor actor, String pronoun) {
+    Gender gender = ofPronoun(pronoun);
+    return gender(form, actor) == gender || gender(core, actor) == gender;
+  }
+
+  private static Gender ofPronoun(String word) {
+    return word.endsWith("هم")
+        ? Gender.PLURAL
+        : word.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
   }
 
   private static Gender gender(String form, Actor actor) {

@@ -86,6 +86,15 @@ public final class Referents {
     return actorOf.get(mention);
   }
 
+  /** Whether a pronoun may stand for the armed party that a mention names. */
+  public boolean agrees(ActorMention mention, String pronoun) {
+    Actor actor = actorOf.get(mention);
+    return actor != null
+        && actor.armed()
+        && ActorHistory.agrees(
+            text.tokens().get(mention.first()).form(), form(mention), actor, pronoun);
+  }
+
   /** Where a mention stands for, null where unresolved. */
   public @Nullable Place place(Mention mention) {
     return places.place(mention);

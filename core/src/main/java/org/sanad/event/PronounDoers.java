@@ -1,0 +1,66 @@
+package org.sanad.event;
+
+import java.util.List;
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.Role;
+import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
+
+/**
+ * The doer that an event noun carries as a pronoun: «بعد هجومهم على البلدة»، «أثناء محاولتها
+ * التسلل». It is the last party of the sentence that the pronoun agrees with (Ryding, A Reference
+ * Grammar of Modern Standard Arabic, ch. 12).
+ */
+final class PronounDoers {
+  private final List<Chunk> chunks;
+  private final Roles roles;
+
+  PronounDoers(Clauses clauses, Roles roles) {
+    this.chunks = clauses.chunks();
+    this.roles = roles;
+  }
+
+  /** Gives an event that has no doer yet the one that its pronoun stands for. */
+  void fill(Draft draft) {
+    if (!draft.actors.isEmpty()) {
+      return;
+    }
+    String pronoun = pronoun(draft);
+    if (pronoun.isEmpty() || pronoun.equals("هما")) {
+      return;
+    }
+    for (int at = draft.trigger().index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (roles.agrees(chunk, pronoun)) {
+        if (!draft.targets.contains(chunk.mention())) {
+          roles.assign(draft, chunk, Role.ACTOR);
+        }
+        return;
+      }
+    }
+  }
+
+  private String pronoun(Draft draft) {
+    Chunk trigger = draft.trigger();
+    Mention.Trigger word = trigger.trigger();
+    if (word != null && !word.suffix().isEmpty()) {
+      return doerIsGenitive(draft) ? word.suffix() : "";
+    }
+    if (trigger.index() > 0
+        && chunks.get(trigger.index() - 1).mention() instanceof Mention.OperatorMention operator
+        && !chunks.get(trigger.index() - 1).verb()
+        && chunks.get(trigger.index() - 1).is(Operator.ATTEMPT)) {
+      return operator.suffix();
+    }
+    return "";
+  }
+
+  /** «هجومه» is his attack, «مقتله» his death: with some nouns the pronoun is who suffers. */
+  private static boolean doerIsGenitive(Draft draft) {
+    return draft.type != EventType.KILLING
+        && (draft.violent() || draft.type.family() == EventType.Family.TERRITORY)
+        && draft.frame.roles().getOrDefault("genitive", Role.ACTOR) == Role.ACTOR;
+  }
+}
