@@ -117,7 +117,8 @@ final class Phrases {
     if (chunk.place() != null && PLACE_PREPOSITIONS.contains(chunk.gov())) {
       return Role.PLACE;
     }
-    if (chunk.gov().equals("مع") && chunk.agent()) {
+    if (chunk.gov().equals("مع") && chunk.agent() && chunk.actor() != null) {
+      // Lands are left to the frames: «الشريط الحدودي مع الأردن» does nothing.
       return Role.ACTOR;
     }
     return Role.NONE;
