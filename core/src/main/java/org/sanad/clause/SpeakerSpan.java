@@ -1,7 +1,9 @@
 package org.sanad.clause;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sanad.mention.Mention;
 import org.sanad.model.TokenKind;
 
@@ -88,11 +90,38 @@ final class SpeakerSpan {
         attached.isEmpty()
             || attached.equals("ل")
             || (attached.equals("ب") && mention instanceof Mention.PlaceMention);
-    if (!belongs || addressee) {
+    if (!belongs || addressee || (attached.isEmpty() && otherParty(first, chunk))) {
       return -1;
     }
     mentions.add(mention);
     return Math.max(mention.end(), at + 1);
+  }
+
+  /** «اتهمت أنقرة دمشق»: another party behind the one that speaks is whom it speaks of. */
+  private boolean otherParty(int first, Chunk chunk) {
+    Chunk head = words.clauses.at(first);
+    return head != null
+        && (head.place() != null || (head.actor() != null && nameAlone(head.actor())))
+        && head.agent()
+        && chunk.agent()
+        && chunk.bare()
+        && !chunk.joined()
+        && (chunk.place() != null
+            || (chunk.actor() != null
+                && nameAlone(chunk.actor())
+                && Collections.disjoint(actors(head), actors(chunk))));
+  }
+
+  /** A group's or state's name; behind «قائد» and the like the name of a man may follow. */
+  private static boolean nameAlone(Mention.ActorMention actor) {
+    return actor.kind() == Mention.ActorKind.NAMED && actor.coreFirst() == actor.first();
+  }
+
+  private static Set<String> actors(Chunk chunk) {
+    Mention.ActorMention actor = chunk.actor();
+    return actor == null
+        ? Set.of()
+        : actor.names().stream().map(name -> name.actor().id()).collect(Collectors.toSet());
   }
 
   private int preposition(int at, Chunk chunk) {

@@ -106,8 +106,19 @@ final class Phrases {
     return !(chunks.get(chunk.index() + 1).mention() instanceof Mention.When);
   }
 
+  /** «الشريط الحدودي لمحافظة درعا مع الأردن»: a land behind a place is its neighbour. */
+  private boolean borders(Chunk land) {
+    if (land.place() == null || land.index() < 2) {
+      return false;
+    }
+    Chunk with = chunks.get(land.index() - 1);
+    // «بدعم من» is read like مع, but never tells a border.
+    boolean alone = with.mention().end() - with.mention().first() == 1;
+    return alone && with.is(WordClass.PREPOSITION) && chunks.get(land.index() - 2).place() != null;
+  }
+
   /** What prepositions mean where the frame does not say. */
-  private static Role byPreposition(Chunk chunk) {
+  private Role byPreposition(Chunk chunk) {
     if (chunk.gov().equals("من قبل")) {
       return Role.ACTOR;
     }
@@ -117,8 +128,7 @@ final class Phrases {
     if (chunk.place() != null && PLACE_PREPOSITIONS.contains(chunk.gov())) {
       return Role.PLACE;
     }
-    if (chunk.gov().equals("مع") && chunk.agent() && chunk.actor() != null) {
-      // Lands are left to the frames: «الشريط الحدودي مع الأردن» does nothing.
+    if (chunk.gov().equals("مع") && chunk.agent() && !borders(chunk)) {
       return Role.ACTOR;
     }
     return Role.NONE;
