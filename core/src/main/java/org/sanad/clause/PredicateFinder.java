@@ -71,7 +71,7 @@ final class PredicateFinder {
           && canDo(first.get(0))
           && !passive(verb)
           && !plural(verb)
-          && !antecedentDoes(antecedent)) {
+          && !antecedent.agent()) {
         return new Predicate(verb, first, second, antecedent, false);
       }
       return new Predicate(verb, List.of(antecedent), first, antecedent, false);
@@ -92,10 +92,6 @@ final class PredicateFinder {
       return new Predicate(verb, first, second, null, false);
     }
     return new Predicate(verb, inherited(verb, before), first, null, false);
-  }
-
-  private static boolean antecedentDoes(Chunk antecedent) {
-    return antecedent.agent();
   }
 
   private List<Chunk> doerBefore(Chunk place) {

@@ -2,11 +2,10 @@ package org.sanad.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sanad.clause.AttributionFinder;
+import org.sanad.clause.Attributed;
 import org.sanad.clause.Clauses;
 import org.sanad.model.Event;
 import org.sanad.model.EventType;
-import org.sanad.model.SentenceKind;
 import org.sanad.resolve.Referents;
 import org.sanad.resolve.Timeline;
 import org.sanad.text.AnnotatedText;
@@ -16,27 +15,27 @@ public final class EventReader {
 
   private EventReader() {}
 
-  /** Reads the events out of a report's clauses. */
+  /**
+   * Reads the events out of a report's clauses.
+   *
+   * @param sentences all sentences
+   * @param told those that tell something, with who says what in them
+   */
   public static List<Event> read(
       AnnotatedText text,
       List<Clauses> sentences,
+      List<Attributed> told,
       Referents referents,
       Timeline timeline,
       Trace trace) {
     Extractor extractor = new Extractor(text, referents, trace);
-    AttributionFinder attributions = new AttributionFinder(text);
     TimeSharing times = new TimeSharing(timeline);
     CarryOver carry = new CarryOver(referents);
     List<Draft> drafts = new ArrayList<>();
-    for (Clauses clauses : sentences) {
-      if (clauses.sentence().kind() == SentenceKind.NOISE
-          || clauses.sentence().kind() == SentenceKind.REPEATED
-          || clauses.sentence().kind() == SentenceKind.DATELINE) {
-        continue;
-      }
-      List<AttributionFinder.Said> said = attributions.next(clauses);
-      trace.sentence(clauses, said);
-      List<Draft> found = extractor.extract(clauses, said);
+    for (Attributed sentence : told) {
+      Clauses clauses = sentence.clauses();
+      trace.sentence(clauses, sentence.said());
+      List<Draft> found = extractor.extract(clauses, sentence.said());
       times.share(clauses, found);
       carry.over(clauses, found, drafts);
       boolean lead = drafts.stream().allMatch(draft -> draft.headline);

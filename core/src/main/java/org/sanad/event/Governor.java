@@ -62,11 +62,7 @@ final class Governor {
       }
       return;
     }
-    if (verb.is(Operator.UNDERGO)) {
-      for (Chunk subject : governor.subject()) {
-        roles.assign(draft, subject, Role.TARGET);
-      }
-    } else if (verb.is(Operator.FOIL)) {
+    if (verb.is(Operator.UNDERGO) || verb.is(Operator.FOIL)) {
       for (Chunk subject : governor.subject()) {
         roles.assign(draft, subject, Role.TARGET);
       }

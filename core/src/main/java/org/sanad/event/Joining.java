@@ -15,11 +15,13 @@ import org.sanad.resolve.Referents;
 /** Adds what a telling says to what is known of its event. */
 final class Joining {
   private final Referents referents;
+  private final PlaceChoice choice;
   private final SameParties parties;
   private final Sameness sameness;
 
   Joining(Referents referents, SameParties parties, Sameness sameness) {
     this.referents = referents;
+    this.choice = new PlaceChoice(referents);
     this.parties = parties;
     this.sameness = sameness;
   }
@@ -42,7 +44,7 @@ final class Joining {
     fuller(known.targets, draft.targets, richer);
     if (!draft.places.isEmpty()
         && (known.places.isEmpty()
-            || new PlaceChoice(referents).finer(draft.places, known.places)
+            || choice.finer(draft.places, known.places)
             || (richer && finer(draft.places, known.places)))) {
       known.places.clear();
       known.places.addAll(draft.places);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sanad.clause.Attributed;
 import org.sanad.clause.AttributionFinder;
 import org.sanad.clause.Clauses;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.RelationCue;
 import org.sanad.lexicon.RelationCues;
 import org.sanad.model.Relation;
-import org.sanad.model.SentenceKind;
 import org.sanad.resolve.Referents;
 import org.sanad.text.AnnotatedText;
 
@@ -22,24 +22,24 @@ public final class RelationFinder {
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final Referents referents;
+  private final PlaceTies places;
+  private final Attributions attributions;
   private final Map<String, Relation> found = new LinkedHashMap<>();
 
   private RelationFinder(AnnotatedText text, Lexicon lexicon, Referents referents) {
     this.text = text;
     this.lexicon = lexicon;
     this.referents = referents;
+    this.places = new PlaceTies(text, referents);
+    this.attributions = new Attributions(text, referents);
   }
 
   /** All ties that a report states, in the order of their first statement. */
   public static List<Relation> find(
-      AnnotatedText text, List<Clauses> sentences, Referents referents, Lexicon lexicon) {
+      AnnotatedText text, List<Attributed> told, Referents referents, Lexicon lexicon) {
     RelationFinder finder = new RelationFinder(text, lexicon, referents);
-    AttributionFinder attributions = new AttributionFinder(text);
-    for (Clauses clauses : sentences) {
-      SentenceKind kind = clauses.sentence().kind();
-      if (kind == SentenceKind.HEADLINE || kind == SentenceKind.BODY) {
-        finder.sentence(clauses, attributions.next(clauses));
-      }
+    for (Attributed sentence : told) {
+      finder.sentence(sentence.clauses(), sentence.said());
     }
     return List.copyOf(finder.found.values());
   }
@@ -61,8 +61,8 @@ public final class RelationFinder {
         }
       }
     }
-    ties.addAll(new PlaceTies(text, referents).ties(clauses));
-    Speakers speakers = new Speakers(new Attributions(text, referents), said);
+    ties.addAll(places.ties(clauses));
+    Speakers speakers = new Speakers(attributions, said);
     for (Tie tie : ties) {
       if (!tie.a().equals(tie.b()) && !found.containsKey(key(tie.type(), tie.b(), tie.a()))) {
         found.putIfAbsent(

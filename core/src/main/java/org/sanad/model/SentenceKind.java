@@ -11,5 +11,10 @@ public enum SentenceKind {
   /** A line that stood before in the same report, word for word. */
   REPEATED,
   /** A menu, a list of tags, a link to another article, a share button, a comment form. */
-  NOISE
+  NOISE;
+
+  /** Whether what stands in it is told here, for the first time: headline and running text. */
+  public boolean tells() {
+    return this == HEADLINE || this == BODY;
+  }
 }

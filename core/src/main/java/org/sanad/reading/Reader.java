@@ -2,6 +2,7 @@ package org.sanad.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.clause.Attributed;
 import org.sanad.clause.Clauses;
 import org.sanad.event.EventReader;
 import org.sanad.event.RelationFinder;
@@ -78,8 +79,9 @@ public final class Reader {
     ReportContext context = ReportContext.of(timeline.anchor(), found);
     Referents referents = Referents.of(text, context, found);
     List<Clauses> clauses = found.stream().map(sentence -> Clauses.of(text, sentence)).toList();
-    List<Event> events = EventReader.read(text, clauses, referents, timeline, trace);
-    List<Relation> relations = RelationFinder.find(text, clauses, referents, lexicon);
+    List<Attributed> told = Attributed.all(text, clauses);
+    List<Event> events = EventReader.read(text, clauses, told, referents, timeline, trace);
+    List<Relation> relations = RelationFinder.find(text, told, referents, lexicon);
     List<Diagnostic> diagnostics = Diagnosis.of(text, found, referents, timeline, events);
     Analysis analysis =
         new Analysis(

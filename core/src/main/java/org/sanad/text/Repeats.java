@@ -31,9 +31,7 @@ final class Repeats {
     for (int n = 0; n < sentences.size(); n++) {
       Segment sentence = sentences.get(n);
       List<String> words = words(sentence);
-      boolean counts =
-          words.size() >= SHORTEST
-              && (sentence.kind() == SentenceKind.BODY || sentence.kind() == SentenceKind.HEADLINE);
+      boolean counts = words.size() >= SHORTEST && sentence.kind().tells();
       boolean again = counts && seen.putIfAbsent(words, n) != null;
       marked.add(again ? sentence.as(SentenceKind.REPEATED) : sentence);
       if (counts && !again && words.size() >= SHORTEST_BEGINNING) {
