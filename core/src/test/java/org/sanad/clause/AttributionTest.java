@@ -8,21 +8,18 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.model.Analysis;
 import org.sanad.model.Attribution;
 import org.sanad.model.Event;
 import org.sanad.model.EventType;
 import org.sanad.model.SourceReport;
-import org.sanad.reading.Reader;
+import org.sanad.reading.Bundled;
 
 /** Who says what, read off whole reports. */
 class AttributionTest {
-  private static final Reader READER = Reader.load(KnowledgeSource.bundled());
-
   private static List<Event> read(String source, String text) {
     Analysis analysis =
-        READER.read(new SourceReport("t", source, LocalDate.of(2019, 5, 6), "", text));
+        Bundled.READER.read(new SourceReport("t", source, LocalDate.of(2019, 5, 6), "", text));
     return analysis.events();
   }
 

@@ -5,47 +5,31 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sanad.lexicon.FurnitureFile;
-import org.sanad.lexicon.KnowledgeSource;
-import org.sanad.lexicon.Lexicon;
-import org.sanad.mention.LossFinder;
 import org.sanad.mention.Mention;
-import org.sanad.mention.MentionFinder;
-import org.sanad.mention.TimeFinder;
 import org.sanad.model.SourceReport;
+import org.sanad.reading.Bundled;
 import org.sanad.text.AnnotatedText;
-import org.sanad.text.TextAnalyzer;
 
 /** Sentences taken apart, written so that a person can check them. */
 final class ClauseNotation {
-  private static final Lexicon LEXICON = Lexicon.load(KnowledgeSource.bundled());
-  private static final MentionFinder MENTIONS =
-      new MentionFinder(
-          LEXICON,
-          TimeFinder.load(KnowledgeSource.bundled()),
-          LossFinder.load(KnowledgeSource.bundled(), LEXICON::isArmedName));
-
-  private static final TextAnalyzer ANALYZER =
-      new TextAnalyzer(LEXICON::isWord, FurnitureFile.read(KnowledgeSource.bundled()));
-
   private final AnnotatedText text;
   private final Clauses clauses;
 
   private ClauseNotation(AnnotatedText text) {
     this.text = text;
-    this.clauses = Clauses.of(text, MENTIONS.find(text, text.sentences().get(0)));
+    this.clauses = Clauses.of(text, Bundled.MENTIONS.find(text, text.sentences().get(0)));
   }
 
   /** The first sentence of a text. */
   static ClauseNotation of(String sentence) {
     SourceReport report = new SourceReport("r", null, null, "", sentence);
-    return new ClauseNotation(ANALYZER.analyze(report));
+    return new ClauseNotation(Bundled.ANALYZER.analyze(report));
   }
 
   /** A headline. */
   static ClauseNotation ofHeadline(String headline) {
     SourceReport report = new SourceReport("r", null, null, headline, "");
-    return new ClauseNotation(ANALYZER.analyze(report));
+    return new ClauseNotation(Bundled.ANALYZER.analyze(report));
   }
 
   /**

@@ -6,17 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.model.Relation;
 import org.sanad.model.SourceReport;
-import org.sanad.reading.Reader;
+import org.sanad.reading.Bundled;
 
 /** Ties that a report states, and words that look like them. */
 class RelationFinderTest {
-  private static final Reader READER = Reader.load(KnowledgeSource.bundled());
-
   private static List<Relation> read(String text) {
-    return READER.read(new SourceReport("r", null, null, "", text)).relations();
+    return Bundled.READER.read(new SourceReport("r", null, null, "", text)).relations();
   }
 
   private static List<String> ties(String text) {

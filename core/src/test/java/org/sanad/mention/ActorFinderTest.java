@@ -7,21 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.sanad.lexicon.KnowledgeSource;
-import org.sanad.lexicon.Lexicon;
 import org.sanad.mention.Mention.ActorMention;
 import org.sanad.model.Quote;
 import org.sanad.model.Sentence;
+import org.sanad.reading.Bundled;
 import org.sanad.text.AnnotatedText;
 
 /** Which stretches of a sentence name somebody, and how far they reach. */
 class ActorFinderTest {
-  private static final KnowledgeSource KNOWLEDGE = KnowledgeSource.bundled();
-  private static final Lexicon LEXICON = Lexicon.load(KNOWLEDGE);
-  private static final MentionFinder FINDER =
-      new MentionFinder(
-          LEXICON, TimeFinder.load(KNOWLEDGE), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
-
   @ParameterizedTest
   @CsvFileSource(resources = "actors.tsv", delimiter = '\t', quoteCharacter = '\0')
   void findsTheActorsOf(String sentence, String expected) {
@@ -31,7 +24,7 @@ class ActorFinderTest {
   private static String actors(AnnotatedText text) {
     List<String> shown = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      for (Mention mention : FINDER.find(text, sentence).mentions()) {
+      for (Mention mention : Bundled.MENTIONS.find(text, sentence).mentions()) {
         if (mention instanceof ActorMention actor) {
           Quote quote = text.quote(actor.first(), actor.end());
           shown.add(

@@ -6,24 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanad.lexicon.FurnitureFile;
-import org.sanad.lexicon.KnowledgeSource;
-import org.sanad.lexicon.Lexicon;
 import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
+import org.sanad.reading.Bundled;
 import org.sanad.text.AnnotatedText;
-import org.sanad.text.TextAnalyzer;
 
 /** Which stretches name a place, and how far they reach. */
 class PlaceFinderTest {
-  private static final KnowledgeSource KNOWLEDGE = KnowledgeSource.bundled();
-  private static final Lexicon LEXICON = Lexicon.load(KNOWLEDGE);
-  private static final TextAnalyzer ANALYZER =
-      new TextAnalyzer(LEXICON::isWord, FurnitureFile.read(KNOWLEDGE));
-  private static final MentionFinder FINDER =
-      new MentionFinder(
-          LEXICON, TimeFinder.load(KNOWLEDGE), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -107,13 +96,13 @@ class PlaceFinderTest {
   }
 
   private static AnnotatedText analyze(String sentence) {
-    return ANALYZER.analyze(new SourceReport("r", null, null, "", sentence + "."));
+    return Bundled.ANALYZER.analyze(new SourceReport("r", null, null, "", sentence + "."));
   }
 
   private static List<Mention.PlaceMention> mentions(AnnotatedText text) {
     List<Mention.PlaceMention> places = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      for (Mention mention : FINDER.find(text, sentence).mentions()) {
+      for (Mention mention : Bundled.MENTIONS.find(text, sentence).mentions()) {
         if (mention instanceof Mention.PlaceMention place) {
           places.add(place);
         }

@@ -1,13 +1,29 @@
 package org.sanad.reading;
 
+import org.sanad.lexicon.FurnitureFile;
 import org.sanad.lexicon.KnowledgeSource;
+import org.sanad.mention.LossFinder;
+import org.sanad.mention.MentionFinder;
+import org.sanad.mention.TimeFinder;
 import org.sanad.model.Analysis;
 import org.sanad.model.SourceReport;
+import org.sanad.text.TextAnalyzer;
 
-/** A reader with the bundled knowledge, loaded once for all tests. */
+/** A reader and its first stages with the bundled knowledge, loaded once for all tests. */
 public final class Bundled {
   /** The reader. */
   public static final Reader READER = Reader.load(KnowledgeSource.bundled());
+
+  /** Cuts a report into sentences and tokens. */
+  public static final TextAnalyzer ANALYZER =
+      new TextAnalyzer(READER.lexicon()::isWord, FurnitureFile.read(KnowledgeSource.bundled()));
+
+  /** Finds the mentions of a sentence. */
+  public static final MentionFinder MENTIONS =
+      new MentionFinder(
+          READER.lexicon(),
+          TimeFinder.load(KnowledgeSource.bundled()),
+          LossFinder.load(KnowledgeSource.bundled(), READER.lexicon()::isArmedName));
 
   private Bundled() {}
 

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.model.Argument;
 import org.sanad.model.Event;
 import org.sanad.model.SourceReport;
 
 /** Loaded words, and which side does the deed, change neither type, status nor roles. */
 class NeutralityTest {
-  private static final Reader READER = Reader.load(KnowledgeSource.bundled());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -63,7 +60,7 @@ class NeutralityTest {
 
   private static List<String> events(String sentence) {
     SourceReport report = new SourceReport("r", null, LocalDate.of(2016, 8, 15), "", sentence);
-    return READER.read(report).events().stream().map(NeutralityTest::shown).toList();
+    return Bundled.READER.read(report).events().stream().map(NeutralityTest::shown).toList();
   }
 
   private static String shown(Event event) {

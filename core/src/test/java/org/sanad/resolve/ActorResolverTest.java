@@ -10,26 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sanad.lexicon.Actor;
-import org.sanad.lexicon.KnowledgeSource;
-import org.sanad.lexicon.Lexicon;
-import org.sanad.mention.LossFinder;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorMention;
-import org.sanad.mention.MentionFinder;
 import org.sanad.mention.SentenceMentions;
 import org.sanad.mention.TestTexts;
-import org.sanad.mention.TimeFinder;
 import org.sanad.model.Quote;
+import org.sanad.reading.Bundled;
 import org.sanad.text.AnnotatedText;
 
 /** Who the actors of a report are, by its country, its day and what was named before. */
 class ActorResolverTest {
-  private static final KnowledgeSource KNOWLEDGE = KnowledgeSource.bundled();
-  private static final Lexicon LEXICON = Lexicon.load(KNOWLEDGE);
-  private static final MentionFinder FINDER =
-      new MentionFinder(
-          LEXICON, TimeFinder.load(KNOWLEDGE), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
-
   /** Rows: a day or -, a report with | between its sentences, who is who in it. */
   @ParameterizedTest
   @CsvFileSource(resources = "actors.tsv", delimiter = '\t', quoteCharacter = '\0')
@@ -42,7 +32,7 @@ class ActorResolverTest {
   private static String actors(@Nullable LocalDate day, String report) {
     AnnotatedText text = TestTexts.body(day, report);
     List<SentenceMentions> sentences =
-        text.sentences().stream().map(sentence -> FINDER.find(text, sentence)).toList();
+        text.sentences().stream().map(sentence -> Bundled.MENTIONS.find(text, sentence)).toList();
     Referents referents = Referents.of(text, ReportContext.of(day, sentences), sentences);
     List<String> shown = new ArrayList<>();
     for (SentenceMentions sentence : sentences) {

@@ -9,30 +9,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanad.lexicon.FurnitureFile;
-import org.sanad.lexicon.KnowledgeSource;
-import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Place;
-import org.sanad.mention.LossFinder;
 import org.sanad.mention.Mention;
-import org.sanad.mention.MentionFinder;
 import org.sanad.mention.SentenceMentions;
-import org.sanad.mention.TimeFinder;
 import org.sanad.model.Quote;
 import org.sanad.model.SourceReport;
+import org.sanad.reading.Bundled;
 import org.sanad.text.AnnotatedText;
-import org.sanad.text.TextAnalyzer;
 
 /** What a place's name means: what the text says around it, its kind word, the report's country. */
 class PlaceResolverTest {
-  private static final KnowledgeSource KNOWLEDGE = KnowledgeSource.bundled();
-  private static final Lexicon LEXICON = Lexicon.load(KNOWLEDGE);
-  private static final TextAnalyzer ANALYZER =
-      new TextAnalyzer(LEXICON::isWord, FurnitureFile.read(KNOWLEDGE));
-  private static final MentionFinder FINDER =
-      new MentionFinder(
-          LEXICON, TimeFinder.load(KNOWLEDGE), LossFinder.load(KNOWLEDGE, LEXICON::isArmedName));
-
   /** Each place of a sentence with its name in the gazetteer, «-» where it is left open. */
   @ParameterizedTest
   @CsvSource(
@@ -99,8 +85,10 @@ class PlaceResolverTest {
   private static final Map<AnnotatedText, List<SentenceMentions>> FOUND = new IdentityHashMap<>();
 
   private static AnnotatedText analyze(String sentence) {
-    AnnotatedText text = ANALYZER.analyze(new SourceReport("r", null, null, "", sentence + "."));
-    FOUND.put(text, text.sentences().stream().map(each -> FINDER.find(text, each)).toList());
+    AnnotatedText text =
+        Bundled.ANALYZER.analyze(new SourceReport("r", null, null, "", sentence + "."));
+    FOUND.put(
+        text, text.sentences().stream().map(each -> Bundled.MENTIONS.find(text, each)).toList());
     return text;
   }
 
