@@ -48,13 +48,15 @@ final class PronounDoers {
     if (word != null && !word.suffix().isEmpty()) {
       return doerIsGenitive(draft) ? word.suffix() : "";
     }
-    if (trigger.index() > 0
-        && chunks.get(trigger.index() - 1).mention() instanceof Mention.OperatorMention operator
-        && !chunks.get(trigger.index() - 1).verb()
-        && chunks.get(trigger.index() - 1).is(Operator.ATTEMPT)) {
-      return operator.suffix();
+    if (trigger.index() == 0) {
+      return "";
     }
-    return "";
+    Chunk before = chunks.get(trigger.index() - 1);
+    return before.mention() instanceof Mention.OperatorMention operator
+            && !before.verb()
+            && before.is(Operator.ATTEMPT)
+        ? operator.suffix()
+        : "";
   }
 
   /** «هجومه» is his attack, «مقتله» his death: with some nouns the pronoun is who suffers. */

@@ -116,21 +116,17 @@ final class Roles {
    */
   private boolean sameSide(Draft draft, Chunk chunk) {
     if (!draft.targets.isEmpty() || !chunk.joined()) {
-      return draft.targets.isEmpty() && !chunk.gov().equals("بين") && chunk.joined();
+      return false;
     }
     if (!chunk.gov().equals("بين")) {
       return true;
     }
-    boolean parted = false;
-    for (int at = chunk.index() + 1; at < chunks.size(); at++) {
-      Chunk later = chunks.get(at);
-      if (!later.gov().equals("بين") || later.clause() != chunk.clause()) {
-        break;
-      }
-      parted = true;
-    }
-    int gap = gap(chunk);
-    return parted && gap == 0;
+    int next = chunk.index() + 1;
+    boolean parted =
+        next < chunks.size()
+            && chunks.get(next).gov().equals("بين")
+            && chunks.get(next).clause() == chunk.clause();
+    return parted && gap(chunk) == 0;
   }
 
   /** The tokens between a phrase and the one before it. */
