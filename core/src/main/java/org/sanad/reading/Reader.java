@@ -61,6 +61,16 @@ public final class Reader {
     return lexicon;
   }
 
+  /** Its first stage: cuts a report into sentences and tokens. */
+  public TextAnalyzer analyzer() {
+    return analyzer;
+  }
+
+  /** Its second stage: finds the mentions of a sentence. */
+  public MentionFinder mentions() {
+    return mentions;
+  }
+
   /** Reads one report. Never throws on account of what stands in it. */
   public Analysis read(SourceReport report) {
     return stages(report, Trace.NONE).analysis();

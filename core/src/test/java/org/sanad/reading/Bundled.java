@@ -1,10 +1,7 @@
 package org.sanad.reading;
 
-import org.sanad.lexicon.FurnitureFile;
 import org.sanad.lexicon.KnowledgeSource;
-import org.sanad.mention.LossFinder;
 import org.sanad.mention.MentionFinder;
-import org.sanad.mention.TimeFinder;
 import org.sanad.model.Analysis;
 import org.sanad.model.SourceReport;
 import org.sanad.text.TextAnalyzer;
@@ -15,15 +12,10 @@ public final class Bundled {
   public static final Reader READER = Reader.load(KnowledgeSource.bundled());
 
   /** Cuts a report into sentences and tokens. */
-  public static final TextAnalyzer ANALYZER =
-      new TextAnalyzer(READER.lexicon()::isWord, FurnitureFile.read(KnowledgeSource.bundled()));
+  public static final TextAnalyzer ANALYZER = READER.analyzer();
 
   /** Finds the mentions of a sentence. */
-  public static final MentionFinder MENTIONS =
-      new MentionFinder(
-          READER.lexicon(),
-          TimeFinder.load(KnowledgeSource.bundled()),
-          LossFinder.load(KnowledgeSource.bundled(), READER.lexicon()::isArmedName));
+  public static final MentionFinder MENTIONS = READER.mentions();
 
   private Bundled() {}
 

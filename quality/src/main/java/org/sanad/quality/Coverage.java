@@ -63,7 +63,7 @@ public final class Coverage {
     for (Operator operator : Operator.values()) {
       operators.put(operator, new TreeMap<>());
     }
-    Stages stages = new Stages(reader.lexicon());
+    Stages stages = new Stages(reader);
     for (SourceReport report : Corpus.of(file)) {
       reports++;
       int before = events();

@@ -48,7 +48,7 @@ public class ReadingBenchmark {
   private List<String> texts = List.of();
   private final ArabicAnalyzer lucene = new ArabicAnalyzer();
   private final Reader reader = Reader.load(KnowledgeSource.bundled());
-  private final Stages stages = new Stages(reader.lexicon());
+  private final Stages stages = new Stages(reader);
 
   /** Brings the reports into memory. */
   @Setup(Level.Trial)
