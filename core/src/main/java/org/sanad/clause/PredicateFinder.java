@@ -71,7 +71,7 @@ final class PredicateFinder {
           && canDo(first.get(0))
           && !passive(verb)
           && !plural(verb)
-          && !antecedent.agent()) {
+          && (!antecedent.agent() || resumed(verb))) {
         return new Predicate(verb, first, second, antecedent, false);
       }
       return new Predicate(verb, List.of(antecedent), first, antecedent, false);
@@ -92,6 +92,14 @@ final class PredicateFinder {
       return new Predicate(verb, first, second, null, false);
     }
     return new Predicate(verb, inherited(verb, before), first, null, false);
+  }
+
+  /** «الأهالي الذين تفرض عليهم القوات»: a pronoun behind a preposition is the noun before الذي. */
+  private boolean resumed(Chunk verb) {
+    return verb.index() + 1 < chunks.size()
+        && chunks.get(verb.index() + 1).is(WordClass.PREPOSITION)
+        && chunks.get(verb.index() + 1).mention() instanceof Mention.WordMention word
+        && !word.suffix().isEmpty();
   }
 
   private List<Chunk> doerBefore(Chunk place) {

@@ -42,6 +42,35 @@ final class ArgumentFiller {
     } else {
       nouns.fill(draft);
     }
+    Role owner = draft.frame.role("owner");
+    if (owner != Role.NONE) {
+      owners(draft, owner);
+    }
+  }
+
+  /**
+   * «أسقطت الصواريخ الإسرائيلية», «اعترضت صاروخا أطلقه الحوثيون»: whose the weapon is that the
+   * event is done to.
+   */
+  private void owners(Draft draft, Role role) {
+    for (int at = draft.trigger().index() + 1; at + 1 < chunks.size(); at++) {
+      Chunk weapon = chunks.get(at);
+      if (weapon.verb() || weapon.trigger() != null) {
+        return;
+      }
+      if (!(weapon.mention() instanceof Mention.WeaponMention)) {
+        continue;
+      }
+      Chunk next = chunks.get(at + 1);
+      Predicate sent = clauses.predicates().get(at + 1);
+      if (sent != null && sent.antecedentIsObject()) {
+        sent.subject().forEach(sender -> roles.assign(draft, sender, role));
+      } else if (next.actor() != null && (next.bare() || next.gov().equals("ل"))) {
+        draft.actors.remove(next.mention());
+        roles.assign(draft, next, role);
+      }
+      return;
+    }
   }
 
   /** Adds to an event what a verb that goes on with it brings. */
@@ -75,6 +104,7 @@ final class ArgumentFiller {
   private void fillVerb(Draft draft, Predicate predicate) {
     for (Chunk chunk : predicate.subject()) {
       roles.assign(draft, chunk, draft.frame.role("subject"));
+      sender(draft, chunk);
     }
     for (Chunk chunk : predicate.object()) {
       roles.assign(draft, chunk, draft.frame.role("object"));
@@ -85,6 +115,19 @@ final class ArgumentFiller {
         && draft.type.family() == EventType.Family.TERRITORY
         && draft.frame.role("subject") == Role.ACTOR) {
       droppedSubject(draft);
+    }
+  }
+
+  /** «استهدفت صواريخ إسرائيلية»: what weapons do is done by whom their adjective names. */
+  private void sender(Draft draft, Chunk subject) {
+    if (!(subject.mention() instanceof Mention.WeaponMention)
+        || subject.index() + 1 >= chunks.size()
+        || !draft.actors.isEmpty()) {
+      return;
+    }
+    Chunk next = chunks.get(subject.index() + 1);
+    if (next.bare() && next.actor() != null && next.actor().kind() == ActorKind.DEMONYM) {
+      roles.assign(draft, next, Role.ACTOR);
     }
   }
 

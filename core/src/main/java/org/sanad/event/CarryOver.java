@@ -144,14 +144,18 @@ final class CarryOver {
 
   /** Who destroyed is who struck; who fights in «الاشتباكات» is who fought before. */
   private static void participants(List<Draft> found, List<Draft> before) {
-    for (int i = 0; i < found.size(); i++) {
-      Draft draft = found.get(i);
-      boolean damage = draft.is(EventType.DESTRUCTION) && draft.actors.isEmpty();
-      boolean fight =
-          draft.is(EventType.CLASH) && draft.actors.isEmpty() && draft.targets.isEmpty();
+    for (Draft draft : found) {
       if (draft.is(EventType.CAPTURE) && draft.targets.isEmpty()) {
         loser(draft, found);
+        leaver(draft, found);
       }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      boolean damage =
+          draft.is(EventType.DESTRUCTION) && draft.actors.isEmpty() && !interception(draft);
+      boolean fight =
+          draft.is(EventType.CLASH) && draft.actors.isEmpty() && draft.targets.isEmpty();
       if (!damage && !fight) {
         continue;
       }
@@ -161,8 +165,15 @@ final class CarryOver {
         if (fight) {
           draft.targets.addAll(last.targets);
         }
+      } else if (fight) {
+        outcome(draft, found, i);
       }
     }
+  }
+
+  /** What is shot down was on its way to him who shoots it down: who struck did not do it. */
+  private static boolean interception(Draft draft) {
+    return draft.frame.name().equals("destruction.intercept");
   }
 
   /** «سيطرت على البلدة بعد اشتباكات مع التنظيم»: whom it fought there has lost it. */
@@ -179,6 +190,38 @@ final class CarryOver {
             Draft.addNew(capture.targets, target);
           }
         }
+        return;
+      }
+    }
+  }
+
+  /** «سيطرت المقاومة على المنطقة وانسحب المسلحون»: who left it has lost it. */
+  private static void leaver(Draft capture, List<Draft> found) {
+    if (!capture.targets.isEmpty() || capture.actors.isEmpty()) {
+      return;
+    }
+    for (Draft other : found) {
+      boolean there =
+          other.places.isEmpty()
+              || capture.places.isEmpty()
+              || other.places.stream().anyMatch(capture.places::contains);
+      if (other.is(EventType.WITHDRAWAL)
+          && there
+          && !other.actors.contains(capture.actors.get(0))) {
+        other.actors.forEach(actor -> Draft.addNew(capture.targets, actor));
+        return;
+      }
+    }
+  }
+
+  /** «معارك أسفرت عن تقدم المقاومة وانسحاب المسلحين»: who won and who lost are who fought. */
+  private static void outcome(Draft fight, List<Draft> found, int index) {
+    for (int i = index + 1; i < found.size(); i++) {
+      Draft later = found.get(i);
+      boolean won = later.is(EventType.CAPTURE) || later.is(EventType.ASSAULT);
+      if (won && !later.actors.isEmpty() && !later.targets.isEmpty() && !later.headline) {
+        fight.actors.addAll(later.actors);
+        fight.targets.addAll(later.targets);
         return;
       }
     }

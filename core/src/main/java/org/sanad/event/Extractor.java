@@ -42,6 +42,7 @@ final class Extractor {
 
   List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
     ArgumentFiller filler = new ArgumentFiller(clauses, referents);
+    Holders holders = new Holders(clauses, referents);
     StatusFinder statuses = new StatusFinder(clauses, trace);
     Map<Integer, Draft> byChunk = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
@@ -60,6 +61,7 @@ final class Extractor {
       if (draft == null) {
         continue;
       }
+      holders.fill(draft);
       draft.status = statuses.status(chunk);
       trace.status(chunk, draft.status);
       draft.headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
@@ -116,6 +118,7 @@ final class Extractor {
               frame.name() + (chunk.verb() ? "/verb" : "/noun"));
       filler.fill(draft);
       victims(clauses, draft);
+      describes(clauses, chunk, draft);
       if (!fit.hasNeeds(draft) || isEpithet(word, trigger, draft)) {
         trace.tried(chunk, frame, Trace.Outcome.NEEDS);
         continue;
@@ -136,6 +139,23 @@ final class Extractor {
   /** «المدينة المحاصرة»: a definite participle without a doer only describes. */
   private static boolean isEpithet(Entry.FrameWord word, Mention.Trigger trigger, Draft draft) {
     return word.form() == Form.PARTICIPLE && trigger.definite() && draft.actors.isEmpty();
+  }
+
+  /**
+   * «خرج الأهالي من الأحياء المحاصرة»: what describes a place was not done by the clause's subject.
+   */
+  private static void describes(Clauses clauses, Chunk chunk, Draft draft) {
+    Mention.Trigger trigger = chunk.trigger();
+    if (trigger == null
+        || !trigger.definite()
+        || chunk.index() == 0
+        || trigger.words().stream().noneMatch(word -> word.form() == Form.PARTICIPLE)) {
+      return;
+    }
+    Chunk before = clauses.chunks().get(chunk.index() - 1);
+    if (before.place() != null && before.mention().end() == trigger.first()) {
+      draft.actors.removeIf(actor -> actor.first() < trigger.first());
+    }
   }
 
   /** Those whom a number counts as killed or injured suffered it, wherever they stand. */

@@ -66,6 +66,10 @@ final class Governor {
       for (Chunk subject : governor.subject()) {
         roles.assign(draft, subject, Role.TARGET);
       }
+    } else if (verb.is(Operator.FORCE)) {
+      if (!actorGiven) {
+        forced(draft, governor);
+      }
     } else if (accuses(verb)) {
       // «اتهم أ ب بقصف»: the accused did it.
       if (!actorGiven && draft.actors.isEmpty()) {
@@ -90,6 +94,37 @@ final class Governor {
       }
     }
     phrases.left(draft, verb);
+  }
+
+  /** «أجبروا المسلحين على التراجع»; with one party only it is the passive «أُجبروا على التراجع». */
+  private void forced(Draft draft, Predicate forces) {
+    List<Chunk> forced = forces.object();
+    if (forced.isEmpty() && forces.verb().mention() instanceof Mention.OperatorMention verb) {
+      forced = verb.suffix().isEmpty() ? forced : partyBefore(forces);
+    }
+    boolean both = !forced.isEmpty();
+    for (Chunk doer : both ? forced : forces.subject()) {
+      // «مواقعهم ... وأجبرهم»: whose positions were told of before.
+      Draft.addNew(draft.actors, doer.mention());
+    }
+    if (both) {
+      for (Chunk forcer : forces.subject()) {
+        roles.assign(draft, forcer, Role.TARGET);
+      }
+    }
+  }
+
+  /** Whom the pronoun on «أجبرهم» means: the last party before that is not the subject. */
+  private List<Chunk> partyBefore(Predicate forces) {
+    for (int at = forces.verb().index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.actor() != null
+          && chunk.actor().kind() == Mention.ActorKind.NAMED
+          && !forces.subject().contains(chunk)) {
+        return List.of(chunk);
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -69,6 +69,11 @@ final class NounLinks {
           noun.mention() instanceof Mention.OperatorMention
               && !noun.verb()
               && noun.clause() == trigger.clause();
+      if (operator && noun.is(Operator.UNDERGO) && agent.nominal() && agent.bare()) {
+        // «تعرض المواقع لقصف»
+        roles.assign(draft, agent, Role.TARGET);
+        return false;
+      }
       if (operator && agent.agent() && agent.bare()) {
         if (noun.is(Operator.FOIL)) {
           roles.assign(draft, agent, Role.TARGET);

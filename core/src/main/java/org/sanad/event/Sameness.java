@@ -92,6 +92,14 @@ final class Sameness {
     if (!headline && !(draft.definite && !draft.trigger().verb()) && place <= 0) {
       score -= 1;
     }
+    if (draft.is(EventType.CAPTURE)
+        && place == 0
+        && !headline
+        && !known.places.isEmpty()
+        && !draft.places.isEmpty()) {
+      // Who takes one quarter of a city from whom also takes the next.
+      score -= 1;
+    }
     if (sameSentence && !headline) {
       score -= draft.definite ? 1 : 3;
     }

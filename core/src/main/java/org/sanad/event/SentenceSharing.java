@@ -156,7 +156,7 @@ final class SentenceSharing {
   /** Folds the killing that follows from a listed event into that event. */
   private void absorbKillings(List<Draft> drafts) {
     for (Draft killing : drafts) {
-      if (!killing.is(EventType.KILLING) || killing.dropped || killing.status != Status.OCCURRED) {
+      if (!kills(killing) || killing.dropped || killing.status != Status.OCCURRED) {
         continue;
       }
       Draft cause = cause(killing, drafts);
@@ -164,6 +164,11 @@ final class SentenceSharing {
         absorb(killing, cause);
       }
     }
+  }
+
+  /** Whether its word tells a death, by whatever means. */
+  private static boolean kills(Draft draft) {
+    return draft.frame.type() == EventType.KILLING;
   }
 
   private @Nullable Draft cause(Draft killing, List<Draft> drafts) {
@@ -174,7 +179,7 @@ final class SentenceSharing {
       if (draft == killing
           || draft.dropped
           || !draft.violent()
-          || draft.is(EventType.KILLING)
+          || kills(draft)
           || draft.is(EventType.DESTRUCTION)
           || draft.status == Status.DENIED
           || draft.status == Status.HYPOTHETICAL) {

@@ -8,6 +8,8 @@ public enum Operator {
   FAIL,
   /** Makes another's deed fail: أحبط، صد، تصدى. The subject becomes the target. */
   FOIL,
+  /** Makes another do it: أجبر، أرغم. The subject becomes the target, the object the doer. */
+  FORCE,
   /** Manages, goes on, begins: the subject is handed on, the deed stands. */
   SUCCEED,
   /** Carries the event's noun: شن، نفذ. The subject is the doer. */

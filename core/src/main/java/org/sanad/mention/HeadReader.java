@@ -14,7 +14,22 @@ final class HeadReader {
   private static final Set<String> PRONOUNS = Set.of("", "ه", "ها", "هم", "هن", "هما");
 
   private static final Set<String> BELONGING =
-      Set.of("تابعه", "التابعه", "التابعين", "تابعين", "التابع", "تابع", "مواليه", "المواليه");
+      Set.of(
+          "تابعه",
+          "التابعه",
+          "التابعين",
+          "تابعين",
+          "التابعون",
+          "تابعون",
+          "التابع",
+          "تابع",
+          "مواليه",
+          "المواليه");
+
+  /** «لما يسمى الجيش»: words by which an outlet keeps a name at a distance. */
+  private static final Set<String> SO = Set.of("ما", "لما", "بما");
+
+  private static final Set<String> CALLED = Set.of("يسمي", "يعرف", "يسمون", "سمي", "يدعي");
 
   private final Scan scan;
   private final Extents extents;
@@ -115,6 +130,9 @@ final class HeadReader {
     boolean from = count > 0 && scan.form(core).equals("من");
     if (count > 0 && (from || BELONGING.contains(scan.form(core)))) {
       core = scan.skipQuotes(core + 1);
+      if (SO.contains(scan.form(core)) && CALLED.contains(scan.form(core + 1))) {
+        core = scan.skipQuotes(core + 2);
+      }
     }
     return new Heads(
         count,
@@ -134,6 +152,9 @@ final class HeadReader {
 
   /** Whether a noun goes on with the one before: «عناصر ميليشيا», not «التنظيم المسؤول». */
   private boolean continues(Match head, Match after, boolean linked) {
+    if (after.coordinated() && sharesOwner(head, after)) {
+      return true;
+    }
     boolean attached = !after.prefixes().isEmpty();
     if (after.coordinated() || (attached && !after.preposition().equals("ل"))) {
       return false;
@@ -162,6 +183,17 @@ final class HeadReader {
     boolean adjective =
         Scan.plain(head, WordClass.UNIT) != null && Scan.plain(after, WordClass.UNIT) == null;
     return isDefinite(after) && !adjective;
+  }
+
+  /** «مواقع ونقاطا تابعة للجيش»: two sorts of positions, and whose they are said once. */
+  private boolean sharesOwner(Match head, Match after) {
+    return after.preposition().isEmpty()
+        && Scan.plain(head, WordClass.SITE) != null
+        && Scan.plain(after, WordClass.SITE) != null
+        && head.suffix().isEmpty()
+        && after.suffix().isEmpty()
+        && !isDefinite(after)
+        && BELONGING.contains(scan.form(scan.skipQuotes(extents.indefinite(after.end()))));
   }
 
   private boolean isLink(int at) {
