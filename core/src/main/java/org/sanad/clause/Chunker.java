@@ -210,7 +210,7 @@ final class Chunker {
     if (before.mention() instanceof Mention.WordMention word
         && word.suffix().isEmpty()
         && words <= 2) {
-      if (word.word().wordClass() == WordClass.PREPOSITION) {
+      if (word.word().wordClass() == WordClass.PREPOSITION && !isAbout(word)) {
         return Normalizer.fold(word.word().value());
       }
       if (word.word().wordClass() == WordClass.CAUSE) {
@@ -234,6 +234,13 @@ final class Chunker {
     // not
     // know may stand between a preposition and its noun: «على عدد من مواقع».
     return mention instanceof Mention.PlaceMention place && place.adverbial() ? "في" : "";
+  }
+
+  /** «نزح نحو 80 ألف مدني»: before a number it says how exact that is. */
+  private boolean isAbout(Mention.WordMention word) {
+    return form(word.end() - 1).equals("نحو")
+        && word.end() < text.tokens().size()
+        && text.tokens().get(word.end()).kind() == TokenKind.NUMBER;
   }
 
   /**

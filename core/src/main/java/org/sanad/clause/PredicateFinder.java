@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Form;
+import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
@@ -74,7 +76,7 @@ final class PredicateFinder {
           && (!antecedent.agent() || resumed(verb))) {
         return new Predicate(verb, first, second, antecedent, false);
       }
-      return new Predicate(verb, List.of(antecedent), first, antecedent, false);
+      return new Predicate(verb, listOf(antecedent, verb), first, antecedent, false);
     }
     if (!left.isEmpty()) {
       return new Predicate(verb, left, first, null, false);
@@ -100,6 +102,23 @@ final class PredicateFinder {
         && chunks.get(verb.index() + 1).is(WordClass.PREPOSITION)
         && chunks.get(verb.index() + 1).mention() instanceof Mention.WordMention word
         && !word.suffix().isEmpty();
+  }
+
+  /** «القوات وحلفاؤها الذين»: before a plural, a party with those that it is joined to. */
+  private List<Chunk> listOf(Chunk last, Chunk verb) {
+    List<Chunk> list = new ArrayList<>(List.of(last));
+    int at = last.index();
+    boolean several =
+        verb.index() > 0 && forms.apply(chunks.get(verb.index() - 1)).endsWith("الذين");
+    while (several
+        && at > 0
+        && chunks.get(at).joined()
+        && last.agent()
+        && chunks.get(at - 1).agent()) {
+      at--;
+      list.add(0, chunks.get(at));
+    }
+    return List.copyOf(list);
   }
 
   private List<Chunk> doerBefore(Chunk place) {
@@ -171,6 +190,10 @@ final class PredicateFinder {
         || verb.is(Operator.UNDERGO)) {
       return true;
     }
+    if (verb.trigger() != null
+        && verb.trigger().words().stream().noneMatch(word -> takesObject(word.frame()))) {
+      return true;
+    }
     Mention.ActorMention actor = phrase.actor();
     if (actor == null) {
       return phrase.agent()
@@ -182,6 +205,11 @@ final class PredicateFinder {
     }
     return (actor.kind() != ActorKind.PERSONS && actor.kind() != ActorKind.PRONOUN)
         || verb.mention() instanceof Mention.OperatorMention;
+  }
+
+  /** «نزح ألف شخص»: a verb whose frame knows no object has its subject behind it. */
+  private static boolean takesObject(Frame frame) {
+    return frame.role("object") != Role.NONE;
   }
 
   /** A noun phrase without preposition that opens the verb's clause before it. */

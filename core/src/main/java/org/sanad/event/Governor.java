@@ -91,6 +91,11 @@ final class Governor {
               && !between.bare()
               && Phrases.PLACE_PREPOSITIONS.contains(between.gov()))) {
         phrases.oblique(draft, between);
+      } else if (between.gov().equals(Phrases.SUPPORT)
+          && between.agent()
+          && governor.subject().stream().anyMatch(doer -> draft.actors.contains(doer.mention()))) {
+        // «واصلت القوات بإسناد من الطيران تقدمها»
+        roles.assign(draft, between, Role.ACTOR);
       }
     }
     phrases.left(draft, verb);
@@ -184,6 +189,9 @@ final class Governor {
     if (verb.is(Operator.SAY)) {
       return switch (draft.type) {
         case CAPTURE, WITHDRAWAL, CAMPAIGN, GROUP_CHANGE, REJECTION, SUPPORT, AGREEMENT -> true;
+        // «أعلن الجيش إسقاط طائرة», «أعلنت اللجنة إجلاء المدنيين»: what is done to somebody.
+        case DESTRUCTION, DISPLACEMENT, RELEASE, ARREST, ABDUCTION, DEPLOYMENT, AID ->
+            draft.frame.roles().get("genitive") == Role.TARGET;
         default -> false;
       };
     }
@@ -191,7 +199,10 @@ final class Governor {
       // «يواصلون القتال للسيطرة على»: the purpose is the subject's own, whatever the verb.
       // «ردوا بإطلاق صواريخ»: so is the means of a verb that tells no event itself.
       String gov = draft.trigger().gov();
-      return (gov.equals("ل")
+      boolean towards =
+          verb.is(WordClass.VERB)
+              && (gov.equals("نحو") || gov.equals("الي") || gov.equals("باتجاه"));
+      return ((gov.equals("ل") || towards)
               && !verb.is(Operator.SAY)
               && draft.type.family() == EventType.Family.TERRITORY)
           || (gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent());

@@ -15,6 +15,9 @@ final class Phrases {
           "في", "ب", "علي", "داخل", "خارج", "عند", "حول", "الي", "باتجاه", "نحو", "من", "عبر",
           "تجاه");
 
+  /** What «بدعم من», «بمشاركة», «إلى جانب» are read as: who helps does it too. */
+  static final String SUPPORT = "بدعم";
+
   private final Roles roles;
   private final List<Chunk> chunks;
 
@@ -112,14 +115,12 @@ final class Phrases {
       return false;
     }
     Chunk with = chunks.get(land.index() - 1);
-    // «بدعم من» is read like مع, but never tells a border.
-    boolean alone = with.mention().end() - with.mention().first() == 1;
-    return alone && with.is(WordClass.PREPOSITION) && chunks.get(land.index() - 2).place() != null;
+    return with.is(WordClass.PREPOSITION) && chunks.get(land.index() - 2).place() != null;
   }
 
   /** What prepositions mean where the frame does not say. */
   private Role byPreposition(Chunk chunk) {
-    if (chunk.gov().equals("من قبل")) {
+    if (chunk.gov().equals("من قبل") || (chunk.gov().equals(SUPPORT) && chunk.agent())) {
       return Role.ACTOR;
     }
     if (chunk.gov().equals("ضد")) {

@@ -235,9 +235,13 @@ final class SentenceSharing {
     cause.losses.addAll(killing.losses);
     // «مقتل ثلاثة جنود في اشتباكات مع المسلحين»: the dead are the side that is not named otherwise.
     boolean side = cause.is(EventType.CLASH) && cause.actors.isEmpty() && !cause.targets.isEmpty();
+    boolean both = cause.is(EventType.CLASH) && cause.actors.isEmpty() && cause.targets.isEmpty();
     for (Mention target : killing.targets) {
       boolean named = target instanceof Mention.ActorMention party && !party.names().isEmpty();
-      Draft.addNew(side && named && !target.civil() ? cause.actors : cause.targets, target);
+      // «مقتل 42 حوثيا و9 من المقاومة في مواجهات»: of two the second is the other side.
+      boolean second = both && !cause.targets.isEmpty() && cause.actors.isEmpty();
+      Draft.addNew(
+          (side || second) && named && !target.civil() ? cause.actors : cause.targets, target);
     }
     if (cause.actors.isEmpty()) {
       for (Mention actor : killing.actors) {

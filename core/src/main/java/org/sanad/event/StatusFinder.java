@@ -139,6 +139,10 @@ final class StatusFinder {
 
   /** «لاستعادة السيطرة»، «ليقتحم»: the purpose of another deed. */
   private boolean isAim(Chunk trigger) {
+    if (trigger.gov().equals("نحو") && !trigger.verb()) {
+      // «تتجه نحو تحرير المدينة»
+      return true;
+    }
     if (!trigger.gov().equals("ل")) {
       return false;
     }
