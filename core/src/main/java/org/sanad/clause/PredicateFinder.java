@@ -58,7 +58,12 @@ final class PredicateFinder {
     List<Chunk> second = first.isEmpty() ? List.of() : groupFrom(last(first).index() + 1, verb);
     @Nullable Chunk antecedent = antecedent(verb, before);
     boolean pronoun = !suffix(verb).isEmpty();
-    if (antecedent != null && left.isEmpty()) {
+    boolean event =
+        antecedent != null
+            && antecedent.trigger() != null
+            && !left.isEmpty()
+            && antecedent.index() > last(left).index();
+    if (antecedent != null && (left.isEmpty() || event)) {
       if (pronoun) {
         return new Predicate(verb, first, List.of(antecedent), antecedent, true);
       }
@@ -90,7 +95,7 @@ final class PredicateFinder {
     if (first.isEmpty()) {
       return new Predicate(verb, inherited(verb, before), List.of(), null, false);
     }
-    if (!second.isEmpty() || subjectLike(verb, first.get(0))) {
+    if ((!second.isEmpty() && !onlySuffers(first.get(0))) || subjectLike(verb, first.get(0))) {
       return new Predicate(verb, first, second, null, false);
     }
     return new Predicate(verb, inherited(verb, before), first, null, false);
@@ -180,6 +185,12 @@ final class PredicateFinder {
 
   private static boolean canDo(Chunk chunk) {
     return chunk.agent() || chunk.mention() instanceof Mention.SourceMention;
+  }
+
+  /** «واستهدف مبنى»: houses and positions do nothing. */
+  private static boolean onlySuffers(Chunk phrase) {
+    return phrase.actor() != null
+        && (phrase.actor().site() || phrase.actor().kind() == ActorKind.CIVIL_OBJECT);
   }
 
   /** Whether a single noun phrase behind a verb is its subject rather than its object. */
@@ -335,12 +346,19 @@ final class PredicateFinder {
    */
   private @Nullable Chunk antecedent(Chunk verb, List<Predicate> found) {
     int at = verb.index() - 1;
+    boolean near = true;
     while (at >= 0
         && chunks.get(at).clause() == verb.clause()
         && !chunks.get(at).is(WordClass.RELATIVE)) {
-      if (chunks.get(at).nominal() && chunks.get(at).bare()) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.trigger() != null && !chunk.verb() && !chunk.bare() && near) {
+        // «من جراء عدوان جوي إسرائيلي نفذ من»: the verb goes on with the event's noun.
+        break;
+      }
+      if (chunk.nominal() && chunk.bare() && !isAdjective(chunk)) {
         return null;
       }
+      near &= isAdjective(chunk) || chunk.mention() instanceof Mention.When;
       at--;
     }
     boolean relative = at >= 0 && chunks.get(at).is(WordClass.RELATIVE);
@@ -351,8 +369,9 @@ final class PredicateFinder {
     for (int back = at - 1; back >= 0; back--) {
       Chunk chunk = chunks.get(back);
       if (chunk.nominal() && !isAdjective(chunk)) {
-        if (where && chunk.place() == null) {
-          // «بدأت العملية حيث تمكنت القوات»: only a place is gone on with by حيث.
+        if (where && (chunk.place() == null || !groupFrom(verb.index() + 1, verb).isEmpty())) {
+          // «بدأت العملية حيث تمكنت القوات»: only a place is gone on with by حيث, and it does
+          // nothing itself.
           return null;
         }
         return headOf(chunk);

@@ -83,7 +83,10 @@ final class FrameFit {
             case "place" -> !draft.places.isEmpty();
             case "actor" -> !draft.actors.isEmpty();
             case "target" -> !draft.targets.isEmpty() || !draft.places.isEmpty();
-            case "armed" -> draft.actors.stream().anyMatch(this::armed);
+            // «طالت القذائف البلدة»: a weapon tells that somebody armed did it.
+            case "armed" ->
+                draft.actors.stream().anyMatch(this::armed)
+                    || (draft.actors.isEmpty() && !draft.weapons.isEmpty());
             case "state" -> draft.actors.stream().allMatch(this::authority);
             default -> hasPreposition(draft, need);
           };

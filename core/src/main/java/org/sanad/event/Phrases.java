@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
@@ -101,6 +102,10 @@ final class Phrases {
   /** Behind بعد or إثر stands another event with what is its own; only a time may still follow. */
   boolean opensOccasion(Chunk chunk) {
     if (chunk.trigger() != null && Chunk.CAUSE.equals(chunk.gov())) {
+      return true;
+    }
+    if (chunk.is(Operator.AIM) && !chunk.verb()) {
+      // «بهدف السيطرة على البلدة»: what follows is of the deed aimed at.
       return true;
     }
     if (!chunk.is(WordClass.CAUSE) || chunk.index() + 1 >= chunks.size()) {

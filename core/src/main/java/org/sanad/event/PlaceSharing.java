@@ -36,11 +36,20 @@ final class PlaceSharing {
         continue;
       }
       Chunk best = nearest(draft, drafts);
+      if (best == null && !draft.places.isEmpty()) {
+        // «مناطق المواجهة شمال سوريا»: what holds it says more than a place without a name.
+        best = holder(draft);
+      }
       if (best != null) {
         draft.places.clear();
         addGroup(draft, best);
       }
     }
+  }
+
+  private @Nullable Chunk holder(Draft draft) {
+    PlaceMention around = referents.container(draft.places.get(0));
+    return around == null ? null : clauses.at(around.first());
   }
 
   private @Nullable Chunk nearest(Draft draft, List<Draft> drafts) {

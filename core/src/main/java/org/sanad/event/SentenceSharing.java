@@ -235,6 +235,12 @@ final class SentenceSharing {
     cause.losses.addAll(killing.losses);
     // «مقتل ثلاثة جنود في اشتباكات مع المسلحين»: the dead are the side that is not named otherwise.
     boolean side = cause.is(EventType.CLASH) && cause.actors.isEmpty() && !cause.targets.isEmpty();
+    // «مقتل 30 مسلحا خلال محاولة تسلل»: those who tried died of it.
+    side |=
+        cause.is(EventType.ASSAULT)
+            && cause.actors.isEmpty()
+            && cause.targets.isEmpty()
+            && (cause.status == Status.FAILED || cause.status == Status.ATTEMPTED);
     boolean both = cause.is(EventType.CLASH) && cause.actors.isEmpty() && cause.targets.isEmpty();
     for (Mention target : killing.targets) {
       boolean named = target instanceof Mention.ActorMention party && !party.names().isEmpty();
