@@ -31,6 +31,12 @@ final class Chunker {
           "يدعمهم", "تسانده", "تساندها", "يساندها", "تتزعمه", "تتزعمها", "يتزعمها", "تموله",
           "تمولها", "تؤيدها", "تدربها", "تشكله");
 
+  /** What opens words that only say what somebody is part of: «أحد مكونات جيش الفتح». */
+  private static final Set<String> PART_OF =
+      Set.of("احد", "احدي", "ذراع", "جناح", "فرع", "الذراع", "الجناح", "الفرع");
+
+  private static final Set<String> ANOTHER = Set.of("واخري", "واخر");
+
   private final AnnotatedText text;
   private final SentenceMentions sentence;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -64,6 +70,8 @@ final class Chunker {
       embedded = 3;
     } else if (embedded == 0 && isBackedBy(index)) {
       embedded = 2;
+    } else if (embedded == 0 && isWholeOf(index)) {
+      embedded = 1;
     }
     if (embedded > 0) {
       embedded--;
@@ -72,9 +80,10 @@ final class Chunker {
     }
     @Nullable Chunk before = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
     int gap = gapBefore(mention, before);
-    boolean joined = joined(mention, before, gap);
+    boolean another = isAnother(mention, before);
+    boolean joined = another || joined(mention, before, gap);
     boolean verb = isVerb(mention, before, gap);
-    String gov = gov(mention, before, joined, gap, verb);
+    String gov = another && before != null ? before.gov() : gov(mention, before, joined, gap, verb);
     boolean finite = verb && !AUXILIARIES.contains(form(mention.first()));
     if (opensClause(mention, before, gap, finite)) {
       clause++;
@@ -116,6 +125,33 @@ final class Chunker {
         && LEADS.contains(form(verb.first()))
         && leader.first() == verb.end()
         && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
+  }
+
+  /** «أحرار الشام، أحد مكونات جيش الفتح»: whom a party belongs to is no party of its own here. */
+  private boolean isWholeOf(int index) {
+    List<Mention> mentions = sentence.mentions();
+    if (index == 0
+        || !(mentions.get(index) instanceof Mention.ActorMention whole)
+        || !(mentions.get(index - 1) instanceof Mention.ActorMention part)
+        || whole.first() - part.end() > 6) {
+      return false;
+    }
+    for (int at = part.end(); at < whole.first(); at++) {
+      if (text.tokens().get(at).kind() == TokenKind.WORD) {
+        return PART_OF.contains(form(at));
+      }
+    }
+    return false;
+  }
+
+  /** «مواقع للنظام وأخرى لحزب الله»: a thing of the kind named before, with its own owner. */
+  private boolean isAnother(Mention mention, @Nullable Chunk before) {
+    return before != null
+        && before.actor() != null
+        && mention instanceof Mention.ActorMention
+        && mention.preposition().equals("ل")
+        && ANOTHER.contains(form(mention.first() - 1))
+        && wordsBetween(mention, before) == 1;
   }
 
   private String form(int token) {

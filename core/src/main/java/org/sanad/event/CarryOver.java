@@ -145,7 +145,9 @@ final class CarryOver {
   /** Who destroyed is who struck; who fights in «الاشتباكات» is who fought before. */
   private static void participants(List<Draft> found, List<Draft> before) {
     for (Draft draft : found) {
-      if (draft.is(EventType.CAPTURE) && draft.targets.isEmpty()) {
+      if (draft.is(EventType.CAPTURE)
+          && draft.targets.isEmpty()
+          && draft.status == Status.OCCURRED) {
         loser(draft, found);
         leaver(draft, found);
       }

@@ -131,7 +131,7 @@ final class CueSides {
             && before.mention().first() >= cue.first()
             && before.mention().end() <= cue.end()
             && chunk.mention().preposition().isEmpty();
-    return own ? "" : vicinity ? "ب" : chunk.gov();
+    return own || chunk.gov().equals(Chunk.EMBEDDED) ? "" : vicinity ? "ب" : chunk.gov();
   }
 
   /** The token after «له», «معها» behind the phrase; 0 where no such word stands there. */

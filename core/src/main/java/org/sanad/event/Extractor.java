@@ -46,10 +46,7 @@ final class Extractor {
     StatusFinder statuses = new StatusFinder(clauses, trace);
     Map<Integer, Draft> byChunk = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
-    for (Chunk chunk : clauses.chunks()) {
-      if (chunk.trigger() == null) {
-        continue;
-      }
+    for (Chunk chunk : inOrder(clauses)) {
       Draft carried = carriedOn(clauses, chunk, byChunk, filler);
       if (carried != null) {
         carried.triggers.add(chunk);
@@ -78,6 +75,29 @@ final class Extractor {
     }
     new SentenceSharing(clauses, byChunk, referents).share(drafts);
     return drafts;
+  }
+
+  /**
+   * The triggers of a sentence: «استهدفت غارة مبنى» is one event, and its noun, the subject behind
+   * the verb, comes first.
+   */
+  private static List<Chunk> inOrder(Clauses clauses) {
+    List<Chunk> order = new ArrayList<>();
+    for (Chunk chunk : clauses.chunks()) {
+      if (chunk.trigger() == null || order.contains(chunk)) {
+        continue;
+      }
+      Predicate predicate = clauses.predicates().get(chunk.index());
+      if (predicate != null && Governor.light(chunk)) {
+        for (Chunk subject : predicate.subject()) {
+          if (subject.index() > chunk.index() && subject.trigger() != null && !subject.verb()) {
+            order.add(subject);
+          }
+        }
+      }
+      order.add(chunk);
+    }
+    return order;
   }
 
   /** The event that a verb or participle goes on with, with what it brings; null for none. */

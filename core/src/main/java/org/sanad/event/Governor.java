@@ -96,6 +96,11 @@ final class Governor {
           && governor.subject().stream().anyMatch(doer -> draft.actors.contains(doer.mention()))) {
         // «واصلت القوات بإسناد من الطيران تقدمها»
         roles.assign(draft, between, Role.ACTOR);
+      } else if (between.gov().equals(Phrases.SUPPORT)
+          && between.agent()
+          && verb.is(Operator.FOIL)) {
+        // «أحبط الجيش بدعم من حلفائه هجوما»: they were attacked together.
+        roles.assign(draft, between, Role.TARGET);
       }
     }
     phrases.left(draft, verb);

@@ -41,6 +41,10 @@ final class NounArguments {
         break;
       }
       if (chunk.trigger() != null) {
+        if (draft.is(EventType.KILLING) && tellsDeath(chunk) && at == trigger.index() + 1) {
+          // «سقوط قتلى في صفوف المسلحين»
+          continue;
+        }
         if (!chunk.joined() || Chunk.CAUSE.equals(chunk.gov())) {
           break;
         }
@@ -117,6 +121,13 @@ final class NounArguments {
     governor.governed(draft, actorGiven);
     phrases.left(draft, trigger);
     pronouns.fill(draft);
+  }
+
+  private static boolean tellsDeath(Chunk chunk) {
+    return chunk.trigger() != null
+        && !chunk.verb()
+        && chunk.trigger().words().stream()
+            .allMatch(word -> word.frame().type() == EventType.KILLING);
   }
 
   private static boolean isParticiple(Chunk trigger) {

@@ -73,7 +73,9 @@ final class Opponents {
           }
         }
         case CAPTURE, DESTRUCTION -> {
-          if (draft.targets.isEmpty()) {
+          // Whom a plan would take a place from the report would have to say.
+          if (draft.targets.isEmpty()
+              && (draft.status == Status.OCCURRED || draft.is(EventType.DESTRUCTION))) {
             add(draft, draft.actors, draft.targets);
           }
         }

@@ -243,6 +243,10 @@ final class SentenceSharing {
             && (cause.status == Status.FAILED || cause.status == Status.ATTEMPTED);
     boolean both = cause.is(EventType.CLASH) && cause.actors.isEmpty() && cause.targets.isEmpty();
     for (Mention target : killing.targets) {
+      if (cause.is(EventType.CLASH) && target.civil()) {
+        // Civilians killed in fighting are no side of it.
+        continue;
+      }
       boolean named = target instanceof Mention.ActorMention party && !party.names().isEmpty();
       // «مقتل 42 حوثيا و9 من المقاومة في مواجهات»: of two the second is the other side.
       boolean second = both && !cause.targets.isEmpty() && cause.actors.isEmpty();
