@@ -95,6 +95,16 @@ final class PredicateFinder {
     if (first.isEmpty()) {
       return new Predicate(verb, inherited(verb, before), List.of(), null, false);
     }
+    if (second.isEmpty()
+        && verb.is(Operator.DO)
+        && verb.mention().coordinated()
+        && first.get(0).trigger() != null) {
+      // «تواصل القوات تقدمها، وتخوض معارك»: the doer goes on.
+      List<Chunk> doers = inherited(verb, before);
+      if (!doers.isEmpty() && doers.stream().allMatch(Chunk::agent)) {
+        return new Predicate(verb, doers, first, null, false);
+      }
+    }
     if ((!second.isEmpty() && !onlySuffers(first.get(0))) || subjectLike(verb, first.get(0))) {
       return new Predicate(verb, first, second, null, false);
     }
