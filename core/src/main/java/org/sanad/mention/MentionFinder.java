@@ -1,10 +1,8 @@
 package org.sanad.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Lexicon;
@@ -28,6 +26,7 @@ public final class MentionFinder {
   private final Lexicon lexicon;
   private final TimeFinder times;
   private final LossFinder losses;
+  private final FormTable forms;
   private final Lands lands;
 
   /** Uses the lexicon and the two finders that have tables of their own. */
@@ -35,17 +34,17 @@ public final class MentionFinder {
     this.lexicon = lexicon;
     this.times = times;
     this.losses = losses;
+    this.forms = new FormTable(lexicon, times.lexicon(), losses.vocabulary());
     this.lands = Lands.of(lexicon.knowledge());
   }
 
   /** All mentions of a sentence. */
   public SentenceMentions find(AnnotatedText text, Sentence sentence) {
-    List<LossMention> lost = losses.find(text, sentence);
-    Map<Integer, TimeMention> timeAt = new HashMap<>();
-    for (TimeMention time : times.find(text, sentence)) {
-      timeAt.put(time.first(), time);
-    }
-    Scan scan = new Scan(text, sentence, lexicon);
+    FormFacts[] facts = forms.of(text.tokens(), sentence);
+    List<LossMention> lost = losses.find(text, sentence, facts);
+    List<TimeMention> told = times.find(text, sentence, facts);
+    int nextTime = 0;
+    Scan scan = new Scan(text, sentence, lexicon, facts);
     ActorFinder actors = new ActorFinder(scan);
     PlaceFinder places = new PlaceFinder(scan, lands);
     List<Mention> found = new ArrayList<>();
@@ -57,7 +56,12 @@ public final class MentionFinder {
         continue;
       }
       boolean listed = listEnd >= 0 && at <= listEnd + 1;
-      Mention mention = best(scan, actors, places, timeAt.get(at), at, listed);
+      while (nextTime < told.size() && told.get(nextTime).first() < at) {
+        nextTime++;
+      }
+      TimeMention time =
+          nextTime < told.size() && told.get(nextTime).first() == at ? told.get(nextTime) : null;
+      Mention mention = best(scan, actors, places, time, at, listed);
       if (mention instanceof Trigger trigger && countsLosses(trigger, lost)) {
         mention = null;
       }
@@ -100,7 +104,7 @@ public final class MentionFinder {
 
   private static boolean isPlural(Scan scan, PlaceMention place) {
     for (int at = place.first(); at < Math.max(place.nameFirst(), place.first() + 1); at++) {
-      if (PluralKinds.has(scan.form(at))) {
+      if (scan.isPluralKind(at)) {
         return true;
       }
     }

@@ -1,11 +1,11 @@
 package org.sanad.mention;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.Place;
 import org.sanad.lexicon.WordClass;
 
@@ -106,8 +106,8 @@ final class PlaceNames {
           "فان",
           "لان");
 
-  private static final Set<WordClass> FUNCTION =
-      EnumSet.of(
+  private static final int FUNCTION =
+      Meaning.kinds(
           WordClass.COMPLEMENTIZER,
           WordClass.PREPOSITION,
           WordClass.CONJUNCTION,
@@ -131,7 +131,7 @@ final class PlaceNames {
 
   /** The longest known name at a token, null where there is none or somebody's name is longer. */
   @Nullable Known known(int name) {
-    if (PLAIN.contains(scan.form(name))) {
+    if (!scan.mayBe(name, Meaning.PLACE) || PLAIN.contains(scan.form(name))) {
       return null;
     }
     for (Match match : scan.at(name)) {
@@ -163,12 +163,8 @@ final class PlaceNames {
   /** «فإن» folds to the letters of Van. */
   private boolean isFunctionWord(int at) {
     for (Match match : scan.at(at)) {
-      for (Entry entry : match.entries()) {
-        if (match.end() - match.first() == 1
-            && entry instanceof Entry.PlainWord word
-            && FUNCTION.contains(word.wordClass())) {
-          return true;
-        }
+      if (match.end() - match.first() == 1 && (match.meaning().kinds() & FUNCTION) != 0) {
+        return true;
       }
     }
     return false;
