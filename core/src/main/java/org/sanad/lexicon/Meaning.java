@@ -24,6 +24,9 @@ public final class Meaning {
   private final List<Place> places;
   private final List<Entry.PlainWord> words;
 
+  /** The plain word whose class is read: the first of the first class; null where there is none. */
+  private final Entry.@Nullable PlainWord plain;
+
   /** What it may be, a bit each: most questions are answered no by a look at one bit. */
   private final int kinds;
 
@@ -34,10 +37,15 @@ public final class Meaning {
     this.actors = of(Entry.ActorName.class);
     this.places = of(Entry.PlaceName.class).stream().map(Entry.PlaceName::place).toList();
     this.words = of(Entry.PlainWord.class);
+    Entry.@Nullable PlainWord first = null;
     int known = (actors.isEmpty() ? 0 : ACTOR) | (places.isEmpty() ? 0 : PLACE);
     for (Entry.PlainWord word : words) {
       known |= kinds(word.wordClass());
+      if (first == null || word.wordClass().compareTo(first.wordClass()) < 0) {
+        first = word;
+      }
     }
+    this.plain = first;
     this.kinds = known;
   }
 
@@ -98,6 +106,11 @@ public final class Meaning {
   /** The other words that it may be. */
   public List<Entry.PlainWord> words() {
     return words;
+  }
+
+  /** The plain word of the class that is read before the others; null where there is none. */
+  public Entry.@Nullable PlainWord plain() {
+    return plain;
   }
 
   /** The first plain word of a class, null where there is none. */

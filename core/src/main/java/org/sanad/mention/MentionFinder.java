@@ -234,12 +234,7 @@ public final class MentionFinder {
       }
       List<Entry.FrameWord> frames = match.meaning().frames();
       List<Entry.OperatorWord> operators = match.meaning().operators();
-      Entry.@Nullable PlainWord plain = null;
-      for (Entry.PlainWord word : match.meaning().words()) {
-        if (plain == null || before(word, plain)) {
-          plain = word;
-        }
-      }
+      Entry.@Nullable PlainWord plain = match.meaning().plain();
       Mention here = null;
       if (plain != null
           && (plain.wordClass() == WordClass.PREPOSITION
@@ -272,11 +267,6 @@ public final class MentionFinder {
       }
     }
     return best;
-  }
-
-  /** Words of the sentence's frame before words of content. */
-  private static boolean before(Entry.PlainWord word, Entry.PlainWord other) {
-    return word.wordClass().compareTo(other.wordClass()) < 0;
   }
 
   private static @Nullable Mention plainMention(Match match, Entry.PlainWord plain) {
