@@ -43,11 +43,22 @@ public final class Lexicon {
 
   /** A way in which a word form can begin a match. */
   private record Start(
-      PhraseTrie.Node node, String prefixes, boolean definite, String suffix, Meaning meaning) {
+      PhraseTrie.Node node,
+      String prefixes,
+      boolean definite,
+      String suffix,
+      Meaning meaning,
+      boolean goesOn) {
 
-    /** Whether a phrase may go on from it. */
-    boolean goesOn() {
-      return !definite && suffix.isEmpty() && !node.isLeaf();
+    /** One from which a phrase may go on where nothing else was taken off. */
+    Start(PhraseTrie.Node node, String prefixes, boolean definite, String suffix, Meaning meaning) {
+      this(
+          node,
+          prefixes,
+          definite,
+          suffix,
+          meaning,
+          !definite && suffix.isEmpty() && !node.isLeaf());
     }
   }
 

@@ -17,6 +17,14 @@ public final class Meaning {
   /** Among {@link #kinds}: it may name a place. */
   public static final int PLACE = 1 << 29;
 
+  /** Among {@link #kinds}: it may name an event. */
+  public static final int FRAME = 1 << 28;
+
+  /** Among {@link #kinds}: it may be an operator. */
+  public static final int OPERATOR = 1 << 27;
+
+  private static final int NAMES = ACTOR | PLACE;
+
   private final List<Entry> entries;
   private final List<Entry.FrameWord> frames;
   private final List<Entry.OperatorWord> operators;
@@ -38,7 +46,11 @@ public final class Meaning {
     this.places = of(Entry.PlaceName.class).stream().map(Entry.PlaceName::place).toList();
     this.words = of(Entry.PlainWord.class);
     Entry.@Nullable PlainWord first = null;
-    int known = (actors.isEmpty() ? 0 : ACTOR) | (places.isEmpty() ? 0 : PLACE);
+    int known =
+        (actors.isEmpty() ? 0 : ACTOR)
+            | (places.isEmpty() ? 0 : PLACE)
+            | (frames.isEmpty() ? 0 : FRAME)
+            | (operators.isEmpty() ? 0 : OPERATOR);
     for (Entry.PlainWord word : words) {
       known |= kinds(word.wordClass());
       if (first == null || word.wordClass().compareTo(first.wordClass()) < 0) {
@@ -73,7 +85,10 @@ public final class Meaning {
     return 1 << wordClass.ordinal();
   }
 
-  /** What it may be: {@link #ACTOR}, {@link #PLACE} and a bit for each class of plain words. */
+  /**
+   * What it may be: {@link #ACTOR}, {@link #PLACE}, {@link #FRAME}, {@link #OPERATOR} and a bit for
+   * each class of plain words.
+   */
   public int kinds() {
     return kinds;
   }
@@ -127,11 +142,11 @@ public final class Meaning {
 
   /** Whether it is anything but a name. */
   public boolean isWord() {
-    return !frames.isEmpty() || !operators.isEmpty() || !words.isEmpty();
+    return (kinds & ~NAMES) != 0;
   }
 
   /** Whether the lexicon says nothing. */
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return kinds == 0;
   }
 }

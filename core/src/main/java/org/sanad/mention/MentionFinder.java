@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
@@ -232,18 +233,22 @@ public final class MentionFinder {
         }
         continue;
       }
-      List<Entry.FrameWord> frames = match.meaning().frames();
-      List<Entry.OperatorWord> operators = match.meaning().operators();
-      Entry.@Nullable PlainWord plain = match.meaning().plain();
+      Meaning meaning = match.meaning();
+      if (!meaning.isWord()) {
+        continue;
+      }
+      boolean event = (meaning.kinds() & Meaning.FRAME) != 0;
+      Entry.@Nullable PlainWord plain = meaning.plain();
       Mention here = null;
       if (plain != null
           && (plain.wordClass() == WordClass.PREPOSITION
               || plain.wordClass() == WordClass.COMPLEMENTIZER)
           && match.prefixes().isEmpty()
-          && (frames.isEmpty() || plain.wordClass() == WordClass.COMPLEMENTIZER)) {
+          && (!event || plain.wordClass() == WordClass.COMPLEMENTIZER)) {
         // «إنها» is no «أنهى», though both are written alike.
         here = plainMention(match, plain);
-      } else if (!frames.isEmpty()) {
+      } else if (event) {
+        List<Entry.FrameWord> frames = meaning.frames();
         here =
             new Trigger(
                 match.first(),
@@ -254,11 +259,11 @@ public final class MentionFinder {
                 match.definite()
                     || (scan.form(at).startsWith("ال")
                         && frames.stream().noneMatch(word -> word.form().isVerb())),
-                operators);
-      } else if (!operators.isEmpty()) {
+                meaning.operators());
+      } else if ((meaning.kinds() & Meaning.OPERATOR) != 0) {
         here =
             new Mention.OperatorMention(
-                match.first(), match.end(), match.prefixes(), operators, match.suffix());
+                match.first(), match.end(), match.prefixes(), meaning.operators(), match.suffix());
       } else if (plain != null) {
         here = plainMention(match, plain);
       }

@@ -39,6 +39,9 @@ final class PlaceNames {
           "وقراها",
           "ونواحيها");
 
+  /** Behind these a village's bare name may stand. */
+  private static final Set<String> BEFORE = Set.of("في", "علي", "الي", "و", "،");
+
   /** Adjectives behind a kind word: «جبهة جديدة», «مناطق متفرقة» have no name. */
   private static final Set<String> PLAIN =
       Set.of(
@@ -150,9 +153,13 @@ final class PlaceNames {
   /** «مدني» is a civilian before it is a town in Sudan, «معركة» a battle before a village. */
   boolean isCommonWord(Known name) {
     Match match = name.match();
-    if (match.end() - match.first() > 1
-        || name.places().stream().anyMatch(place -> place.kind().equals("country"))) {
+    if (match.end() - match.first() > 1) {
       return false;
+    }
+    for (Place place : name.places()) {
+      if (place.kind().equals("country")) {
+        return false;
+      }
     }
     return isPersons(match)
         || isFunctionWord(match.first())
@@ -202,18 +209,27 @@ final class PlaceNames {
   }
 
   private static boolean isWellKnown(Known name) {
-    return name.places().stream().anyMatch(place -> place.prominence() >= WELL_KNOWN);
+    return anyAsKnown(name, WELL_KNOWN);
+  }
+
+  private static boolean anyAsKnown(Known name, int prominence) {
+    for (Place place : name.places()) {
+      if (place.prominence() >= prominence) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A village's bare name counts only behind a preposition of place or in a list. */
   boolean mayStandBare(int at, Known name) {
-    if (name.places().stream().anyMatch(place -> place.prominence() > 2)) {
+    if (anyAsKnown(name, 3)) {
       return true;
     }
     String before = scan.form(at - 1);
     // «عدد من الشهداء»: behind من, what has the article is more often a common noun.
     return name.match().preposition().equals("ب")
-        || Set.of("في", "علي", "الي", "و", "،").contains(before)
+        || BEFORE.contains(before)
         || (before.equals("من") && !scan.form(at).startsWith("ال"));
   }
 
