@@ -157,7 +157,7 @@ public final class AttributionFinder {
 
   /** «المرصد أكد أن»: the subject in front of the verb. */
   private SpeakerPhrase.Read before(Clauses clauses, SpeakerPhrase phrases, Chunk say) {
-    Predicate predicate = clauses.predicates().get(say.index());
+    Predicate predicate = clauses.predicate(say);
     if (predicate == null
         || say.mention().coordinated()
         || (SpeechVerbs.weak(say) && phrases.opening().opensWith(say.mention().end()).isEmpty())) {
@@ -228,7 +228,7 @@ public final class AttributionFinder {
   private boolean accusation(
       Clauses clauses, SpeakerPhrase phrases, Chunk chunk, List<Said> found) {
     Mention.Trigger trigger = chunk.trigger();
-    Predicate predicate = clauses.predicates().get(chunk.index());
+    Predicate predicate = clauses.predicate(chunk);
     if (trigger == null
         || predicate == null
         || trigger.words().stream().noneMatch(word -> verbs.speech(word.frame(), trigger.end()))) {

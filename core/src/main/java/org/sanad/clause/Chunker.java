@@ -288,19 +288,21 @@ final class Chunker {
     if (mention instanceof Mention.WordMention word) {
       return word.word().wordClass() == WordClass.VERB;
     }
-    List<Form> forms = new ArrayList<>();
-    if (mention instanceof Mention.Trigger trigger) {
-      trigger.words().forEach(word -> forms.add(word.form()));
-      if (trigger.definite()) {
-        return false;
-      }
+    List<? extends Entry> senses;
+    if (mention instanceof Mention.Trigger trigger && !trigger.definite()) {
+      senses = trigger.words();
     } else if (mention instanceof Mention.OperatorMention operator) {
-      operator.words().forEach(word -> forms.add(word.form()));
+      senses = operator.words();
     } else {
       return false;
     }
-    boolean finite = forms.stream().anyMatch(Form::isVerb);
-    boolean noun = forms.stream().anyMatch(form -> !form.isVerb());
+    boolean finite = false;
+    boolean noun = false;
+    for (Entry sense : senses) {
+      boolean verb = sense.form().isVerb();
+      finite |= verb;
+      noun |= !verb;
+    }
     if (!finite || !noun) {
       return finite;
     }

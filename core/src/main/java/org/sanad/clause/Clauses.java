@@ -9,42 +9,77 @@ import org.sanad.mention.SentenceMentions;
 import org.sanad.model.Sentence;
 import org.sanad.text.AnnotatedText;
 
-/**
- * A sentence taken apart.
- *
- * @param sentence the sentence
- * @param chunks its chunks in order
- * @param predicates its finite verbs by chunk index
- * @param losses its numbers of killed and injured
- */
-public record Clauses(
-    Sentence sentence,
-    List<Chunk> chunks,
-    Map<Integer, Predicate> predicates,
-    List<LossMention> losses) {
+/** A sentence taken apart. Immutable. */
+public final class Clauses {
+  private final Sentence sentence;
+  private final List<Chunk> chunks;
+  private final Map<Integer, Predicate> predicates = new HashMap<>();
+  private final List<LossMention> losses;
+
+  /** By chunk index. */
+  private final @Nullable Predicate[] predicateOf;
+
+  /** By token, from the sentence's first on. */
+  private final @Nullable Chunk[] chunkAt;
+
+  private Clauses(SentenceMentions mentions, List<Chunk> chunks, List<Predicate> found) {
+    this.sentence = mentions.sentence();
+    this.chunks = chunks;
+    this.losses = mentions.losses();
+    this.predicateOf = new Predicate[chunks.size()];
+    for (Predicate predicate : found) {
+      predicates.put(predicate.verb().index(), predicate);
+      predicateOf[predicate.verb().index()] = predicate;
+    }
+    this.chunkAt = new Chunk[sentence.endToken() - sentence.firstToken()];
+    for (Chunk chunk : chunks) {
+      int end = Math.min(chunk.mention().end(), sentence.endToken());
+      for (int token = chunk.mention().first(); token < end; token++) {
+        chunkAt[token - sentence.firstToken()] = chunk;
+      }
+    }
+  }
 
   /** Takes a sentence apart. */
   public static Clauses of(AnnotatedText text, SentenceMentions mentions) {
     List<Chunk> chunks = new Chunker(text, mentions).chunks();
-    Map<Integer, Predicate> predicates = new HashMap<>();
-    for (Predicate predicate :
+    List<Predicate> predicates =
         new PredicateFinder(
                 chunks,
                 chunk -> text.tokens().get(chunk.mention().first()).form(),
                 chunk -> text.quote(chunk.mention().first(), chunk.mention().end()).text())
-            .find()) {
-      predicates.put(predicate.verb().index(), predicate);
-    }
-    return new Clauses(mentions.sentence(), chunks, predicates, mentions.losses());
+            .find();
+    return new Clauses(mentions, chunks, predicates);
+  }
+
+  /** The sentence. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** Its chunks in order. */
+  public List<Chunk> chunks() {
+    return chunks;
+  }
+
+  /** Its finite verbs by chunk index. */
+  public Map<Integer, Predicate> predicates() {
+    return predicates;
+  }
+
+  /** Its numbers of killed and injured. */
+  public List<LossMention> losses() {
+    return losses;
+  }
+
+  /** The finite verb that a chunk is, null where it is none. */
+  public @Nullable Predicate predicate(Chunk chunk) {
+    return predicateOf[chunk.index()];
   }
 
   /** The chunk that covers a token, null where none does. */
   public @Nullable Chunk at(int token) {
-    for (Chunk chunk : chunks) {
-      if (chunk.mention().first() <= token && token < chunk.mention().end()) {
-        return chunk;
-      }
-    }
-    return null;
+    int place = token - sentence.firstToken();
+    return place >= 0 && place < chunkAt.length ? chunkAt[place] : null;
   }
 }

@@ -165,7 +165,7 @@ final class PredicateFinder {
   private boolean firstPerson(Chunk verb) {
     return verb.trigger() != null
         && forms.apply(verb).startsWith("ن")
-        && verb.trigger().words().stream().allMatch(word -> word.form() == Form.PRESENT);
+        && verb.trigger().isOnly(Form.PRESENT);
   }
 
   /**
@@ -177,9 +177,7 @@ final class PredicateFinder {
       return false;
     }
     String form = forms.apply(verb);
-    return form.endsWith("وا")
-        || (form.endsWith("ون")
-            && trigger.words().stream().allMatch(word -> word.form() == Form.PRESENT));
+    return form.endsWith("وا") || (form.endsWith("ون") && trigger.isOnly(Form.PRESENT));
   }
 
   private boolean passive(Chunk verb) {
@@ -189,7 +187,7 @@ final class PredicateFinder {
     // «قُتل»: a damma on the first letter of the verb tells the passive.
     String word = written.apply(verb);
     int start = trigger.prefixes().length();
-    return trigger.words().stream().allMatch(w -> w.form() == Form.PASSIVE)
+    return trigger.isOnly(Form.PASSIVE)
         || (word.length() > start + 1 && word.charAt(start + 1) == '\u064F');
   }
 
@@ -436,8 +434,7 @@ final class PredicateFinder {
     if (verb.is(Operator.CAUSE) || verb.is(Operator.DO) || verb.is(Operator.HAPPEN)) {
       return true;
     }
-    return verb.trigger() != null
-        && verb.trigger().words().stream().anyMatch(word -> word.frame().light());
+    return verb.trigger() != null && verb.trigger().light();
   }
 
   /** «الهجوم على البلدة الذي شنه»: an event noun in front of its own place is the head. */

@@ -35,7 +35,7 @@ final class ArgumentFiller {
   void fill(Draft draft) {
     Chunk trigger = draft.trigger();
     if (trigger.verb()) {
-      Predicate predicate = clauses.predicates().get(trigger.index());
+      Predicate predicate = clauses.predicate(trigger);
       if (predicate != null) {
         fillVerb(draft, predicate);
       }
@@ -137,7 +137,7 @@ final class ArgumentFiller {
    */
   private void droppedSubject(Draft draft) {
     Mention.Trigger verb = draft.trigger().trigger();
-    if (verb == null || verb.words().stream().anyMatch(w -> w.form() == Form.PASSIVE)) {
+    if (verb == null || verb.mayBe(Form.PASSIVE)) {
       return;
     }
     for (int at = draft.trigger().index() - 1; at >= 0; at--) {

@@ -188,7 +188,7 @@ final class CueSides {
     @Nullable Predicate told = null;
     for (Chunk chunk : clauses.chunks()) {
       if (chunk.index() <= last.index() && chunk.clause() == last.clause()) {
-        Predicate predicate = clauses.predicates().get(chunk.index());
+        Predicate predicate = clauses.predicate(chunk);
         told = predicate == null ? told : predicate;
       }
     }

@@ -105,7 +105,7 @@ final class Extractor {
       Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk, ArgumentFiller filler) {
     Draft carried = lightUse(clauses, chunk, byChunk);
     if (carried != null) {
-      filler.extend(carried, clauses.predicates().get(chunk.index()));
+      filler.extend(carried, clauses.predicate(chunk));
       return carried;
     }
     carried = participle(chunk, byChunk);
@@ -214,11 +214,9 @@ final class Extractor {
   /** «قصف طال بلدة»: a verb whose subject is an event's noun or a weapon adds to that event. */
   private static @Nullable Draft lightUse(
       Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
-    Predicate predicate = clauses.predicates().get(chunk.index());
+    Predicate predicate = clauses.predicate(chunk);
     Mention.Trigger trigger = chunk.trigger();
-    if (predicate == null
-        || trigger == null
-        || trigger.words().stream().noneMatch(word -> word.frame().light())) {
+    if (predicate == null || trigger == null || !trigger.light()) {
       return null;
     }
     for (Chunk subject : predicate.subject()) {

@@ -1,6 +1,5 @@
 package org.sanad.event;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
@@ -24,13 +23,12 @@ final class FrameFit {
   private final Referents referents;
 
   /** By token, made when a frame first asks what stands near. */
-  private final @Nullable List<String>[] stems;
+  private final ContextWords.@Nullable Near[] near;
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   FrameFit(AnnotatedText text, Referents referents) {
     this.text = text;
     this.referents = referents;
-    this.stems = new List[text.tokens().size()];
+    this.near = new ContextWords.Near[text.tokens().size()];
   }
 
   /** Whether the words near a trigger are those that the frame asks for, and none that it bars. */
@@ -67,10 +65,10 @@ final class FrameFit {
     if (words.isEmpty()) {
       return false;
     }
-    List<String> known = stems[at];
+    ContextWords.Near known = near[at];
     if (known == null) {
-      known = ContextWords.stems(text.tokens().get(at).form());
-      stems[at] = known;
+      known = words.near(text.tokens().get(at).form());
+      near[at] = known;
     }
     return words.has(known, at + 1 < text.tokens().size() ? text.tokens().get(at + 1).form() : "");
   }

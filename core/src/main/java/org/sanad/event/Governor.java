@@ -228,7 +228,7 @@ final class Governor {
   /** Whether a verb tells no event of its own beside the noun that it goes with. */
   static boolean light(Chunk verb) {
     Mention.Trigger trigger = verb.trigger();
-    return trigger != null && trigger.words().stream().anyMatch(w -> w.frame().light());
+    return trigger != null && trigger.light();
   }
 
   /** The verb that an event noun depends on: the last one before it in its clause. */
@@ -239,7 +239,7 @@ final class Governor {
         break;
       }
       if (chunk.verb()) {
-        return clauses.predicates().get(at);
+        return clauses.predicate(chunk);
       }
     }
     for (Predicate predicate : clauses.predicates().values()) {

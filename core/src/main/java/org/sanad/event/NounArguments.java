@@ -132,7 +132,7 @@ final class NounArguments {
 
   private static boolean isParticiple(Chunk trigger) {
     Mention.Trigger mention = trigger.trigger();
-    return mention != null && mention.words().stream().anyMatch(w -> w.form() == Form.PARTICIPLE);
+    return mention != null && mention.mayBe(Form.PARTICIPLE);
   }
 
   /** «استهداف قوات النظام لبلدة»: where the object follows with ل, the genitive is the doer. */

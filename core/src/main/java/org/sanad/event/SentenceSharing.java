@@ -202,7 +202,7 @@ final class SentenceSharing {
 
   /** «قتلت غارة خمسة مدنيين»: the event is what killed. */
   private boolean isSubject(Draft event, Draft killing) {
-    Predicate predicate = clauses.predicates().get(killing.trigger().index());
+    Predicate predicate = clauses.predicate(killing.trigger());
     return predicate != null && predicate.subject().contains(event.trigger());
   }
 

@@ -240,9 +240,7 @@ final class StatusFinder {
   }
 
   private static boolean isPast(Chunk trigger) {
-    return trigger.verb()
-        && trigger.trigger() != null
-        && trigger.trigger().words().stream().anyMatch(w -> w.form() == Form.PAST);
+    return trigger.verb() && trigger.trigger() != null && trigger.trigger().mayBe(Form.PAST);
   }
 
   private static boolean adjacentQad(Chunk chunk) {

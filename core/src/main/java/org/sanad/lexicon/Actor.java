@@ -41,4 +41,15 @@ public record Actor(
   public boolean civilians() {
     return kind.equals("civilians");
   }
+
+  /** No two have one id; to compare all else would only take time. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this || (other instanceof Actor actor && id.equals(actor.id));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

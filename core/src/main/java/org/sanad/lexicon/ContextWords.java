@@ -1,8 +1,8 @@
 package org.sanad.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,20 +12,40 @@ import java.util.Set;
  */
 public final class ContextWords {
   private final Set<String> all;
-  private final Set<String> single = new HashSet<>();
+  private final ContextVocabulary vocabulary;
+  private final BitSet single = new BitSet();
   private final Map<String, List<String>> pairs = new HashMap<>();
 
-  ContextWords(Set<String> words) {
+  /**
+   * @param words the words, folded
+   * @param vocabulary where those of all frames are entered
+   */
+  ContextWords(Set<String> words, ContextVocabulary vocabulary) {
     this.all = words;
+    this.vocabulary = vocabulary;
     for (String word : words) {
       int blank = word.indexOf(' ');
       if (blank > 0) {
-        pairs
-            .computeIfAbsent(word.substring(0, blank), first -> new ArrayList<>(1))
-            .add(word.substring(blank + 1));
+        String first = word.substring(0, blank);
+        vocabulary.enter(first);
+        pairs.computeIfAbsent(first, f -> new ArrayList<>(1)).add(word.substring(blank + 1));
       } else {
-        single.add(word);
+        single.set(vocabulary.enter(word));
       }
+    }
+  }
+
+  /** Which words of all frames a word of the text may be, with or without what is attached. */
+  public static final class Near {
+    /** It is none of them, as nearly every word. */
+    static final Near NOTHING = new Near("", new int[0]);
+
+    private final String form;
+    private final int[] numbers;
+
+    Near(String form, int[] numbers) {
+      this.form = form;
+      this.numbers = numbers;
     }
   }
 
@@ -39,47 +59,26 @@ public final class ContextWords {
     return all.contains(words);
   }
 
+  /** What a folded form is to all frames alike, to be kept for {@link #has}. */
+  public Near near(String form) {
+    return vocabulary.near(form);
+  }
+
   /**
    * Whether a word of the text is one of these, with or without what is attached to it.
    *
-   * @param stems what {@link #stems} gives for it
+   * @param near what {@link #near} gives for it
    * @param next the form behind it, empty for none
    */
-  public boolean has(List<String> stems, String next) {
-    for (int i = 0; i < stems.size(); i++) {
-      if (single.contains(stems.get(i))) {
+  public boolean has(Near near, String next) {
+    for (int number : near.numbers) {
+      if (single.get(number)) {
         return true;
       }
     }
-    return !pairs.isEmpty() && pairs.getOrDefault(stems.get(0), List.of()).contains(next);
-  }
-
-  /** A form, and what is left of it without conjunction, preposition, article or ending. */
-  public static List<String> stems(String form) {
-    List<String> stems = new ArrayList<>(4);
-    stems.add(form);
-    String bare = form;
-    if (bare.length() > 3 && "وف".indexOf(bare.charAt(0)) >= 0) {
-      bare = bare.substring(1);
-      stems.add(bare);
-    }
-    if (bare.length() > 3 && "بلك".indexOf(bare.charAt(0)) >= 0) {
-      String rest = bare.substring(1);
-      stems.add(rest);
-      if (rest.startsWith("ل")) {
-        stems.add(rest.substring(1));
-      }
-      if (rest.startsWith("ال")) {
-        stems.add(rest.substring(2));
-      }
-    }
-    if (bare.startsWith("ال")) {
-      stems.add(bare.substring(2));
-    }
-    if (bare.length() > 3 && (bare.endsWith("ا") || bare.endsWith("ه"))) {
-      stems.add(bare.substring(0, bare.length() - 1));
-    }
-    return stems;
+    return near.numbers.length > 0
+        && !pairs.isEmpty()
+        && pairs.getOrDefault(near.form, List.of()).contains(next);
   }
 
   @Override

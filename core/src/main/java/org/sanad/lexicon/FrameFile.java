@@ -45,8 +45,11 @@ final class FrameFile {
 
   private final String file;
 
-  private FrameFile(String file) {
+  private final ContextVocabulary context;
+
+  private FrameFile(String file, ContextVocabulary context) {
     this.file = file;
+    this.context = context;
   }
 
   /**
@@ -60,11 +63,16 @@ final class FrameFile {
   /** A folded word or phrase and its shape. */
   record Word(String form, Form as) {}
 
-  static List<Entry> read(KnowledgeSource source, String file) {
+  /**
+   * Reads the frames of a file.
+   *
+   * @param context takes in the words that they want or bar
+   */
+  static List<Entry> read(KnowledgeSource source, String file, ContextVocabulary context) {
     try (InputStream in = source.open(file)) {
       Node root =
           new Yaml(new LoaderOptions()).compose(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new FrameFile(file).frames(root);
+      return new FrameFile(file, context).frames(root);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       throw new KnowledgeException(file, line, "this is not YAML: " + e.getProblem() + ".", e);
@@ -112,8 +120,8 @@ final class FrameFile {
             Map.copyOf(byMeans),
             Map.copyOf(roles),
             folded(map, "needs"),
-            new ContextWords(folded(map, "with")),
-            new ContextWords(folded(map, "without")),
+            new ContextWords(folded(map, "with"), context),
+            new ContextWords(folded(map, "without"), context),
             map.containsKey("light") && scalar(map.get("light")).equals("true"),
             List.copyOf(examples),
             strings(map, "not"),

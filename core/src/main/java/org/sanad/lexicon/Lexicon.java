@@ -27,15 +27,38 @@ public final class Lexicon {
   private final PhraseTrie trie;
   private final Knowledge knowledge;
   private final RelationCues relations;
-  private final FormCache<List<Start>> starts = new FormCache<>(FORMS);
+  private final FormCache<Beginnings> beginnings = new FormCache<>(FORMS);
+
+  /** What can begin with a word form; immutable. */
+  public static final class Beginnings {
+    /** Of a token that is no word. */
+    public static final Beginnings NONE = new Beginnings(List.of());
+
+    private final Start[] starts;
+
+    private Beginnings(List<Start> starts) {
+      this.starts = starts.toArray(Start[]::new);
+    }
+  }
 
   /** A way in which a word form can begin a match. */
   private record Start(
-      PhraseTrie.Node node, String prefixes, boolean definite, String suffix, Meaning meaning) {
+      PhraseTrie.Node node,
+      String prefixes,
+      boolean definite,
+      String suffix,
+      Meaning meaning,
+      boolean goesOn) {
 
-    /** Whether a phrase may go on from it. */
-    boolean goesOn() {
-      return !definite && suffix.isEmpty() && !node.isLeaf();
+    /** One from which a phrase may go on where nothing else was taken off. */
+    Start(PhraseTrie.Node node, String prefixes, boolean definite, String suffix, Meaning meaning) {
+      this(
+          node,
+          prefixes,
+          definite,
+          suffix,
+          meaning,
+          !definite && suffix.isEmpty() && !node.isLeaf());
     }
   }
 
@@ -93,19 +116,28 @@ public final class Lexicon {
    */
   public List<Match> at(List<Token> tokens, int first, int limit) {
     Token token = tokens.get(first);
-    if (token.kind() != TokenKind.WORD) {
-      return List.of();
+    return token.kind() == TokenKind.WORD
+        ? at(beginnings(token.form()), tokens, first, limit)
+        : List.of();
+  }
+
+  /** What can begin with a word form, for those who ask for it at every such token. */
+  public Beginnings beginnings(String form) {
+    Beginnings known = beginnings.get(form);
+    if (known == null) {
+      known = new Beginnings(startsOf(form));
+      beginnings.put(form, known);
     }
-    List<Start> from = starts.get(token.form());
-    if (from == null) {
-      from = startsOf(token.form());
-      starts.put(token.form(), from);
-    }
-    if (from.isEmpty()) {
+    return known;
+  }
+
+  /** The same as {@link #at(List, int, int)} where the token's beginnings are at hand. */
+  public List<Match> at(Beginnings from, List<Token> tokens, int first, int limit) {
+    if (from.starts.length == 0) {
       return List.of();
     }
     List<Match> found = new ArrayList<>(2);
-    for (Start start : from) {
+    for (Start start : from.starts) {
       walk(tokens, first, limit, start, found);
     }
     if (found.size() > 1) {
@@ -177,7 +209,7 @@ public final class Lexicon {
     if (whole == null) {
       misspelt(form, found);
     }
-    return List.copyOf(found);
+    return found;
   }
 
   /**

@@ -34,9 +34,10 @@ final class LexiconLoader {
     ActorFiles actors = new ActorFiles(source, trie);
     PlaceFiles places = new PlaceFiles(source, trie);
     RelationCues relations = new RelationCues();
+    ContextVocabulary context = new ContextVocabulary();
     for (String file : files) {
       if (file.startsWith("frames/") && file.endsWith(".yaml")) {
-        for (FrameFile.Entry entry : FrameFile.read(source, file)) {
+        for (FrameFile.Entry entry : FrameFile.read(source, file, context)) {
           frames.add(entry.frame());
           for (FrameFile.Word word : entry.words()) {
             trie.add(word.form(), new Entry.FrameWord(entry.frame(), word.as()));

@@ -1,9 +1,7 @@
 package org.sanad.lexicon;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +11,20 @@ import org.jspecify.annotations.Nullable;
 public final class Meaning {
   static final Meaning NONE = new Meaning(List.of());
 
+  /** Among {@link #kinds}: it may name somebody. */
+  public static final int ACTOR = 1 << 30;
+
+  /** Among {@link #kinds}: it may name a place. */
+  public static final int PLACE = 1 << 29;
+
+  /** Among {@link #kinds}: it may name an event. */
+  public static final int FRAME = 1 << 28;
+
+  /** Among {@link #kinds}: it may be an operator. */
+  public static final int OPERATOR = 1 << 27;
+
+  private static final int NAMES = ACTOR | PLACE;
+
   private final List<Entry> entries;
   private final List<Entry.FrameWord> frames;
   private final List<Entry.OperatorWord> operators;
@@ -20,8 +32,11 @@ public final class Meaning {
   private final List<Place> places;
   private final List<Entry.PlainWord> words;
 
-  /** The classes of its plain words: most questions are answered no by a look at one bit. */
-  private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+  /** The plain word whose class is read: the first of the first class; null where there is none. */
+  private final Entry.@Nullable PlainWord plain;
+
+  /** What it may be, a bit each: most questions are answered no by a look at one bit. */
+  private final int kinds;
 
   Meaning(List<Entry> entries) {
     this.entries = List.copyOf(entries);
@@ -30,7 +45,20 @@ public final class Meaning {
     this.actors = of(Entry.ActorName.class);
     this.places = of(Entry.PlaceName.class).stream().map(Entry.PlaceName::place).toList();
     this.words = of(Entry.PlainWord.class);
-    words.forEach(word -> classes.add(word.wordClass()));
+    Entry.@Nullable PlainWord first = null;
+    int known =
+        (actors.isEmpty() ? 0 : ACTOR)
+            | (places.isEmpty() ? 0 : PLACE)
+            | (frames.isEmpty() ? 0 : FRAME)
+            | (operators.isEmpty() ? 0 : OPERATOR);
+    for (Entry.PlainWord word : words) {
+      known |= kinds(word.wordClass());
+      if (first == null || word.wordClass().compareTo(first.wordClass()) < 0) {
+        first = word;
+      }
+    }
+    this.plain = first;
+    this.kinds = known;
   }
 
   private <E extends Entry> List<E> of(Class<E> kind) {
@@ -41,6 +69,28 @@ public final class Meaning {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The bits of classes of plain words among {@link #kinds}. */
+  public static int kinds(WordClass... classes) {
+    int kinds = 0;
+    for (WordClass each : classes) {
+      kinds |= kinds(each);
+    }
+    return kinds;
+  }
+
+  /** The bit of a class of plain words among {@link #kinds}. */
+  public static int kinds(WordClass wordClass) {
+    return 1 << wordClass.ordinal();
+  }
+
+  /**
+   * What it may be: {@link #ACTOR}, {@link #PLACE}, {@link #FRAME}, {@link #OPERATOR} and a bit for
+   * each class of plain words.
+   */
+  public int kinds() {
+    return kinds;
   }
 
   /** Everything, in the order of the files. */
@@ -73,9 +123,14 @@ public final class Meaning {
     return words;
   }
 
+  /** The plain word of the class that is read before the others; null where there is none. */
+  public Entry.@Nullable PlainWord plain() {
+    return plain;
+  }
+
   /** The first plain word of a class, null where there is none. */
   public Entry.@Nullable PlainWord word(WordClass wordClass) {
-    if (classes.contains(wordClass)) {
+    if ((kinds & kinds(wordClass)) != 0) {
       for (Entry.PlainWord word : words) {
         if (word.wordClass() == wordClass) {
           return word;
@@ -87,11 +142,11 @@ public final class Meaning {
 
   /** Whether it is anything but a name. */
   public boolean isWord() {
-    return !frames.isEmpty() || !operators.isEmpty() || !words.isEmpty();
+    return (kinds & ~NAMES) != 0;
   }
 
   /** Whether the lexicon says nothing. */
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return kinds == 0;
   }
 }

@@ -21,8 +21,16 @@ final class PhraseTrie {
     /** Made when first asked for: most of what is known, a report never names. */
     private @Nullable Meaning meaning;
 
+    /** A bit for the hash of each word that goes on: few words do, and most looks end here. */
+    private long hashes;
+
     @Nullable Node after(String word) {
-      return next == null ? null : next.get(word);
+      return next == null || (hashes & bit(word)) == 0 ? null : next.get(word);
+    }
+
+    private static long bit(String word) {
+      int hash = word.hashCode();
+      return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12));
     }
 
     List<Entry> entries() {
@@ -47,6 +55,7 @@ final class PhraseTrie {
       if (next == null) {
         next = new HashMap<>(2);
       }
+      hashes |= bit(word);
       return next.computeIfAbsent(word, w -> new Node());
     }
   }

@@ -39,4 +39,15 @@ public record Place(
     }
     return false;
   }
+
+  /** No two have one id; to compare all else would only take time. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this || (other instanceof Place place && id.equals(place.id));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -81,13 +81,13 @@ final class PlaceFiles {
             id,
             row.need("name_ar"),
             row.need("name_en"),
-            row.need("kind"),
+            row.need("kind").intern(),
             parent,
             row.number("lat"),
             row.number("lon"),
             row.number("radius_km"),
             row.orNull("pcode"),
-            row.get("country"),
+            row.get("country").intern(),
             (int) row.number("prominence"));
     places.put(id, place);
     return place;

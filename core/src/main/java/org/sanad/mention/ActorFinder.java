@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.HeadReader.Heads;
 import org.sanad.mention.Mention.ActorKind;
@@ -17,6 +18,12 @@ import org.sanad.mention.NameReader.Name;
 final class ActorFinder {
   private static final Set<String> FAMILIES =
       Set.of("عائلات", "عوائل", "عائله", "اسر", "اسره", "ذوي", "اهالي", "نساء", "اطفال", "زوجات");
+
+  /** What a phrase that names somebody may begin with. */
+  private static final int OPENING =
+      Meaning.ACTOR
+          | HeadReader.HEADS
+          | Meaning.kinds(WordClass.GROUP_HEAD, WordClass.ACTOR_ANAPHOR);
 
   private final Scan scan;
   private final Extents extents;
@@ -34,6 +41,9 @@ final class ActorFinder {
 
   /** The actor that begins at a token, null where there is none. */
   @Nullable ActorMention at(int first) {
+    if (!scan.mayBe(first, OPENING)) {
+      return null;
+    }
     Heads before = heads.read(first);
     if (before.count() == 0) {
       ActorMention named = alone(first);

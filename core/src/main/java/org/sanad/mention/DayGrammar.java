@@ -219,6 +219,9 @@ final class DayGrammar {
 
   /** A whole day: told by its place, its weekday, its date, or several of them. */
   @Nullable Parsed day(int i) {
+    if (!words.opens(i)) {
+      return null;
+    }
     Parsed later = later(i);
     if (later != null) {
       return later;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
 
 /** How far a party's words reach: adjectives, supporters named with it, quotes and brackets. */
@@ -34,8 +35,8 @@ final class Extents {
   private static final Set<String> TIES = Set.of("من", "مع", "قبل", "ب");
 
   /** Nouns that take an adjective of sort: مصدر عسكري، مجلس مدني. */
-  private static final Set<WordClass> NOUNS =
-      Set.of(
+  private static final int NOUNS =
+      Meaning.kinds(
           WordClass.GROUP_HEAD,
           WordClass.SITE,
           WordClass.UNIT,
@@ -55,7 +56,12 @@ final class Extents {
   }
 
   static boolean all(List<Entry.ActorName> names, String wording) {
-    return names.stream().allMatch(name -> name.wording().equals(wording));
+    for (Entry.ActorName name : names) {
+      if (!name.wording().equals(wording)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Passes over the adjectives that follow a name: الإرهابي، المدعومة. */
@@ -100,7 +106,7 @@ final class Extents {
 
   /** Whether a number stands before the word. */
   boolean counted(int at) {
-    return scan.isNumber(at - 1) || NumberWords.value(scan.form(at - 1)) > 0;
+    return scan.isNumber(at - 1) || scan.isNumberWord(at - 1);
   }
 
   /** Passes over «لإيران» behind «الموالية»: whose ally somebody is, is no party of its own. */
@@ -143,10 +149,8 @@ final class Extents {
     boolean noun = false;
     boolean person = false;
     for (Match match : scan.at(before)) {
-      for (Entry entry : match.entries()) {
-        noun |= entry instanceof Entry.PlainWord word && NOUNS.contains(word.wordClass());
-        person |= entry instanceof Entry.PlainWord word && word.wordClass() == WordClass.PERSON;
-      }
+      noun |= (match.meaning().kinds() & NOUNS) != 0;
+      person |= (match.meaning().kinds() & Meaning.kinds(WordClass.PERSON)) != 0;
     }
     boolean definite = scan.form(at).contains("ال") && scan.form(before).contains("ال");
     return noun || (definite && !person);

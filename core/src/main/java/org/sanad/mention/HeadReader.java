@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
 
 /** The common nouns that may stand before a name: «تسعة من عناصر», «مواقع ومقرات», «منازل». */
@@ -30,6 +31,10 @@ final class HeadReader {
   private static final Set<String> SO = Set.of("ما", "لما", "بما");
 
   private static final Set<String> CALLED = Set.of("يسمي", "يعرف", "يسمون", "سمي", "يدعي");
+
+  /** The classes of such nouns. */
+  static final int HEADS =
+      Meaning.kinds(WordClass.UNIT, WordClass.SITE, WordClass.PERSON, WordClass.CIVIL_OBJECT);
 
   private final Scan scan;
   private final Extents extents;
@@ -210,6 +215,9 @@ final class HeadReader {
   }
 
   private @Nullable Match head(int at) {
+    if (!scan.mayBe(at, HEADS)) {
+      return null;
+    }
     for (Match match : scan.at(at)) {
       if (!Extents.names(match).isEmpty()) {
         return null;
@@ -228,10 +236,7 @@ final class HeadReader {
   }
 
   private static boolean isHead(WordClass wordClass) {
-    return wordClass == WordClass.UNIT
-        || wordClass == WordClass.SITE
-        || wordClass == WordClass.PERSON
-        || wordClass == WordClass.CIVIL_OBJECT;
+    return (Meaning.kinds(wordClass) & HEADS) != 0;
   }
 
   /** «المجلس العسكري», «بشرية»: what looks like a person is an adjective of the noun before it. */

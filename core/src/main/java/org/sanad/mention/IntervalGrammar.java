@@ -213,6 +213,9 @@ final class IntervalGrammar {
 
   /** Both ends, joined by «إلى» or by «و». A day in bare digits waits for its month. */
   private @Nullable Parsed range(int i, boolean byTo) {
+    if (!words.opens(i)) {
+      return null;
+    }
     Parsed from = periods.point(i);
     from = from != null ? from : dates.bareYear(i);
     if (from == null) {

@@ -32,8 +32,23 @@ public final class LossFinder {
 
   /** All losses that a sentence gives, in the order in which they stand. */
   public List<LossMention> find(AnnotatedText text, Sentence sentence) {
-    LossSentence words =
-        new LossSentence(vocabulary, text.tokens(), sentence.firstToken(), sentence.endToken());
-    return words.tells() ? new LossScan(words).scan() : List.of();
+    return find(new LossSentence(vocabulary, text.tokens(), sentence));
+  }
+
+  /** The same where the facts of the sentence's tokens are at hand. */
+  List<LossMention> find(AnnotatedText text, Sentence sentence, FormFacts[] facts) {
+    LossVocabulary.Word[] words = new LossVocabulary.Word[facts.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = facts[i].loss();
+    }
+    return find(new LossSentence(vocabulary, text.tokens(), sentence, words));
+  }
+
+  private static List<LossMention> find(LossSentence sentence) {
+    return sentence.tells() ? new LossScan(sentence).scan() : List.of();
+  }
+
+  LossVocabulary vocabulary() {
+    return vocabulary;
   }
 }

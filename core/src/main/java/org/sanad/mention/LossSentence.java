@@ -3,21 +3,53 @@ package org.sanad.mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.LossVocabulary.Word;
+import org.sanad.model.Sentence;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 
-/**
- * The tokens of one sentence with what the vocabulary of losses knows of each.
- *
- * @param vocabulary what the words may be
- * @param tokens the report's tokens
- * @param start index of the sentence's first token
- * @param limit index of the token after its last
- */
-record LossSentence(LossVocabulary vocabulary, List<Token> tokens, int start, int limit) {
+/** The tokens of one sentence with what the vocabulary of losses knows of each. */
+final class LossSentence {
+  private final LossVocabulary vocabulary;
+  private final List<Token> tokens;
+  private final Word[] words;
+  private final int start;
+  private final int limit;
+
+  /**
+   * @param vocabulary what the words may be
+   * @param tokens the report's tokens
+   * @param sentence one of its sentences
+   */
+  LossSentence(LossVocabulary vocabulary, List<Token> tokens, Sentence sentence) {
+    this(vocabulary, tokens, sentence, vocabulary.words(tokens, sentence));
+  }
+
+  /** The same where what the sentence's words may be is known. */
+  LossSentence(LossVocabulary vocabulary, List<Token> tokens, Sentence sentence, Word[] words) {
+    this.vocabulary = vocabulary;
+    this.tokens = tokens;
+    this.words = words;
+    this.start = sentence.firstToken();
+    this.limit = sentence.endToken();
+  }
+
+  /** The report's tokens. */
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Index of the sentence's first token. */
+  int start() {
+    return start;
+  }
+
+  /** Index of the token after its last. */
+  int limit() {
+    return limit;
+  }
 
   Word word(int at) {
-    return vocabulary.of(tokens.get(at));
+    return at >= start && at < limit ? words[at - start] : vocabulary.of(tokens.get(at));
   }
 
   String form(int at) {
@@ -45,8 +77,8 @@ record LossSentence(LossVocabulary vocabulary, List<Token> tokens, int start, in
 
   /** Whether any word tells of losses at all. */
   boolean tells() {
-    for (int at = start; at < limit; at++) {
-      if (word(at).tells()) {
+    for (Word word : words) {
+      if (word.tells()) {
         return true;
       }
     }

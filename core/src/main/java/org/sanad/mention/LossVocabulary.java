@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Loss;
+import org.sanad.model.Sentence;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.FormCache;
@@ -78,13 +79,29 @@ final class LossVocabulary {
   }
 
   Word of(Token token) {
-    if (token.kind() != TokenKind.WORD) {
-      return token.kind() == TokenKind.NUMBER ? DIGITS : NOTHING;
+    return token.kind() == TokenKind.WORD ? word(token.form()) : noWord(token.kind());
+  }
+
+  /** The words of a sentence's tokens, the first token's first. */
+  Word[] words(List<Token> tokens, Sentence sentence) {
+    Word[] found = new Word[sentence.endToken() - sentence.firstToken()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = of(tokens.get(sentence.firstToken() + i));
     }
-    Word known = words.get(token.form());
+    return found;
+  }
+
+  /** What a mark or a number may be. */
+  static Word noWord(TokenKind kind) {
+    return kind == TokenKind.NUMBER ? DIGITS : NOTHING;
+  }
+
+  /** What a word's form may be. */
+  Word word(String form) {
+    Word known = words.get(form);
     if (known == null) {
-      known = make(token.form());
-      words.put(token.form(), known);
+      known = make(form);
+      words.put(form, known);
     }
     return known;
   }

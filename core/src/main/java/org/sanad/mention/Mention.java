@@ -3,6 +3,7 @@ package org.sanad.mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Place;
 import org.sanad.model.SourceKind;
@@ -75,7 +76,17 @@ public sealed interface Mention {
       boolean site,
       String unit,
       String who)
-      implements Mention {}
+      implements Mention {
+
+    private boolean ofCivilians() {
+      for (Entry.ActorName name : names) {
+        if (name.actor().civilians()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** Whether it names persons who do not fight, or what is theirs. */
   default boolean civil() {
@@ -83,7 +94,7 @@ public sealed interface Mention {
         && ((actor.kind() == ActorKind.PERSONS && !actor.who().equals("combatants"))
             || actor.kind() == ActorKind.CIVIL_OBJECT
             || actor.who().equals("civilians")
-            || actor.names().stream().anyMatch(name -> name.actor().civilians()));
+            || actor.ofCivilians());
   }
 
   /**
@@ -140,7 +151,38 @@ public sealed interface Mention {
       String suffix,
       boolean definite,
       List<Entry.OperatorWord> operators)
-      implements Mention {}
+      implements Mention {
+
+    /** Whether the word may also just carry another event's noun on. */
+    public boolean light() {
+      for (Entry.FrameWord word : words) {
+        if (word.frame().light()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the word may have the form. */
+    public boolean mayBe(Form form) {
+      for (Entry.FrameWord word : words) {
+        if (word.form() == form) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the word can have no other form. */
+    public boolean isOnly(Form form) {
+      for (Entry.FrameWord word : words) {
+        if (word.form() != form) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * A word that works on events.

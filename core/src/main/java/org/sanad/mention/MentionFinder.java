@@ -1,14 +1,13 @@
 package org.sanad.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
@@ -28,6 +27,7 @@ public final class MentionFinder {
   private final Lexicon lexicon;
   private final TimeFinder times;
   private final LossFinder losses;
+  private final FormTable forms;
   private final Lands lands;
 
   /** Uses the lexicon and the two finders that have tables of their own. */
@@ -35,17 +35,17 @@ public final class MentionFinder {
     this.lexicon = lexicon;
     this.times = times;
     this.losses = losses;
+    this.forms = new FormTable(lexicon, times.lexicon(), losses.vocabulary());
     this.lands = Lands.of(lexicon.knowledge());
   }
 
   /** All mentions of a sentence. */
   public SentenceMentions find(AnnotatedText text, Sentence sentence) {
-    List<LossMention> lost = losses.find(text, sentence);
-    Map<Integer, TimeMention> timeAt = new HashMap<>();
-    for (TimeMention time : times.find(text, sentence)) {
-      timeAt.put(time.first(), time);
-    }
-    Scan scan = new Scan(text, sentence, lexicon);
+    FormFacts[] facts = forms.of(text.tokens(), sentence);
+    List<LossMention> lost = losses.find(text, sentence, facts);
+    List<TimeMention> told = times.find(text, sentence, facts);
+    int nextTime = 0;
+    Scan scan = new Scan(text, sentence, lexicon, facts);
     ActorFinder actors = new ActorFinder(scan);
     PlaceFinder places = new PlaceFinder(scan, lands);
     List<Mention> found = new ArrayList<>();
@@ -57,7 +57,12 @@ public final class MentionFinder {
         continue;
       }
       boolean listed = listEnd >= 0 && at <= listEnd + 1;
-      Mention mention = best(scan, actors, places, timeAt.get(at), at, listed);
+      while (nextTime < told.size() && told.get(nextTime).first() < at) {
+        nextTime++;
+      }
+      TimeMention time =
+          nextTime < told.size() && told.get(nextTime).first() == at ? told.get(nextTime) : null;
+      Mention mention = best(scan, actors, places, time, at, listed);
       if (mention instanceof Trigger trigger && countsLosses(trigger, lost)) {
         mention = null;
       }
@@ -100,7 +105,7 @@ public final class MentionFinder {
 
   private static boolean isPlural(Scan scan, PlaceMention place) {
     for (int at = place.first(); at < Math.max(place.nameFirst(), place.first() + 1); at++) {
-      if (PluralKinds.has(scan.form(at))) {
+      if (scan.isPluralKind(at)) {
         return true;
       }
     }
@@ -228,23 +233,22 @@ public final class MentionFinder {
         }
         continue;
       }
-      List<Entry.FrameWord> frames = match.meaning().frames();
-      List<Entry.OperatorWord> operators = match.meaning().operators();
-      Entry.@Nullable PlainWord plain = null;
-      for (Entry.PlainWord word : match.meaning().words()) {
-        if (plain == null || before(word, plain)) {
-          plain = word;
-        }
+      Meaning meaning = match.meaning();
+      if (!meaning.isWord()) {
+        continue;
       }
+      boolean event = (meaning.kinds() & Meaning.FRAME) != 0;
+      Entry.@Nullable PlainWord plain = meaning.plain();
       Mention here = null;
       if (plain != null
           && (plain.wordClass() == WordClass.PREPOSITION
               || plain.wordClass() == WordClass.COMPLEMENTIZER)
           && match.prefixes().isEmpty()
-          && (frames.isEmpty() || plain.wordClass() == WordClass.COMPLEMENTIZER)) {
+          && (!event || plain.wordClass() == WordClass.COMPLEMENTIZER)) {
         // «إنها» is no «أنهى», though both are written alike.
         here = plainMention(match, plain);
-      } else if (!frames.isEmpty()) {
+      } else if (event) {
+        List<Entry.FrameWord> frames = meaning.frames();
         here =
             new Trigger(
                 match.first(),
@@ -255,11 +259,11 @@ public final class MentionFinder {
                 match.definite()
                     || (scan.form(at).startsWith("ال")
                         && frames.stream().noneMatch(word -> word.form().isVerb())),
-                operators);
-      } else if (!operators.isEmpty()) {
+                meaning.operators());
+      } else if ((meaning.kinds() & Meaning.OPERATOR) != 0) {
         here =
             new Mention.OperatorMention(
-                match.first(), match.end(), match.prefixes(), operators, match.suffix());
+                match.first(), match.end(), match.prefixes(), meaning.operators(), match.suffix());
       } else if (plain != null) {
         here = plainMention(match, plain);
       }
@@ -268,11 +272,6 @@ public final class MentionFinder {
       }
     }
     return best;
-  }
-
-  /** Words of the sentence's frame before words of content. */
-  private static boolean before(Entry.PlainWord word, Entry.PlainWord other) {
-    return word.wordClass().compareTo(other.wordClass()) < 0;
   }
 
   private static @Nullable Mention plainMention(Match match, Entry.PlainWord plain) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
 
 /** A name of the directory with what belongs to it: «الجيش الوطني» السوري، تنظيم الدولة (داعش). */
@@ -38,7 +39,14 @@ final class NameReader {
 
     /** Whether it is the adjective of a state, not of an armed group. */
     boolean ofState() {
-      return demonym() && names.stream().anyMatch(name -> STATES.contains(name.actor().kind()));
+      if (demonym()) {
+        for (Entry.ActorName name : names) {
+          if (STATES.contains(name.actor().kind())) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 
@@ -76,6 +84,9 @@ final class NameReader {
   }
 
   private @Nullable Name bare(int core) {
+    if (!scan.mayBe(core, Meaning.ACTOR)) {
+      return null;
+    }
     for (Match match : scan.at(core)) {
       List<Entry.ActorName> names = Extents.names(match);
       if (!names.isEmpty() && match.suffix().isEmpty()) {

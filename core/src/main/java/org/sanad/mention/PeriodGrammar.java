@@ -35,6 +35,9 @@ final class PeriodGrammar {
 
   /** Anything that can stand after «منذ», «حتى» or «بين», or null. */
   @Nullable Parsed point(int i) {
+    if (!words.opens(i)) {
+      return null;
+    }
     Parsed point = days.point(i);
     point = point != null ? point : stretch(i);
     point = point != null ? point : calendar(i);
@@ -45,6 +48,9 @@ final class PeriodGrammar {
 
   /** «نحو أسبوعين», «الأيام الثلاثة», «24 ساعة», «عدة أشهر», or null. */
   @Nullable Quantity quantity(int i) {
+    if (!words.opens(i)) {
+      return null;
+    }
     int at = words.skip(i, TimeWordKind.APPROXIMATELY);
     TimeWord few = words.at(at, TimeWordKind.FEW);
     at = few == null ? at : at + few.length();

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.Place;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention.PlaceMention;
@@ -38,6 +39,12 @@ final class PlaceFinder {
           "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه", "جهه", "بمحيط",
           "بجوار");
 
+  /** What a phrase that names a place may begin with. */
+  private static final int OPENING =
+      Meaning.PLACE | Meaning.kinds(WordClass.PLACE_KIND, WordClass.VICINITY, WordClass.DIRECTION);
+
+  private static final int NEAR = Meaning.kinds(WordClass.VICINITY, WordClass.DIRECTION);
+
   private final Scan scan;
   private final Lands lands;
   private final PlaceNames names;
@@ -54,6 +61,9 @@ final class PlaceFinder {
    * @param listed whether it stands in a list of places, where a bare unknown name is one too
    */
   @Nullable PlaceMention at(int first, boolean listed) {
+    if (!scan.mayBe(first, OPENING)) {
+      return listed ? listed(first) : null;
+    }
     Phrase phrase = new Phrase(first);
     phrase.around();
     PlaceMention whole = phrase.whole();
@@ -149,8 +159,8 @@ final class PlaceFinder {
     /** «المنطقة الوسطى»، «مقر المخابرات الجوية»: a known name of which the kind word is a part. */
     @Nullable PlaceMention whole() {
       int name = scan.skipQuotes(at);
-      PlaceNames.Known known = names.known(name);
       Match word = scan.word(name, WordClass.PLACE_KIND);
+      PlaceNames.Known known = word == null ? null : names.known(name);
       if (known == null
           || word == null
           || known.match().end() <= word.end()
@@ -186,7 +196,7 @@ final class PlaceFinder {
         Entry.PlainWord plain = Scan.plain(word, WordClass.PLACE_KIND);
         kind = plain == null ? kind : plain.value();
         definite = word.definite() || !lands.meant(kind).isEmpty();
-        plural = PluralKinds.has(scan.form(word.first()));
+        plural = scan.isPluralKind(word.first());
         suffixed = !word.suffix().isEmpty();
         at = word.end();
         kinds++;
@@ -316,6 +326,9 @@ final class PlaceFinder {
   }
 
   private @Nullable Match nearWord(int at) {
+    if (!scan.mayBe(at, NEAR)) {
+      return null;
+    }
     Match direction = scan.word(at, WordClass.DIRECTION);
     Match near = scan.word(at, WordClass.VICINITY);
     if (direction == null) {

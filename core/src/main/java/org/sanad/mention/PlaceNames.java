@@ -1,11 +1,11 @@
 package org.sanad.mention;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.Place;
 import org.sanad.lexicon.WordClass;
 
@@ -38,6 +38,9 @@ final class PlaceNames {
           "وجوارها",
           "وقراها",
           "ونواحيها");
+
+  /** Behind these a village's bare name may stand. */
+  private static final Set<String> BEFORE = Set.of("في", "علي", "الي", "و", "،");
 
   /** Adjectives behind a kind word: «جبهة جديدة», «مناطق متفرقة» have no name. */
   private static final Set<String> PLAIN =
@@ -106,8 +109,8 @@ final class PlaceNames {
           "فان",
           "لان");
 
-  private static final Set<WordClass> FUNCTION =
-      EnumSet.of(
+  private static final int FUNCTION =
+      Meaning.kinds(
           WordClass.COMPLEMENTIZER,
           WordClass.PREPOSITION,
           WordClass.CONJUNCTION,
@@ -131,7 +134,7 @@ final class PlaceNames {
 
   /** The longest known name at a token, null where there is none or somebody's name is longer. */
   @Nullable Known known(int name) {
-    if (PLAIN.contains(scan.form(name))) {
+    if (!scan.mayBe(name, Meaning.PLACE) || PLAIN.contains(scan.form(name))) {
       return null;
     }
     for (Match match : scan.at(name)) {
@@ -150,9 +153,13 @@ final class PlaceNames {
   /** «مدني» is a civilian before it is a town in Sudan, «معركة» a battle before a village. */
   boolean isCommonWord(Known name) {
     Match match = name.match();
-    if (match.end() - match.first() > 1
-        || name.places().stream().anyMatch(place -> place.kind().equals("country"))) {
+    if (match.end() - match.first() > 1) {
       return false;
+    }
+    for (Place place : name.places()) {
+      if (place.kind().equals("country")) {
+        return false;
+      }
     }
     return isPersons(match)
         || isFunctionWord(match.first())
@@ -163,12 +170,8 @@ final class PlaceNames {
   /** «فإن» folds to the letters of Van. */
   private boolean isFunctionWord(int at) {
     for (Match match : scan.at(at)) {
-      for (Entry entry : match.entries()) {
-        if (match.end() - match.first() == 1
-            && entry instanceof Entry.PlainWord word
-            && FUNCTION.contains(word.wordClass())) {
-          return true;
-        }
+      if (match.end() - match.first() == 1 && (match.meaning().kinds() & FUNCTION) != 0) {
+        return true;
       }
     }
     return false;
@@ -206,18 +209,27 @@ final class PlaceNames {
   }
 
   private static boolean isWellKnown(Known name) {
-    return name.places().stream().anyMatch(place -> place.prominence() >= WELL_KNOWN);
+    return anyAsKnown(name, WELL_KNOWN);
+  }
+
+  private static boolean anyAsKnown(Known name, int prominence) {
+    for (Place place : name.places()) {
+      if (place.prominence() >= prominence) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A village's bare name counts only behind a preposition of place or in a list. */
   boolean mayStandBare(int at, Known name) {
-    if (name.places().stream().anyMatch(place -> place.prominence() > 2)) {
+    if (anyAsKnown(name, 3)) {
       return true;
     }
     String before = scan.form(at - 1);
     // «عدد من الشهداء»: behind من, what has the article is more often a common noun.
     return name.match().preposition().equals("ب")
-        || Set.of("في", "علي", "الي", "و", "،").contains(before)
+        || BEFORE.contains(before)
         || (before.equals("من") && !scan.form(at).startsWith("ال"));
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
 import org.sanad.model.Sentence;
 import org.sanad.model.Token;
@@ -18,16 +19,25 @@ final class Scan {
   private final List<Token> tokens;
   private final int start;
   private final int end;
+  private final FormFacts[] facts;
   private final @Nullable List<Match>[] found;
 
+  /** By token, what its matches may be; of use where the matches were found. */
+  private final int[] kinds;
+
+  /**
+   * @param facts of the sentence's tokens
+   */
   @SuppressWarnings({"unchecked", "rawtypes"})
-  Scan(AnnotatedText text, Sentence sentence, Lexicon lexicon) {
+  Scan(AnnotatedText text, Sentence sentence, Lexicon lexicon, FormFacts[] facts) {
     this.lexicon = lexicon;
+    this.facts = facts;
     this.text = text;
     this.tokens = text.tokens();
     this.start = sentence.firstToken();
     this.end = sentence.endToken();
     this.found = new List[end - start];
+    this.kinds = new int[end - start];
   }
 
   int start() {
@@ -78,14 +88,37 @@ final class Scan {
     }
     List<Match> known = found[index - start];
     if (known == null) {
-      known = lexicon.at(tokens, index, end);
+      known = lexicon.at(facts[index - start].beginnings(), tokens, index, end);
       found[index - start] = known;
+      int any = 0;
+      for (int i = 0; i < known.size(); i++) {
+        any |= known.get(i).meaning().kinds();
+      }
+      kinds[index - start] = any;
     }
     return known;
   }
 
+  /** Whether a match at a token may be one of the kinds, which {@link Meaning#kinds} gives. */
+  boolean mayBe(int index, int wanted) {
+    return !at(index).isEmpty() && (kinds[index - start] & wanted) != 0;
+  }
+
+  /** Whether the token is a number word. */
+  boolean isNumberWord(int index) {
+    return index >= start && index < end && facts[index - start].number();
+  }
+
+  /** Whether the token is a kind word that stands before several names. */
+  boolean isPluralKind(int index) {
+    return index >= start && index < end && facts[index - start].plural();
+  }
+
   /** The longest match at a token that holds a plain word of the class. */
   @Nullable Match word(int index, WordClass wordClass) {
+    if (!mayBe(index, Meaning.kinds(wordClass))) {
+      return null;
+    }
     List<Match> matches = at(index);
     for (int i = 0; i < matches.size(); i++) {
       if (plain(matches.get(i), wordClass) != null) {

@@ -50,7 +50,27 @@ public final class TimeFinder {
    * @param sentence one of its sentences
    */
   public List<TimeMention> find(AnnotatedText text, Sentence sentence) {
-    TimeWords words = new TimeWords(lexicon, text.tokens(), sentence);
+    TimeLexicon.Start[] starts = new TimeLexicon.Start[sentence.endToken() - sentence.firstToken()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = lexicon.start(text.tokens().get(sentence.firstToken() + i).form());
+    }
+    return find(sentence, new TimeWords(text.tokens(), sentence, starts));
+  }
+
+  /** The same where the facts of the sentence's tokens are at hand. */
+  List<TimeMention> find(AnnotatedText text, Sentence sentence, FormFacts[] facts) {
+    TimeLexicon.Start[] starts = new TimeLexicon.Start[facts.length];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = facts[i].time();
+    }
+    return find(sentence, new TimeWords(text.tokens(), sentence, starts));
+  }
+
+  TimeLexicon lexicon() {
+    return lexicon;
+  }
+
+  private static List<TimeMention> find(Sentence sentence, TimeWords words) {
     DateGrammar dates = new DateGrammar(words);
     DayGrammar days = new DayGrammar(words, dates);
     PeriodGrammar periods = new PeriodGrammar(words, dates, days);
@@ -58,7 +78,10 @@ public final class TimeFinder {
     List<TimeMention> found = new ArrayList<>();
     int i = sentence.firstToken();
     while (i < sentence.endToken()) {
-      Parsed parsed = words.silent(i) ? null : parse(i, words, dates, days, periods, intervals);
+      Parsed parsed =
+          words.silent(i) || !words.opens(i)
+              ? null
+              : parse(i, words, dates, days, periods, intervals);
       if (parsed == null) {
         i++;
         continue;

@@ -2,12 +2,10 @@ package org.sanad.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Tsv;
@@ -34,14 +32,21 @@ final class TimeLexicon {
    * What may begin with a form.
    *
    * @param words the entries, the longest first
-   * @param kinds their kinds
+   * @param kinds the bits of their kinds
    */
-  record Start(List<TimeWord> words, Set<TimeWordKind> kinds) {
+  record Start(List<TimeWord> words, long kinds) {
     static final Start NOTHING = new Start(List.of());
 
     Start(List<TimeWord> words) {
-      this(words, EnumSet.noneOf(TimeWordKind.class));
-      words.forEach(word -> kinds.add(word.kind()));
+      this(words, kinds(words));
+    }
+
+    private static long kinds(List<TimeWord> words) {
+      long kinds = 0;
+      for (TimeWord word : words) {
+        kinds |= word.kind().bit();
+      }
+      return kinds;
     }
   }
 

@@ -1,5 +1,8 @@
 package org.sanad.mention;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a word of {@code times.tsv} does in a time expression; the file's second column. */
 enum TimeWordKind {
   /** A Gregorian month whose name is nothing else; value 1 to 12. */
@@ -74,5 +77,47 @@ enum TimeWordKind {
   /** «صحيفة», «قناة»: a name that may end in «اليوم» follows. */
   MEDIA,
   /** A given name: a weekday after it is a family name. */
-  GIVEN_NAME
+  GIVEN_NAME;
+
+  /** With which an expression may begin; the others only go on with one or stand around it. */
+  private static final Set<TimeWordKind> OPENING =
+      EnumSet.of(
+          MONTH,
+          WEAK_MONTH,
+          HIJRI,
+          WEAK_HIJRI,
+          WEEKDAY,
+          DAYPART,
+          DEFINITE_DAYPART,
+          WHOLE_NIGHT,
+          RELATIVE_DAY,
+          UNIT,
+          THIRD,
+          SEASON,
+          NUMBER,
+          ORDINAL,
+          SINCE,
+          BEFORE,
+          AFTER,
+          DURING,
+          UNTIL,
+          BETWEEN,
+          FROM,
+          APPROXIMATELY,
+          FEW,
+          LATEST,
+          THIS,
+          THAT,
+          CLOCK,
+          LEAD,
+          VAGUE);
+
+  /** The bits of the kinds with which an expression may begin. */
+  static final long OPENS =
+      OPENING.stream().mapToLong(TimeWordKind::bit).reduce(0, (a, b) -> a | b);
+
+  /** A bit of its own. */
+  long bit() {
+    return 1L << ordinal();
+  }
 }

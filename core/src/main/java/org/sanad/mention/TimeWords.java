@@ -22,14 +22,14 @@ final class TimeWords {
   private final int end;
   private final TimeLexicon.Start[] words;
 
-  TimeWords(TimeLexicon lexicon, List<Token> tokens, Sentence sentence) {
+  /**
+   * @param words what may begin with each of the sentence's tokens
+   */
+  TimeWords(List<Token> tokens, Sentence sentence, TimeLexicon.Start[] words) {
     this.tokens = tokens;
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
-    words = new TimeLexicon.Start[end - first];
-    for (int i = first; i < end; i++) {
-      words[i - first] = lexicon.start(tokens.get(i).form());
-    }
+    this.words = words;
   }
 
   int first() {
@@ -59,15 +59,23 @@ final class TimeWords {
     return words[i - first].words().isEmpty() && !is(i, TokenKind.NUMBER);
   }
 
+  /** Whether an expression may begin at a token: a quick test for what most tokens are not. */
+  boolean opens(int i) {
+    return i >= first
+        && i < end
+        && ((words[i - first].kinds() & TimeWordKind.OPENS) != 0
+            || is(i, TokenKind.NUMBER)
+            || isClitic(form(i)));
+  }
+
   /** The longest entry of this kind that stands at a token, or null. */
   @Nullable TimeWord at(int i, TimeWordKind kind) {
-    if (i < first || i >= end) {
+    if (i < first || i >= end || (words[i - first].kinds() & kind.bit()) == 0) {
       return null;
     }
-    if (!words[i - first].kinds().contains(kind)) {
-      return null;
-    }
-    for (TimeWord word : words[i - first].words()) {
+    List<TimeWord> known = words[i - first].words();
+    for (int k = 0; k < known.size(); k++) {
+      TimeWord word = known.get(k);
       if (word.kind() == kind && restMatches(i + 1, word.rest())) {
         return word;
       }

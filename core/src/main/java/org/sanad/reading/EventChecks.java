@@ -1,7 +1,6 @@
 package org.sanad.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.sanad.model.Event;
 import org.sanad.model.EventType.Family;
 import org.sanad.model.PlaceArgument;
 import org.sanad.model.Quote;
+import org.sanad.model.Span;
 import org.sanad.model.Status;
 import org.sanad.model.TimeExpression;
 import org.sanad.model.TimePrecision;
@@ -22,26 +22,42 @@ import org.sanad.text.AnnotatedText;
 
 /** What the fields of events left open; each stretch of words is told once for each code. */
 final class EventChecks {
-  /** By first code point: an argument's words may go on behind the mention that names it. */
-  private final Map<Integer, Mention> mentions = new HashMap<>();
-
+  private final List<SentenceMentions> sentences;
+  private final AnnotatedText text;
   private final PlaceChecks places;
   private final Map<String, Diagnostic> found = new LinkedHashMap<>();
 
   EventChecks(List<SentenceMentions> sentences, AnnotatedText text, Referents referents) {
     this.places = new PlaceChecks(text, referents);
-    for (SentenceMentions sentence : sentences) {
-      for (Mention mention : sentence.mentions()) {
-        int start = text.tokens().get(mention.first()).span().start();
-        mentions.put(start, mention);
+    this.sentences = sentences;
+    this.text = text;
+  }
+
+  /**
+   * The mention whose first code point words begin with: an argument's words may go on behind the
+   * mention that names it.
+   */
+  private @Nullable Mention at(Span words) {
+    int from = 0;
+    int to = sentences.size();
+    while (to - from > 1) {
+      int middle = (from + to) >>> 1;
+      boolean before = sentences.get(middle).sentence().span().start() <= words.start();
+      from = before ? middle : from;
+      to = before ? to : middle;
+    }
+    for (Mention mention : from < to ? sentences.get(from).mentions() : List.<Mention>of()) {
+      if (text.tokens().get(mention.first()).span().start() == words.start()) {
+        return mention;
       }
     }
+    return null;
   }
 
   List<Diagnostic> of(List<Event> events) {
     for (Event event : events) {
       for (PlaceArgument place : event.places()) {
-        if (mentions.get(place.quote().span().start()) instanceof Mention.PlaceMention mention) {
+        if (at(place.quote().span()) instanceof Mention.PlaceMention mention) {
           add(places.check(place, mention));
         }
       }
@@ -69,8 +85,7 @@ final class EventChecks {
   }
 
   private void party(Argument party) {
-    if (party.id() != null
-        || !(mentions.get(party.quote().span().start()) instanceof Mention.ActorMention mention)) {
+    if (party.id() != null || !(at(party.quote().span()) instanceof Mention.ActorMention mention)) {
       return;
     }
     String words = "«" + party.quote().text() + "»";

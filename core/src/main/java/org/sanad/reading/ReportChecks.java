@@ -26,8 +26,16 @@ final class ReportChecks {
     Span whole = new Span(0, text.content().codePointCount(0, text.content().length()));
     int[] letters = new int[3];
     String content = text.content();
-    for (int i = 0; i < content.length(); i += Character.charCount(content.codePointAt(i))) {
-      count(content.codePointAt(i), letters);
+    int c;
+    for (int i = 0; i < content.length(); i += Character.charCount(c)) {
+      c = content.charAt(i);
+      if (isArabicLetter(c)) {
+        letters[0]++;
+        letters[1]++;
+      } else {
+        c = content.codePointAt(i);
+        count(c, letters);
+      }
     }
     if (text.report().text().isBlank() && text.report().title().isBlank()) {
       found.add(new Diagnostic("report.empty", whole, "the report has no text"));
@@ -56,15 +64,14 @@ final class ReportChecks {
     return found;
   }
 
+  /** The letters of Arabic itself: nearly all that there is, and the general way is slow. */
+  private static boolean isArabicLetter(int c) {
+    return (c >= 'ء' && c <= 'غ') || (c >= 'ف' && c <= 'ي');
+  }
+
   /** Adds to the letters, the Arabic ones and those of other languages in Arabic script. */
   private static void count(int c, int[] letters) {
-    // The letters of Arabic itself: nearly all that there is, and the general way is slow.
-    if ((c >= 'ء' && c <= 'غ') || (c >= 'ف' && c <= 'ي')) {
-      letters[0]++;
-      letters[1]++;
-      return;
-    }
-    if (!Character.isLetter(c)) {
+    if (c < 'A' || !Character.isLetter(c)) {
       return;
     }
     letters[0]++;

@@ -2,9 +2,9 @@ package org.sanad.resolve;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
 
@@ -21,7 +21,7 @@ final class ActorHistory {
           "فصائل", "كتائب", "عناصر", "عصائب", "سرايا", "الويه", "فرق", "قوي", "عشائر", "قبائل",
           "مقاتلات", "طائرات", "حكومات", "خلايا");
 
-  private static final Pattern ATTACHED = Pattern.compile("^[وف]?(ال|لل|بال)?");
+  private static final String[] ARTICLES = {"ال", "لل", "بال"};
 
   /** How a mention agrees with a pronoun. */
   enum Gender {
@@ -42,7 +42,11 @@ final class ActorHistory {
    * @param core the first word of the name in it
    */
   void add(Actor actor, String form, String core, int sentence) {
-    recent.removeIf(named -> named.actor().equals(actor));
+    for (Iterator<Named> each = recent.iterator(); each.hasNext(); ) {
+      if (each.next().actor().equals(actor)) {
+        each.remove();
+      }
+    }
     recent.addFirst(new Named(actor, gender(form, actor), gender(core, actor), sentence));
     if (recent.size() > SIZE) {
       recent.removeLast();
@@ -110,8 +114,19 @@ final class ActorHistory {
         : word.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
   }
 
+  /** The word without conjunction and article. */
+  private static String stem(String form) {
+    int from = form.startsWith("و") || form.startsWith("ف") ? 1 : 0;
+    for (String article : ARTICLES) {
+      if (form.startsWith(article, from)) {
+        return form.substring(from + article.length());
+      }
+    }
+    return form.substring(from);
+  }
+
   private static Gender gender(String form, Actor actor) {
-    String stem = ATTACHED.matcher(form).replaceFirst("");
+    String stem = stem(form);
     if (stem.endsWith("ه")
         || stem.endsWith("ات")
         || FEMININE.contains(stem)

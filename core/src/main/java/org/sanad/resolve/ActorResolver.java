@@ -28,7 +28,7 @@ public final class ActorResolver {
     if (mention.names().isEmpty()) {
       return byHistory(mention, form, sentence, history);
     }
-    boolean generic = mention.names().stream().allMatch(ActorResolver::isCommon);
+    boolean generic = areCommon(mention.names());
     boolean oneWord = mention.coreEnd() - mention.coreFirst() == 1;
     if (generic && oneWord && Anaphors.isLoose(form)) {
       Actor near = history.near(sentence, actor -> Anaphors.fits(form, actor));
@@ -64,13 +64,22 @@ public final class ActorResolver {
   /** «السوريين» of a Syrian report are people, not the state. */
   private boolean isPeople(ActorMention mention, String form) {
     return mention.coreFirst() == mention.first()
+        && (form.endsWith("ون") || form.endsWith("ين"))
         && mention.names().stream()
             .allMatch(
                 name ->
                     name.wording().equals("demonym")
                         && Anaphors.isState(name.actor())
-                        && name.actor().countries().contains(context.country()))
-        && (form.endsWith("ون") || form.endsWith("ين"));
+                        && name.actor().countries().contains(context.country()));
+  }
+
+  private static boolean areCommon(List<Entry.ActorName> names) {
+    for (Entry.ActorName name : names) {
+      if (!isCommon(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCommon(Entry.ActorName name) {

@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was worked out for a word's form, since a few ten thousand forms make up nearly
- * all of a corpus. It has a fixed number of places, two for each group of forms, and a new form
- * takes the place of the one not asked for, so that no input makes it grow. Safe for use by several
- * threads: a slot is immutable, and a thread that does not see it yet works the value out again.
+ * all of a corpus. It has a fixed number of places, four for each group of forms, and a new form
+ * takes the place of the one not asked for longest, so that no input makes it grow. Safe for use by
+ * several threads: a slot is immutable, and a thread that does not see it yet works the value out
+ * again.
  *
  * @param <V> what is remembered; immutable
  */
@@ -16,10 +17,14 @@ public final class FormCache<V> {
 
   private final @Nullable Slot<V>[] slots;
 
-  private record Slot<V>(String form, V value) {}
+  private record Slot<V>(String form, int hash, V value) {
+    boolean holds(String other, int otherHash) {
+      return hash == otherHash && form.equals(other);
+    }
+  }
 
   /**
-   * @param size how many forms to remember, a power of two and at least 2
+   * @param size how many forms to remember, a power of two and at least 4
    */
   @SuppressWarnings({"unchecked", "rawtypes"})
   public FormCache(int size) {
@@ -28,31 +33,30 @@ public final class FormCache<V> {
 
   /** What was remembered of a form, null where nothing is. */
   public @Nullable V get(String form) {
-    int index = index(form);
+    int hash = form.hashCode();
+    int index = FormPool.spread(hash, slots.length);
     Slot<V> slot = slots[index];
-    if (slot != null && slot.form().equals(form)) {
+    if (slot != null && slot.holds(form, hash)) {
       return slot.value();
     }
-    Slot<V> second = slots[index + 1];
-    if (second == null || !second.form().equals(form)) {
-      return null;
+    for (int i = index + 1; i < index + FormPool.GROUP; i++) {
+      Slot<V> other = slots[i];
+      if (other != null && other.holds(form, hash)) {
+        // The one asked for last stands first; the last is the next to go.
+        System.arraycopy(slots, index, slots, index + 1, i - index);
+        slots[index] = other;
+        return other.value();
+      }
     }
-    // The one asked for last stands first; the second is the next to go.
-    slots[index] = second;
-    slots[index + 1] = slot;
-    return second.value();
+    return null;
   }
 
-  /** Remembers, at the cost of the older of two that stood there. */
+  /** Remembers, at the cost of the one of its group that was not asked for longest. */
   public void put(String form, V value) {
     if (form.length() <= LONGEST) {
-      int index = index(form);
-      slots[index + 1] = slots[index];
-      slots[index] = new Slot<>(form, value);
+      int index = FormPool.spread(form.hashCode(), slots.length);
+      System.arraycopy(slots, index, slots, index + 1, FormPool.GROUP - 1);
+      slots[index] = new Slot<>(form, form.hashCode(), value);
     }
-  }
-
-  private int index(String form) {
-    return FormPool.spread(form.hashCode(), slots.length);
   }
 }

@@ -11,10 +11,13 @@ final class FormPool {
   /** Longer forms are hardly words, and would keep a hostile input in memory. */
   private static final int LONGEST = 40;
 
+  /** So many places are looked at for one hash. */
+  static final int GROUP = 4;
+
   private final @Nullable String[] slots;
 
   /**
-   * @param size how many forms to remember, a power of two and at least 2
+   * @param size how many forms to remember, a power of two and at least 4
    */
   FormPool(int size) {
     this.slots = new String[size];
@@ -28,30 +31,37 @@ final class FormPool {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + chars[i];
     }
-    int slot = spread(hash, slots.length);
-    String first = slots[slot];
-    if (first != null && matches(first, chars, start, end)) {
-      return first;
+    int first = spread(hash, slots.length);
+    int at = first;
+    String form = null;
+    for (; at < first + GROUP; at++) {
+      String known = slots[at];
+      if (known != null && known.hashCode() == hash && matches(known, chars, start, end)) {
+        form = known;
+        break;
+      }
     }
-    String form = slots[slot + 1];
-    if (form == null || !matches(form, chars, start, end)) {
+    if (form == null) {
       form = new String(chars, start, end - start);
+      at = first + GROUP - 1;
     }
-    // The one asked for last stands first; the second is the next to go.
-    slots[slot] = form;
-    slots[slot + 1] = first;
+    if (at > first) {
+      // The one asked for last stands first; the last is the next to go.
+      System.arraycopy(slots, first, slots, first + 1, at - first);
+      slots[first] = form;
+    }
     return form;
   }
 
   /**
-   * The first of two places for a hash. Arabic words differ in few of their hashes' bits, so these
+   * The first of the places for a hash. Arabic words differ in few of their hashes' bits, so these
    * are spread.
    *
-   * @param places how many there are, a power of two and at least 2
+   * @param places how many there are, a power of two and at least 4
    */
   static int spread(int hash, int places) {
     int spread = hash * 0x9E3779B9;
-    return (spread ^ (spread >>> 15)) & (places - 2);
+    return (spread ^ (spread >>> 15)) & (places - GROUP);
   }
 
   private static boolean matches(String s, char[] chars, int start, int end) {

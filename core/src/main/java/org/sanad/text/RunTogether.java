@@ -33,7 +33,7 @@ final class RunTogether {
 
   /** One that knows no words. */
   static RunTogether none() {
-    return new RunTogether(form -> false, 2);
+    return new RunTogether(form -> false, FormPool.GROUP);
   }
 
   /**

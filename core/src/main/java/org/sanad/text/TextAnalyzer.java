@@ -34,7 +34,8 @@ public final class TextAnalyzer {
 
   /** The forms of a phrase's tokens, cut and normalised as a report's are. */
   public static List<String> forms(String phrase) {
-    TokenBuffer tokens = Lexer.run(AlignedText.of(phrase), RunTogether.none(), new FormPool(2));
+    TokenBuffer tokens =
+        Lexer.run(AlignedText.of(phrase), RunTogether.none(), new FormPool(FormPool.GROUP));
     List<String> forms = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       forms.add(tokens.form(i));
