@@ -77,9 +77,10 @@ final class Governor {
           roles.assign(draft, accused, Role.ACTOR);
         }
       }
-    } else if (!actorGiven && draft.actors.isEmpty() && hands(verb, draft)) {
+    } else if (!actorGiven && (draft.actors.isEmpty() || talks(draft)) && hands(verb, draft)) {
       for (Chunk subject : governor.subject()) {
-        if (subject.agent()) {
+        if (subject.agent()
+            || (talks(draft) && subject.mention() instanceof Mention.SourceMention)) {
           roles.assign(draft, subject, Role.ACTOR);
         }
       }
@@ -104,6 +105,11 @@ final class Governor {
       }
     }
     phrases.left(draft, verb);
+  }
+
+  /** All who talk are doers: «أجرى وفد محادثات مع الحكومة». */
+  private static boolean talks(Draft draft) {
+    return draft.is(EventType.MEETING) || draft.is(EventType.AGREEMENT);
   }
 
   /** «أجبروا المسلحين على التراجع»; with one party only it is the passive «أُجبروا على التراجع». */

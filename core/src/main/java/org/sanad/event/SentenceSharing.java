@@ -71,7 +71,9 @@ final class SentenceSharing {
                 || (!inner
                     && verb.frame.byMeans().containsValue(noun.type)
                     && !verb.is(EventType.KILLING));
-        if (before && same && head.verb() && !verb.dropped) {
+        // «استهدافهم بكمائن»: so too behind the verb's noun.
+        boolean light = head.verb() || (!inner && Governor.light(head));
+        if (before && same && light && !verb.dropped) {
           if (!verb.is(EventType.SIEGE_LIFTED)) {
             verb.type = noun.type;
           }
