@@ -221,7 +221,7 @@ final class CarryOver {
     for (int i = index + 1; i < found.size(); i++) {
       Draft later = found.get(i);
       boolean won = later.is(EventType.CAPTURE) || later.is(EventType.ASSAULT);
-      if (won && !later.actors.isEmpty() && !later.targets.isEmpty() && !later.headline) {
+      if (won && !later.actors.isEmpty() && !later.headline) {
         fight.actors.addAll(later.actors);
         fight.targets.addAll(later.targets);
         return;

@@ -22,9 +22,11 @@ final class SentenceSharing {
   private final Clauses clauses;
   private final Map<Integer, Draft> byChunk;
   private final PlaceSharing places;
+  private final OneDeed deeds;
 
   SentenceSharing(Clauses clauses, Map<Integer, Draft> byChunk, Referents referents) {
     this.places = new PlaceSharing(clauses, referents);
+    this.deeds = new OneDeed(referents);
     this.clauses = clauses;
     this.byChunk = byChunk;
   }
@@ -35,6 +37,7 @@ final class SentenceSharing {
     absorbKillings(drafts);
     parties(drafts);
     places.share(drafts);
+    deeds.join(drafts);
     drafts.removeIf(draft -> draft.dropped);
   }
 

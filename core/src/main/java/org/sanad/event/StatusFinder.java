@@ -13,6 +13,9 @@ import org.sanad.model.Status;
 
 /** What the words around a trigger do to its status: the operators whose scope it stands in. */
 final class StatusFinder {
+  /** So many words between a denial and the word denied at most: «لم يتم بعد تحرير». */
+  private static final int NEGATED = 2;
+
   /** An operator reaches at most so many chunks to its right. */
   private static final int REACH = 7;
 
@@ -181,7 +184,10 @@ final class StatusFinder {
 
   private static org.sanad.model.@org.jspecify.annotations.Nullable Status effect(
       Chunk chunk, Chunk trigger, Chunk anchor, boolean crossed) {
-    boolean adjacent = chunk.index() == anchor.index() - 1;
+    // «كلهم دون الـ15 وكلهم ضحايا غارات»: a denial stands right before what it denies.
+    boolean adjacent =
+        chunk.index() == anchor.index() - 1
+            && anchor.mention().first() - chunk.mention().end() <= NEGATED;
     boolean future = chunk.verb() && chunk.mention().prefixes().endsWith("س");
     boolean verbForm = trigger.verb();
     for (Entry.OperatorWord word : chunk.operators()) {

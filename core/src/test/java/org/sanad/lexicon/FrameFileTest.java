@@ -16,7 +16,8 @@ class FrameFileTest {
   private static final String EXAMPLES = "  examples: [{text: قصف, expect: shelling occurred}]";
 
   private static List<FrameFile.Entry> read(String... lines) {
-    return FrameFile.read(new MapKnowledge().with("frames/x.yaml", lines), "frames/x.yaml");
+    return FrameFile.read(
+        new MapKnowledge().with("frames/x.yaml", lines), "frames/x.yaml", new ContextVocabulary());
   }
 
   /** In what shapes a form calls up a frame of the words given: «past», «noun past», or none. */

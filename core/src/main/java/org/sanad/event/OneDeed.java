@@ -1,0 +1,83 @@
+package org.sanad.event;
+
+import java.util.List;
+import java.util.Set;
+import org.sanad.clause.Chunk;
+import org.sanad.lexicon.Actor;
+import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
+import org.sanad.resolve.Referents;
+
+/**
+ * Two words of one sentence for one deed: an advance that takes a place is its capture («تقدم
+ * وسيطر», CODING.md), who agrees on a truce makes one agreement, and what is met in the air and
+ * brought down is one defence.
+ */
+final class OneDeed {
+  private static final Set<String> CONTENT = Set.of("علي", "الي");
+
+  private final Referents referents;
+
+  OneDeed(Referents referents) {
+    this.referents = referents;
+  }
+
+  void join(List<Draft> drafts) {
+    for (Draft part : drafts) {
+      for (Draft whole : drafts) {
+        if (part != whole && !part.dropped && !whole.dropped && isPart(part, whole)) {
+          SentenceSharing.absorb(part, whole);
+        }
+      }
+    }
+  }
+
+  private boolean isPart(Draft part, Draft whole) {
+    if (part.frame.name().equals("assault.advance") && whole.is(EventType.CAPTURE)) {
+      return part.status == whole.status && mayBeOneDoer(part, whole) && mayBeOnePlace(part, whole);
+    }
+    if (part.is(EventType.AGREEMENT) && whole.is(EventType.AGREEMENT)) {
+      return isContent(part.trigger(), whole.trigger());
+    }
+    return airDefence(part)
+        && airDefence(whole)
+        && whole.trigger().index() < part.trigger().index()
+        && part.trigger().mention().coordinated()
+        && mayBeOneDoer(part, whole);
+  }
+
+  /** «اتفقت على وقف إطلاق النار»: what a verb's agreement is on. */
+  private static boolean isContent(Chunk noun, Chunk verb) {
+    return verb.verb()
+        && !noun.verb()
+        && noun.clause() == verb.clause()
+        && noun.index() > verb.index()
+        && CONTENT.contains(noun.gov());
+  }
+
+  private static boolean airDefence(Draft draft) {
+    return draft.frame.name().equals("destruction.intercept")
+        || draft.frame.name().equals("destruction.air_defence");
+  }
+
+  private boolean mayBeOneDoer(Draft a, Draft b) {
+    if (a.actors.isEmpty() || b.actors.isEmpty()) {
+      return true;
+    }
+    for (Mention x : a.actors) {
+      for (Mention y : b.actors) {
+        Actor actor = referents.actor(x);
+        if (x == y || (actor != null && actor.equals(referents.actor(y)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeOnePlace(Draft a, Draft b) {
+    return a.places.isEmpty()
+        || b.places.isEmpty()
+        || a.places.stream().anyMatch(b.places::contains);
+  }
+}
