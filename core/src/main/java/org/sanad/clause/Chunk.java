@@ -8,24 +8,79 @@ import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 
 /**
- * A mention in its sentence.
- *
- * @param index place among the sentence's chunks
- * @param mention what stands there
- * @param gov the folded preposition that governs it; {@code "@cause"} behind a word such as جراء or
- *     بعد; empty where nothing does
- * @param joined whether it is tied to the chunk before of its kind by و or a comma
- * @param clause index of its clause
- * @param verb whether it is read as a finite verb
+ * A mention in its sentence. Each is itself only, so that two are compared as objects. Immutable.
  */
-public record Chunk(
-    int index, Mention mention, String gov, boolean joined, int clause, boolean verb) {
-
+public final class Chunk {
   /** Governed by a word that names a cause or an occasion. */
   public static final String CAUSE = "@cause";
 
   /** Part of a relative clause that only names who leads or backs a party. */
   public static final String EMBEDDED = "@embedded";
+
+  private final int index;
+  private final Mention mention;
+  private final String gov;
+  private final boolean joined;
+  private final int clause;
+  private final boolean verb;
+
+  /** A bit for each operator that it may be, since they are asked for again and again. */
+  private final int operators;
+
+  /**
+   * A chunk.
+   *
+   * @param index place among the sentence's chunks
+   * @param mention what stands there
+   * @param gov the folded preposition that governs it; {@code "@cause"} behind a word such as جراء
+   *     or بعد; empty where nothing does
+   * @param joined whether it is tied to the chunk before of its kind by و or a comma
+   * @param clause index of its clause
+   * @param verb whether it is read as a finite verb
+   */
+  Chunk(int index, Mention mention, String gov, boolean joined, int clause, boolean verb) {
+    this.index = index;
+    this.mention = mention;
+    this.gov = gov;
+    this.joined = joined;
+    this.clause = clause;
+    this.verb = verb;
+    int known = 0;
+    for (Entry.OperatorWord word : operators()) {
+      known |= 1 << word.operator().ordinal();
+    }
+    this.operators = known;
+  }
+
+  /** Its place among the sentence's chunks. */
+  public int index() {
+    return index;
+  }
+
+  /** What stands there. */
+  public Mention mention() {
+    return mention;
+  }
+
+  /** The folded preposition that governs it, {@link #CAUSE} or {@link #EMBEDDED}, or empty. */
+  public String gov() {
+    return gov;
+  }
+
+  /** Whether it is tied to the chunk before of its kind by و or a comma. */
+  public boolean joined() {
+    return joined;
+  }
+
+  /** The index of its clause. */
+  public int clause() {
+    return clause;
+  }
+
+  /** Whether it is read as a finite verb. */
+  public boolean verb() {
+    return verb;
+  }
 
   /** Whether nothing governs it. */
   public boolean bare() {
@@ -62,12 +117,7 @@ public record Chunk(
 
   /** Whether the word may be the operator. */
   public boolean is(Operator operator) {
-    for (Entry.OperatorWord word : operators()) {
-      if (word.operator() == operator) {
-        return true;
-      }
-    }
-    return false;
+    return (operators & 1 << operator.ordinal()) != 0;
   }
 
   /** Whether it names somebody who can do things: an actor, or a state named by its land. */

@@ -19,7 +19,9 @@ public final class Publisher {
       return false;
     }
     String name = letters(actor.nameEn());
-    String site = letters(source.replaceFirst("^www\\.", "").split("\\.", 2)[0]);
+    String host = source.startsWith("www.") ? source.substring(4) : source;
+    int dot = host.indexOf('.');
+    String site = letters(dot < 0 ? host : host.substring(0, dot));
     return site.length() > 3 && (name.contains(site) || (name.length() > 3 && site.contains(name)));
   }
 
@@ -40,6 +42,14 @@ public final class Publisher {
   }
 
   private static String letters(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    String lower = words.toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 }

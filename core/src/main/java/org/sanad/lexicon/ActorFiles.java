@@ -3,6 +3,7 @@ package org.sanad.lexicon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,10 +39,10 @@ final class ActorFiles {
               row.need("id"),
               row.need("name_en"),
               row.need("name_ar"),
-              row.need("kind"),
+              row.need("kind").intern(),
               inter.isEmpty() ? 0 : (int) row.number("inter"),
               row.orNull("plover"),
-              new TreeSet<>(row.items("country")));
+              countries(row));
       if (byId.putIfAbsent(actor.id(), actor) != null) {
         throw row.bad("the id " + actor.id() + " stands twice; give each actor its own.");
       }
@@ -54,7 +55,7 @@ final class ActorFiles {
       if (actor == null) {
         throw row.bad("there is no actor " + row.get("actor") + "; add it to the actors first.");
       }
-      String wording = row.need("wording");
+      String wording = row.need("wording").intern();
       if (!WORDINGS.contains(wording)) {
         throw row.bad("the wording must be one of " + new TreeSet<>(WORDINGS) + ".");
       }
@@ -63,8 +64,7 @@ final class ActorFiles {
       if (from != null && to != null && to.isBefore(from)) {
         throw row.bad("the range ends before it begins.");
       }
-      Entry entry =
-          new Entry.ActorName(actor, wording, new TreeSet<>(row.items("country")), from, to);
+      Entry entry = new Entry.ActorName(actor, wording, countries(row), from, to);
       String alias = Normalizer.fold(row.need("alias"));
       trie.add(alias, entry);
       if (wording.equals("demonym") && alias.endsWith("ي") && alias.indexOf(' ') < 0) {
@@ -73,6 +73,12 @@ final class ActorFiles {
         }
       }
     }
+  }
+
+  /** Nearly all have one or none. */
+  private static Set<String> countries(Tsv.Row row) {
+    List<String> items = row.items("country").stream().map(String::intern).toList();
+    return items.size() > 1 ? new TreeSet<>(items) : Set.copyOf(items);
   }
 
   /** A date, or a month or year read as its first or last day. */

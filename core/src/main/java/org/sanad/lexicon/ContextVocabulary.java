@@ -1,75 +1,88 @@
 package org.sanad.lexicon;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.sanad.text.FormCache;
 
 /**
  * The words that any frame wants or bars, numbered, so that a word of the text is taken apart once
  * for all frames; nearly every word of a text is none of these.
  */
 final class ContextVocabulary {
-  /** How many forms are kept. */
-  private static final int FORMS = 1 << 15;
-
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final FormCache<ContextWords.Near> known = new FormCache<>(FORMS);
+
+  /** A bit for the hash of each word, so that other words are known for such at once. */
+  private final long[] hashes = new long[1 << 8];
 
   /** The number of a word that a frame names. */
   int enter(String word) {
+    int place = place(word.hashCode());
+    hashes[place >>> 6] |= 1L << place;
     return numbers.computeIfAbsent(word, w -> numbers.size());
   }
 
-  /** Which of the words a form may be; to be asked for only when all words are entered. */
+  private int place(int hash) {
+    return ((hash * 0x9E3779B9) >>> 16) & (64 * hashes.length - 1);
+  }
+
+  /**
+   * Which of the words a form may be: as it stands, and without conjunction, preposition, article
+   * or ending.
+   */
   ContextWords.Near near(String form) {
-    ContextWords.Near near = known.get(form);
-    if (near == null) {
-      near = find(form);
-      known.put(form, near);
+    Stems stems = new Stems(form);
+    int length = form.length();
+    stems.add(0, length);
+    int bare = length > 3 && "وف".indexOf(form.charAt(0)) >= 0 ? 1 : 0;
+    if (bare > 0) {
+      stems.add(bare, length);
     }
-    return near;
-  }
-
-  private ContextWords.Near find(String form) {
-    List<Integer> found = new ArrayList<>();
-    for (String stem : stems(form)) {
-      Integer number = numbers.get(stem);
-      if (number != null) {
-        found.add(number);
+    if (length - bare > 3 && "بلك".indexOf(form.charAt(bare)) >= 0) {
+      stems.add(bare + 1, length);
+      if (form.startsWith("ل", bare + 1)) {
+        stems.add(bare + 2, length);
+      }
+      if (form.startsWith("ال", bare + 1)) {
+        stems.add(bare + 3, length);
       }
     }
-    return found.isEmpty()
+    if (form.startsWith("ال", bare)) {
+      stems.add(bare + 2, length);
+    }
+    if (length - bare > 3 && (form.endsWith("ا") || form.endsWith("ه"))) {
+      stems.add(bare, length - 1);
+    }
+    return stems.found == 0
         ? ContextWords.Near.NOTHING
-        : new ContextWords.Near(form, found.stream().mapToInt(number -> number).toArray());
+        : new ContextWords.Near(form, Arrays.copyOf(stems.numbers, stems.found));
   }
 
-  /** A form, and what is left of it without conjunction, preposition, article or ending. */
-  private static List<String> stems(String form) {
-    List<String> stems = new ArrayList<>(4);
-    stems.add(form);
-    String bare = form;
-    if (bare.length() > 3 && "وف".indexOf(bare.charAt(0)) >= 0) {
-      bare = bare.substring(1);
-      stems.add(bare);
+  /** The parts of one form that are such words. */
+  private final class Stems {
+    private static final int MOST = 7;
+
+    private final String form;
+    private int[] numbers = new int[0];
+    private int found;
+
+    Stems(String form) {
+      this.form = form;
     }
-    if (bare.length() > 3 && "بلك".indexOf(bare.charAt(0)) >= 0) {
-      String rest = bare.substring(1);
-      stems.add(rest);
-      if (rest.startsWith("ل")) {
-        stems.add(rest.substring(1));
+
+    void add(int from, int to) {
+      int hash = 0;
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + form.charAt(i);
       }
-      if (rest.startsWith("ال")) {
-        stems.add(rest.substring(2));
+      int place = place(hash);
+      if ((hashes[place >>> 6] & (1L << place)) == 0) {
+        return;
+      }
+      Integer number = ContextVocabulary.this.numbers.get(form.substring(from, to));
+      if (number != null) {
+        numbers = found == 0 ? new int[MOST] : numbers;
+        numbers[found++] = number;
       }
     }
-    if (bare.startsWith("ال")) {
-      stems.add(bare.substring(2));
-    }
-    if (bare.length() > 3 && (bare.endsWith("ا") || bare.endsWith("ه"))) {
-      stems.add(bare.substring(0, bare.length() - 1));
-    }
-    return stems;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public final class ContextWords {
   private final Set<String> all;
+  private final boolean empty;
   private final ContextVocabulary vocabulary;
   private final BitSet single = new BitSet();
   private final Map<String, List<String>> pairs = new HashMap<>();
@@ -22,6 +23,7 @@ public final class ContextWords {
    */
   ContextWords(Set<String> words, ContextVocabulary vocabulary) {
     this.all = words;
+    this.empty = words.isEmpty();
     this.vocabulary = vocabulary;
     for (String word : words) {
       int blank = word.indexOf(' ');
@@ -51,7 +53,7 @@ public final class ContextWords {
 
   /** Whether there are none, and so nothing is asked. */
   public boolean isEmpty() {
-    return all.isEmpty();
+    return empty;
   }
 
   /** Whether a word or pair stands among them just so. */

@@ -30,14 +30,19 @@ public final class Lexicon {
   private final FormCache<Beginnings> beginnings = new FormCache<>(FORMS);
 
   /** What can begin with a word form; immutable. */
-  public static final class Beginnings {
+  public static final class Beginnings extends FormCache.Remembered {
     /** Of a token that is no word. */
-    public static final Beginnings NONE = new Beginnings(List.of());
+    public static final Beginnings NONE = new Beginnings("", List.of());
 
-    private final Start[] starts;
+    /** Apart from the others, since most forms have one only. */
+    private final @Nullable Start first;
 
-    private Beginnings(List<Start> starts) {
-      this.starts = starts.toArray(Start[]::new);
+    private final List<Start> others;
+
+    private Beginnings(String form, List<Start> starts) {
+      super(form);
+      this.first = starts.isEmpty() ? null : starts.get(0);
+      this.others = starts.size() < 2 ? List.of() : List.copyOf(starts.subList(1, starts.size()));
     }
   }
 
@@ -125,20 +130,21 @@ public final class Lexicon {
   public Beginnings beginnings(String form) {
     Beginnings known = beginnings.get(form);
     if (known == null) {
-      known = new Beginnings(startsOf(form));
-      beginnings.put(form, known);
+      known = new Beginnings(form, startsOf(form));
+      beginnings.put(known);
     }
     return known;
   }
 
   /** The same as {@link #at(List, int, int)} where the token's beginnings are at hand. */
   public List<Match> at(Beginnings from, List<Token> tokens, int first, int limit) {
-    if (from.starts.length == 0) {
+    if (from.first == null) {
       return List.of();
     }
     List<Match> found = new ArrayList<>(2);
-    for (Start start : from.starts) {
-      walk(tokens, first, limit, start, found);
+    walk(tokens, first, limit, from.first, found);
+    for (int i = 0; i < from.others.size(); i++) {
+      walk(tokens, first, limit, from.others.get(i), found);
     }
     if (found.size() > 1) {
       found.sort((a, b) -> Integer.compare(b.end(), a.end()));
@@ -146,8 +152,7 @@ public final class Lexicon {
     return found;
   }
 
-  private static void walk(
-      List<Token> tokens, int first, int limit, Start start, List<Match> found) {
+  private void walk(List<Token> tokens, int first, int limit, Start start, List<Match> found) {
     if (!start.meaning().isEmpty()) {
       found.add(
           new Match(
@@ -170,7 +175,7 @@ public final class Lexicon {
         }
         return;
       }
-      PhraseTrie.Node after = node.after(next.form());
+      PhraseTrie.Node after = trie.mayGoOn(next.form()) ? node.after(next.form()) : null;
       if (after == null) {
         return;
       }

@@ -69,7 +69,7 @@ final class LexiconLoader {
   private void words(String file) {
     for (Tsv.Row row : Tsv.read(source, file)) {
       WordClass wordClass = constant(WordClass.class, row, "class");
-      String value = row.get("value");
+      String value = row.get("value").intern();
       for (Map.Entry<String, Form> form : inflect(row, "word").entrySet()) {
         trie.add(form.getKey(), new Entry.PlainWord(wordClass, form.getValue(), value));
       }

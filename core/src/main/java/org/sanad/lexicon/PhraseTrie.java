@@ -62,12 +62,26 @@ final class PhraseTrie {
 
   private final Node root = new Node();
 
+  /** A bit for the hash of each word that goes on from any: small enough to be always at hand. */
+  private final long[] going = new long[1 << 10];
+
   PhraseTrie() {
     root.next = new HashMap<>(FIRST_WORDS);
   }
 
   Node root() {
     return root;
+  }
+
+  /** Whether a word may go on with some phrase: a quick test for what most words are not. */
+  boolean mayGoOn(String word) {
+    int place = place(word);
+    return (going[place >>> 6] & (1L << place)) != 0;
+  }
+
+  private int place(String word) {
+    int hash = word.hashCode() * 0x9E3779B9;
+    return (hash >>> 16) & (64 * going.length - 1);
   }
 
   /** Adds an entry under its folded words, parted by single blanks. */
@@ -78,6 +92,12 @@ final class PhraseTrie {
       node = node.grow(foldedPhrase.substring(from, blank));
       from = blank + 1;
       blank = foldedPhrase.indexOf(' ', from);
+    }
+    for (int i = foldedPhrase.indexOf(' '); i >= 0; ) {
+      int end = foldedPhrase.indexOf(' ', i + 1);
+      int place = place(foldedPhrase.substring(i + 1, end < 0 ? foldedPhrase.length() : end));
+      going[place >>> 6] |= 1L << place;
+      i = end;
     }
     node = node.grow(foldedPhrase.substring(from));
     if (!node.entries.contains(entry)) {

@@ -1,20 +1,55 @@
 package org.sanad.mention;
 
 import org.sanad.lexicon.Lexicon;
+import org.sanad.text.FormCache;
 
 /**
- * All that the word lists say of a token's form: what a reader of mentions, times and losses would
- * otherwise look up apart, each in a table of its own.
- *
- * @param beginnings what may begin with it in the lexicon
- * @param time what may begin with it among the words for times
- * @param loss what it may be in a sentence about losses
- * @param number whether it is a number word
- * @param plural whether it is a kind word that stands before several names
+ * All that the word lists say of a token's form: what the readers of mentions, times and losses
+ * would otherwise look up apart, each in a table of its own. Immutable.
  */
-record FormFacts(
-    Lexicon.Beginnings beginnings,
-    TimeLexicon.Start time,
-    LossVocabulary.Word loss,
-    boolean number,
-    boolean plural) {}
+final class FormFacts extends FormCache.Remembered {
+  private final Lexicon.Beginnings beginnings;
+  private final TimeLexicon.Start time;
+  private final LossVocabulary.Word loss;
+  private final boolean number;
+  private final boolean plural;
+
+  /** Of a form, from what each list says of it. */
+  FormFacts(
+      String form,
+      Lexicon.Beginnings beginnings,
+      TimeLexicon.Start time,
+      LossVocabulary.Word loss) {
+    super(form);
+    this.beginnings = beginnings;
+    this.time = time;
+    this.loss = loss;
+    this.number = NumberWords.value(form) > 0;
+    this.plural = PluralKinds.has(form);
+  }
+
+  /** What may begin with it in the lexicon. */
+  Lexicon.Beginnings beginnings() {
+    return beginnings;
+  }
+
+  /** What may begin with it among the words for times. */
+  TimeLexicon.Start time() {
+    return time;
+  }
+
+  /** What it may be in a sentence about losses. */
+  LossVocabulary.Word loss() {
+    return loss;
+  }
+
+  /** Whether it is a number word. */
+  boolean number() {
+    return number;
+  }
+
+  /** Whether it is a kind word that stands before several names. */
+  boolean plural() {
+    return plural;
+  }
+}

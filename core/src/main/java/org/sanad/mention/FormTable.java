@@ -50,21 +50,16 @@ final class FormTable {
     FormFacts known = words.get(token.form());
     if (known == null) {
       known = word(token.form());
-      words.put(token.form(), known);
+      words.put(known);
     }
     return known;
   }
 
   private FormFacts word(String form) {
-    return new FormFacts(
-        lexicon.beginnings(form),
-        times.start(form),
-        losses.word(form),
-        NumberWords.value(form) > 0,
-        PluralKinds.has(form));
+    return new FormFacts(form, lexicon.beginnings(form), times.start(form), losses.word(form));
   }
 
   private static FormFacts noWord(TimeLexicon.Start time, TokenKind kind) {
-    return new FormFacts(Lexicon.Beginnings.NONE, time, LossVocabulary.noWord(kind), false, false);
+    return new FormFacts("", Lexicon.Beginnings.NONE, time, LossVocabulary.noWord(kind));
   }
 }

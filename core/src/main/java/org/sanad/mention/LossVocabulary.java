@@ -7,16 +7,9 @@ import org.sanad.model.Loss;
 import org.sanad.model.Sentence;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
-import org.sanad.text.FormCache;
 
-/**
- * What a single token may be in a sentence about losses. Worked out once a form and kept, since the
- * same few thousand forms make up nearly all reports.
- */
+/** What a single token may be in a sentence about losses. */
 final class LossVocabulary {
-  /** How many forms are kept. */
-  private static final int FORMS = 1 << 17;
-
   private static final Word NOTHING =
       new Word(null, false, false, List.of(), false, false, false, false);
 
@@ -26,7 +19,6 @@ final class LossVocabulary {
   private final PersonNouns persons;
   private final LossWords losses;
   private final Predicate<String> armedName;
-  private final FormCache<Word> words = new FormCache<>(FORMS);
 
   LossVocabulary(PersonNouns persons, LossWords losses, Predicate<String> armedName) {
     this.persons = persons;
@@ -98,15 +90,6 @@ final class LossVocabulary {
 
   /** What a word's form may be. */
   Word word(String form) {
-    Word known = words.get(form);
-    if (known == null) {
-      known = make(form);
-      words.put(form, known);
-    }
-    return known;
-  }
-
-  private Word make(String form) {
     String personKey = persons.key(form);
     PersonNoun person = personKey == null ? null : persons.get(personKey);
     String lossKey = losses.key(form);

@@ -56,7 +56,7 @@ final class TimeWords {
 
   /** Whether anything may begin here at all. */
   boolean silent(int i) {
-    return words[i - first].words().isEmpty() && !is(i, TokenKind.NUMBER);
+    return words[i - first].kinds() == 0 && !is(i, TokenKind.NUMBER);
   }
 
   /** Whether an expression may begin at a token: a quick test for what most tokens are not. */

@@ -26,17 +26,19 @@ final class ReportChecks {
     Span whole = new Span(0, text.content().codePointCount(0, text.content().length()));
     int[] letters = new int[3];
     String content = text.content();
-    int c;
-    for (int i = 0; i < content.length(); i += Character.charCount(c)) {
-      c = content.charAt(i);
+    int arabic = 0;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
       if (isArabicLetter(c)) {
-        letters[0]++;
-        letters[1]++;
-      } else {
-        c = content.codePointAt(i);
-        count(c, letters);
+        arabic++;
+      } else if (c >= 'A') {
+        int point = content.codePointAt(i);
+        count(point, letters);
+        i += Character.charCount(point) - 1;
       }
     }
+    letters[0] += arabic;
+    letters[1] += arabic;
     if (text.report().text().isBlank() && text.report().title().isBlank()) {
       found.add(new Diagnostic("report.empty", whole, "the report has no text"));
       return found;
@@ -71,7 +73,7 @@ final class ReportChecks {
 
   /** Adds to the letters, the Arabic ones and those of other languages in Arabic script. */
   private static void count(int c, int[] letters) {
-    if (c < 'A' || !Character.isLetter(c)) {
+    if (!Character.isLetter(c)) {
       return;
     }
     letters[0]++;

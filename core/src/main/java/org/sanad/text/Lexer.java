@@ -108,7 +108,8 @@ final class Lexer {
       String form = pool.get(units, from, end);
       int split = runTogether.split(form);
       if (split == 0 || text.isInsideSign(from + split)) {
-        break;
+        emit(from, end, form, TokenKind.WORD);
+        return;
       }
       // The left part may itself be two words run together.
       longWord(from, from + split);

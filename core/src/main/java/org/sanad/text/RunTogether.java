@@ -20,7 +20,17 @@ final class RunTogether {
   private static final int REMEMBERED = 1 << 17;
 
   private final Predicate<String> knownWord;
-  private final FormCache<Integer> remembered;
+  private final FormCache<Split> remembered;
+
+  /** Where the second word of a form starts. */
+  private static final class Split extends FormCache.Remembered {
+    private final int at;
+
+    Split(String form, int at) {
+      super(form);
+      this.at = at;
+    }
+  }
 
   RunTogether(Predicate<String> knownWord) {
     this(knownWord, REMEMBERED);
@@ -42,13 +52,12 @@ final class RunTogether {
    * @param form a normalised word
    */
   int split(String form) {
-    Integer before = remembered.get(form);
-    if (before != null) {
-      return before;
+    Split known = remembered.get(form);
+    if (known == null) {
+      known = new Split(form, find(form));
+      remembered.put(known);
     }
-    int split = find(form);
-    remembered.put(form, split);
-    return split;
+    return known.at;
   }
 
   private int find(String form) {
