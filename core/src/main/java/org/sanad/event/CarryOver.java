@@ -97,7 +97,7 @@ final class CarryOver {
           && last.sentence >= clauses.sentence().index() - 2) {
         for (LossMention loss : clauses.losses()) {
           if (!last.losses.contains(loss)) {
-            last.losses.add(loss);
+            SentenceSharing.lose(clauses, last, loss);
           }
         }
         return;

@@ -10,6 +10,7 @@ import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
+import org.sanad.text.Normalizer;
 
 /** Reads what the verb that an event noun depends on says of the event. */
 final class Governor {
@@ -85,6 +86,16 @@ final class Governor {
         }
       }
     }
+    Chunk antecedent = governor.antecedent();
+    if (antecedent != null
+        && antecedent.actor() != null
+        && verb.is(Operator.DO)
+        && !governor.subject().contains(antecedent)
+        && chunks.get(verb.index() + 1).gov().isEmpty()
+        && isAgainst(chunks.get(verb.index() + 1))) {
+      // «الأهالي الذين تفرض عليهم القوات حصارا»
+      roles.assign(draft, antecedent, Role.TARGET);
+    }
     for (int at = verb.index() + 1; at < trigger.index(); at++) {
       Chunk between = chunks.get(at);
       if (between.mention() instanceof Mention.When
@@ -105,6 +116,13 @@ final class Governor {
       }
     }
     phrases.left(draft, verb);
+  }
+
+  private static boolean isAgainst(Chunk chunk) {
+    return chunk.is(WordClass.PREPOSITION)
+        && chunk.mention() instanceof Mention.WordMention word
+        && !word.suffix().isEmpty()
+        && Normalizer.fold(word.word().value()).equals("علي");
   }
 
   /** All who talk are doers: «أجرى وفد محادثات مع الحكومة». */

@@ -19,6 +19,8 @@ import org.sanad.resolve.Referents;
  * losses belong to the event that caused them.
  */
 final class SentenceSharing {
+  private static final int ASIDE = 8;
+
   private final Clauses clauses;
   private final Map<Integer, Draft> byChunk;
   private final PlaceSharing places;
@@ -106,19 +108,17 @@ final class SentenceSharing {
     for (LossMention loss : clauses.losses()) {
       Draft draft = owner(loss, drafts);
       if (draft != null) {
-        draft.losses.add(loss);
-        if (!loss.active()
-            && !draft.is(EventType.CLASH)
-            && !draft.is(EventType.KILLING)
-            && loss.victimEnd() > loss.victimFirst()) {
-          victims(draft, loss);
-        }
+        lose(clauses, draft, loss);
       }
     }
   }
 
-  /** Those whom a number counts are whom the event struck. */
-  private void victims(Draft draft, LossMention loss) {
+  /** Adds a loss to an event; those whom the number counts are whom it struck. */
+  static void lose(Clauses clauses, Draft draft, LossMention loss) {
+    draft.losses.add(loss);
+    if (loss.active() || draft.is(EventType.CLASH) || draft.is(EventType.KILLING)) {
+      return;
+    }
     for (Chunk chunk : clauses.chunks()) {
       Mention mention = chunk.mention();
       boolean counted = mention.first() < loss.victimEnd() && loss.victimFirst() < mention.end();
@@ -143,7 +143,8 @@ final class SentenceSharing {
       if (!draft.violent() || draft.is(EventType.DESTRUCTION)) {
         continue;
       }
-      int distance = distance(draft, loss.predicate());
+      int distance =
+          distance(draft, loss.predicate()) + (draft.trigger().gov().equals("وسط") ? 2 * ASIDE : 0);
       if (distance < bestDistance) {
         best = draft;
         bestDistance = distance;
@@ -191,7 +192,8 @@ final class SentenceSharing {
         continue;
       }
       int index = draft.trigger().index();
-      int distance = Math.abs(index - at);
+      // «داهموا القرية وسط إطلاق رصاص ما أدى إلى»: a circumstance is rather not the cause.
+      int distance = Math.abs(index - at) + (draft.trigger().gov().equals("وسط") ? ASIDE : 0);
       boolean behind = index > at;
       boolean linked =
           behind
