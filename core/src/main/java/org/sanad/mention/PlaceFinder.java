@@ -119,6 +119,7 @@ final class PlaceFinder {
     private boolean adverbial;
     private String kind = "";
     private int kinds;
+    private int kindAt;
     private boolean definite;
     private boolean plural;
     private boolean suffixed;
@@ -199,6 +200,7 @@ final class PlaceFinder {
         plural = scan.isPluralKind(word.first());
         suffixed = !word.suffix().isEmpty();
         at = word.end();
+        kindAt = word.first();
         kinds++;
         if (definite || suffixed) {
           return !suffixed || OWNED.contains(kind);
@@ -211,7 +213,8 @@ final class PlaceFinder {
     /** «جبهات الساحل الغربي»: a kind word that begins a known name. */
     private boolean isWithinName(Match word) {
       PlaceNames.Known known = names.known(word.first());
-      return known != null && known.match().end() > word.end();
+      return (known != null && known.match().end() > word.end())
+          || scan.importedEnd(word.first()) > word.end();
     }
 
     /** «البلاد»، «العاصمة دمشق»، «المدن العراقية»، «الأراضي السورية». */
@@ -260,7 +263,7 @@ final class PlaceFinder {
         name = scan.skipQuotes(name + 1);
       }
       PlaceNames.Known known = names.known(name);
-      if (known == null) {
+      if (known == null || (kinds > 0 && scan.importedEnd(name) > known.match().end())) {
         return null;
       }
       String attached = known.match().prefixes();
@@ -304,7 +307,12 @@ final class PlaceFinder {
         return null;
       }
       int name = scan.skipQuotes(at);
-      int end = names.unknown(name, scan.isQuote(at));
+      int whole = scan.importedEnd(kindAt);
+      if (whole > name) {
+        // «تل الضمان»: the kind word is part of the name.
+        return mention(names.adjectives(whole), List.of(), kindAt, whole);
+      }
+      int end = Math.max(names.unknown(name, scan.isQuote(at)), names.imported(name, kind));
       return end > name
           ? mention(names.adjectives(end), List.of(), name, end)
           : mention(names.adjectives(at), List.of(), at, at);

@@ -251,6 +251,30 @@ final class PlaceNames {
     return at;
   }
 
+  /**
+   * The token after a name that the imported gazetteer lists, {@code name} where none begins. A
+   * common word alone is one only behind a kind of settlement and with the article: «قرية
+   * الصفراء», but no «بلدة محاصرة».
+   *
+   * @param kind the kind word's value
+   */
+  int imported(int name, String kind) {
+    int end = scan.importedEnd(name);
+    if (end <= name || PLAIN.contains(scan.form(name))) {
+      return name;
+    }
+    boolean common = end == name + 1 && scan.isKnownWord(name);
+    boolean settled = kind.equals("village") || kind.equals("town");
+    return common && !(settled && scan.form(name).startsWith("ال") && !isPersons(name))
+        ? name
+        : end;
+  }
+
+  private boolean isPersons(int at) {
+    return scan.at(at).stream()
+        .anyMatch(match -> isPersons(match) || !match.meaning().actors().isEmpty());
+  }
+
   private boolean mayGoOn(int name, int at, int words) {
     String form = scan.form(at);
     if (PLAIN.contains(form)) {

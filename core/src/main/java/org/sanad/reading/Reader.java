@@ -8,6 +8,7 @@ import org.sanad.event.EventReader;
 import org.sanad.event.RelationFinder;
 import org.sanad.event.Trace;
 import org.sanad.lexicon.FurnitureFile;
+import org.sanad.lexicon.Gazetteer;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Lexicon;
@@ -23,6 +24,7 @@ import org.sanad.model.Event;
 import org.sanad.model.Relation;
 import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
+import org.sanad.resolve.BareNames;
 import org.sanad.resolve.Referents;
 import org.sanad.resolve.ReportContext;
 import org.sanad.resolve.TimeResolver;
@@ -49,7 +51,16 @@ public final class Reader {
    * @throws KnowledgeException at the first bad line
    */
   public static Reader load(KnowledgeSource knowledge) {
-    Lexicon lexicon = Lexicon.load(knowledge);
+    return load(knowledge, Gazetteer.NONE);
+  }
+
+  /**
+   * A reader with an imported gazetteer beside the knowledge of a source.
+   *
+   * @throws KnowledgeException at the first bad line
+   */
+  public static Reader load(KnowledgeSource knowledge, Gazetteer gazetteer) {
+    Lexicon lexicon = Lexicon.load(knowledge, gazetteer);
     TextAnalyzer analyzer = new TextAnalyzer(lexicon::isWord, FurnitureFile.read(knowledge));
     LossFinder losses = LossFinder.load(knowledge, lexicon::isArmedName);
     MentionFinder mentions = new MentionFinder(lexicon, TimeFinder.load(knowledge), losses);
@@ -87,7 +98,8 @@ public final class Reader {
     List<SentenceMentions> found = mentions(text);
     Timeline timeline = times.resolve(text, timesOf(found));
     ReportContext context = ReportContext.of(timeline.anchor(), found);
-    Referents referents = Referents.of(text, context, found);
+    found = new BareNames(text, lexicon, context).add(found);
+    Referents referents = Referents.of(text, context, found, lexicon.imported());
     List<Clauses> clauses = found.stream().map(sentence -> Clauses.of(text, sentence)).toList();
     List<Attributed> told = Attributed.all(text, clauses);
     List<Event> events = EventReader.read(text, clauses, told, referents, timeline, trace);

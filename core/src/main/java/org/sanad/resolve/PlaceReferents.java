@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.ImportedPlaces;
 import org.sanad.lexicon.Place;
+import org.sanad.lexicon.PlaceKeys;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.text.AnnotatedText;
@@ -21,6 +23,9 @@ final class PlaceReferents {
   /** Kinds of land whose word alone stands for whatever place was told last: المنطقة. */
   private static final Set<String> ANY = Set.of("area");
 
+  private final AnnotatedText text;
+  private final ReportContext context;
+  private final ImportedPlaces imported;
   private final PlaceLinks links;
   private final PlaceResolver places;
   private final IdentityHashMap<Mention, Place> placeOf = new IdentityHashMap<>();
@@ -28,9 +33,12 @@ final class PlaceReferents {
   private final IdentityHashMap<Mention, PlaceMention> anaphorOf = new IdentityHashMap<>();
   private final Deque<PlaceMention> recent = new ArrayDeque<>();
 
-  PlaceReferents(AnnotatedText text, ReportContext context) {
+  PlaceReferents(AnnotatedText text, ReportContext context, ImportedPlaces imported) {
+    this.text = text;
     this.links = new PlaceLinks(text);
     this.places = new PlaceResolver(context);
+    this.context = context;
+    this.imported = imported;
   }
 
   void link(List<Mention> mentions) {
@@ -84,6 +92,9 @@ final class PlaceReferents {
       return;
     }
     Place place = places.resolve(mention, container);
+    if (place == null) {
+      place = places.resolveImported(mention, imported(mention), container);
+    }
     if (place != null && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
       // «مدرسة الكويت» stands in no Kuwait.
       if (places.isAtHome(place)) {
@@ -141,6 +152,16 @@ final class PlaceReferents {
 
   @Nullable Place place(Mention mention) {
     return placeOf.get(mention);
+  }
+
+  /** What the imported gazetteer has under a mention's name, in the report's country. */
+  List<Place> imported(PlaceMention mention) {
+    if (imported.isEmpty() || mention.anaphor() || mention.nameEnd() <= mention.nameFirst()) {
+      return List.of();
+    }
+    String prefixes = mention.first() == mention.nameFirst() ? mention.prefixes() : "";
+    String key = PlaceKeys.of(text.tokens(), mention.nameFirst(), mention.nameEnd(), prefixes);
+    return imported.named(key, context.country());
   }
 
   /**
