@@ -60,7 +60,7 @@ public final class ImportedPlaces {
     Map<String, Place> places = new LinkedHashMap<>();
     for (int number : gazetteer.named(key)) {
       if (country.isEmpty() || gazetteer.row(number).country().equals(country)) {
-        Place place = place(number, 0);
+        Place place = place(number, key, 0);
         places.putIfAbsent(place.id(), place);
       }
     }
@@ -70,23 +70,23 @@ public final class ImportedPlaces {
   /** The place with an imported id, null where there is none. */
   public @Nullable Place place(String id) {
     int number = gazetteer.numbered(id);
-    return number == Gazetteer.NOT_THERE ? null : place(number, 0);
+    return number == Gazetteer.NOT_THERE ? null : place(number, "", 0);
   }
 
-  private Place place(int number, int depth) {
+  private Place place(int number, String key, int depth) {
     if (depth > DEEPEST) {
       throw new GazetteerException(
           "The gazetteer is damaged: a place lies within itself; import it again.");
     }
     Gazetteer.Row row = gazetteer.row(number);
-    Place same = known.same(row);
+    Place same = known.same(row, key);
     if (same != null) {
       return same;
     }
     Place parent =
         row.parent() == Gazetteer.NOT_THERE
             ? known.country(row.country())
-            : place(row.parent(), depth + 1);
+            : place(row.parent(), "", depth + 1);
     return new Place(
         row.id(),
         row.nameAr(),

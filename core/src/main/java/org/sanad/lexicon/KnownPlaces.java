@@ -50,8 +50,12 @@ final class KnownPlaces {
     return countries.get(code);
   }
 
-  /** The bundled place that a row is, null where it is none. */
-  @Nullable Place same(Gazetteer.Row row) {
+  /**
+   * The bundled place that a row is, null where it is none.
+   *
+   * @param key the name under which it was found, empty for none
+   */
+  @Nullable Place same(Gazetteer.Row row, String key) {
     Place coded = byCode.get(row.id());
     if (coded == null && !row.link().isEmpty()) {
       coded = byCode.get(row.link());
@@ -62,10 +66,14 @@ final class KnownPlaces {
     if (row.kind().equals("country")) {
       return countries.get(row.country());
     }
-    String key = PlaceKeys.of(row.nameAr());
-    Place same = named(key, row);
-    String bare = PlaceKeys.withoutKind(key);
-    return same != null || bare.equals(key) ? same : named(bare, row);
+    Place found = key.isEmpty() ? null : named(key, row);
+    if (found != null) {
+      return found;
+    }
+    String shown = PlaceKeys.of(row.nameAr());
+    Place same = named(shown, row);
+    String bare = PlaceKeys.withoutKind(shown);
+    return same != null || bare.equals(shown) ? same : named(bare, row);
   }
 
   private @Nullable Place named(String key, Gazetteer.Row row) {

@@ -2,6 +2,7 @@ package org.sanad.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Attributed;
 import org.sanad.clause.Clauses;
 import org.sanad.event.EventReader;
@@ -21,10 +22,12 @@ import org.sanad.mention.TimeMention;
 import org.sanad.model.Analysis;
 import org.sanad.model.Diagnostic;
 import org.sanad.model.Event;
+import org.sanad.model.GeoPoint;
 import org.sanad.model.Relation;
 import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
 import org.sanad.resolve.BareNames;
+import org.sanad.resolve.PlaceSearch;
 import org.sanad.resolve.Referents;
 import org.sanad.resolve.ReportContext;
 import org.sanad.resolve.TimeResolver;
@@ -93,13 +96,25 @@ public final class Reader {
     return new Explainer(stages(report, recorder), recorder).explain();
   }
 
+  /**
+   * What a place's name would mean in a report, weighed as the reading weighs it.
+   *
+   * @param words the name, with the words around it that a report would have
+   * @param country ISO code of the country that the report would be about, empty for none
+   * @param near a point near which it would be, null for none
+   */
+  public PlaceSearch.Answer findPlace(String words, String country, @Nullable GeoPoint near) {
+    AnnotatedText text = analyzer.analyze(new SourceReport("", null, null, "", words));
+    return new PlaceSearch(lexicon, country, near).find(text, mentions(text));
+  }
+
   private Stages stages(SourceReport report, Trace trace) {
     AnnotatedText text = analyzer.analyze(report);
     List<SentenceMentions> found = mentions(text);
     Timeline timeline = times.resolve(text, timesOf(found));
     ReportContext context = ReportContext.of(timeline.anchor(), found);
     found = new BareNames(text, lexicon, context).add(found);
-    Referents referents = Referents.of(text, context, found, lexicon.imported());
+    Referents referents = Referents.of(text, context, found, lexicon);
     List<Clauses> clauses = found.stream().map(sentence -> Clauses.of(text, sentence)).toList();
     List<Attributed> told = Attributed.all(text, clauses);
     List<Event> events = EventReader.read(text, clauses, told, referents, timeline, trace);

@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sanad.lexicon.Lexicon;
-import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Place;
-import org.sanad.lexicon.PlaceKeys;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.mention.SentenceMentions;
@@ -22,17 +20,19 @@ import org.sanad.text.AnnotatedText;
  * where the report itself calls it a village, town or the like elsewhere.
  */
 public final class BareNames {
-  private static final Set<String> BEFORE = Set.of("في", "الي", "علي");
+  private static final Set<String> BEFORE = Set.of("في", "الي");
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final ReportContext context;
+  private final ListedNames listed;
 
   /** Looks through one report. */
   public BareNames(AnnotatedText text, Lexicon lexicon, ReportContext context) {
     this.text = text;
     this.lexicon = lexicon;
     this.context = context;
+    this.listed = new ListedNames(text, lexicon, context.country());
   }
 
   /** The same mentions, and the bare names among them. */
@@ -53,7 +53,7 @@ public final class BareNames {
             && place.places().isEmpty()
             && !place.kindWord().isEmpty()
             && place.nameEnd() > place.nameFirst()) {
-          called.add(PlaceKeys.of(text.tokens(), place.nameFirst(), place.nameEnd(), ""));
+          called.add(listed.key(place));
         }
       }
     }
@@ -98,38 +98,36 @@ public final class BareNames {
     if (end <= at || isCommon(at, end)) {
       return at;
     }
-    String key = PlaceKeys.of(text.tokens(), at, end, prefixes);
-    if (end == at + 1 && !called.contains(key)) {
-      return at;
-    }
-    List<Place> places = lexicon.imported().named(key, context.country());
-    if (!isOne(places)) {
-      return at;
-    }
-    all.add(
+    PlaceMention mention =
         new PlaceMention(
-            at, end, prefixes, List.of(), List.of(), "", at, end, false, false, false));
+            at, end, prefixes, List.of(), List.of(), "", at, end, false, false, false);
+    if (end == at + 1 && !called.contains(listed.key(mention))) {
+      return at;
+    }
+    if (!isOne(listed.of(mention))) {
+      return at;
+    }
+    all.add(mention);
     return end;
   }
 
-  /** Whether a word of the stretch means something by itself. */
+  /** Whether every word of the stretch means something by itself. */
   private boolean isCommon(int from, int end) {
     for (int at = from; at < end; at++) {
-      for (Match match : lexicon.at(text.tokens(), at, at + 1)) {
-        if (match.meaning().isWord() && (end == from + 1 || !match.meaning().places().isEmpty())) {
-          return true;
-        }
+      if (lexicon.at(text.tokens(), at, at + 1).stream()
+          .noneMatch(match -> match.meaning().isWord())) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
-  private static boolean isOne(List<Place> places) {
+  private boolean isOne(List<Place> places) {
     if (places.isEmpty()) {
       return false;
     }
     for (Place place : places) {
-      if (!PlaceResolver.isNear(place, places.get(0))) {
+      if (!PlaceResolver.isNear(place, places.get(0)) || !context.tellsOf(place)) {
         return false;
       }
     }

@@ -36,6 +36,12 @@ public final class PlaceResolver {
   /** How well a kind word must fit an imported place. */
   private static final int FITTING = 10;
 
+  /** What lies around a settlement is no further from it. */
+  private static final double BESIDE_KM = 20;
+
+  /** The least weight of what is near a place told before. */
+  private static final int NEAR = 6;
+
   /** Two rows of one name no further apart are one place, listed twice. */
   private static final double SAME_KM = 6;
 
@@ -78,24 +84,51 @@ public final class PlaceResolver {
   }
 
   /**
-   * The place of the imported gazetteer that a mention means, null where nothing is good enough: it
-   * must lie where the text puts it, or be the only one of its name in the report's country or
-   * plainly the best.
+   * The place of the imported gazetteer that a mention means, null where nothing is good enough. A
+   * name that a list has once in a country may be borne by villages that it has not: so the place
+   * must lie where the text puts it, or where else the report tells of, and be plainly the best.
    *
    * @param candidates places of the report's country that bear the name
+   * @param nearby what the mention's sentence tells of
    */
   @Nullable Place resolveImported(
-      PlaceMention mention, List<Place> candidates, @Nullable Place container) {
-    List<Weighing> ranked = rank(mention.kindWord(), candidates, container);
-    if (ranked.isEmpty()) {
-      return null;
+      PlaceMention mention, List<Place> candidates, @Nullable Place container, Told nearby) {
+    List<Place> fitting =
+        candidates.stream()
+            .filter(candidate -> fitsListed(mention.kindWord(), candidate))
+            .filter(candidate -> isFurther(mention, candidate, container))
+            .filter(candidate -> isWhereTold(candidate, container, nearby))
+            .toList();
+    List<Weighing> ranked = rank(mention.kindWord(), fitting, container);
+    return !ranked.isEmpty() && isPlain(ranked) ? taken(ranked.get(0).place()) : null;
+  }
+
+  /** A name that the bundled places have too means another only where the text says so. */
+  private static boolean isFurther(
+      PlaceMention mention, Place candidate, @Nullable Place container) {
+    return mention.places().isEmpty()
+        || (!mention.places().contains(candidate)
+            && container != null
+            && !container.kind().equals("country")
+            && candidate.isWithin(container));
+  }
+
+  private static boolean fitsListed(String word, Place candidate) {
+    // Lists call a settlement a village where they know nothing of its size.
+    return LOOSE.contains(word)
+        || (kind(word, candidate) >= FITTING
+            && !(word.equals("city") && candidate.kind().equals("village")));
+  }
+
+  private boolean isWhereTold(Place candidate, @Nullable Place container, Told nearby) {
+    if (container == null || container.kind().equals("country")) {
+      return nearby.isEmpty()
+          ? context.tellsOf(candidate) || nearness(candidate) >= NEAR
+          : nearby.holds(candidate);
     }
-    Weighing best = ranked.get(0);
-    boolean fits =
-        best.total() >= 0
-            && best.container() >= 0
-            && (best.kind() >= FITTING || LOOSE.contains(mention.kindWord()));
-    return fits && isPlain(ranked) ? taken(best.place()) : null;
+    return candidate.isWithin(container)
+        || (!WIDE.contains(container.kind())
+            && GreatCircle.km(candidate, container) <= BESIDE_KM + container.radiusKm());
   }
 
   /** Whether the first is better than all others that are not the same place listed twice. */
@@ -200,17 +233,8 @@ public final class PlaceResolver {
   }
 
   private static boolean sameGovernorate(Place a, Place b) {
-    Place of = governorate(a);
-    return of != null && of.equals(governorate(b));
-  }
-
-  private static @Nullable Place governorate(Place place) {
-    for (Place at = place; at != null; at = at.parent()) {
-      if (at.kind().equals("governorate")) {
-        return at;
-      }
-    }
-    return null;
+    Place of = Told.governorate(a);
+    return of != null && of.equals(Told.governorate(b));
   }
 
   /** Whether a kind word may be said of a place. */

@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
-import org.sanad.lexicon.ImportedPlaces;
+import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Place;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorMention;
@@ -23,23 +23,23 @@ public final class Referents {
   private final IdentityHashMap<Mention, Actor> actorOf = new IdentityHashMap<>();
   private final ActorHistory history = new ActorHistory();
 
-  private Referents(AnnotatedText text, ReportContext context, ImportedPlaces imported) {
+  private Referents(AnnotatedText text, ReportContext context, Lexicon lexicon) {
     this.text = text;
     this.actors = new ActorResolver(context);
-    this.places = new PlaceReferents(text, context, imported);
+    this.places = new PlaceReferents(text, context, lexicon);
   }
 
   /**
    * Resolves all mentions of a report in their order.
    *
-   * @param imported asked for the names that the bundled places leave open
+   * @param lexicon asked for the names that the bundled places leave open
    */
   public static Referents of(
       AnnotatedText text,
       ReportContext context,
       List<SentenceMentions> sentences,
-      ImportedPlaces imported) {
-    Referents referents = new Referents(text, context, imported);
+      Lexicon lexicon) {
+    Referents referents = new Referents(text, context, lexicon);
     for (SentenceMentions sentence : sentences) {
       referents.places.link(sentence.mentions());
       for (Mention mention : sentence.mentions()) {

@@ -1,0 +1,209 @@
+package org.sanad.app.places;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sanad.lexicon.Gazetteer;
+import org.sanad.lexicon.PlaceKeys;
+import org.sanad.lexicon.gazetteer.Layout;
+import org.sanad.lexicon.gazetteer.Layout.Section;
+import org.sanad.lexicon.gazetteer.NameHash;
+
+/**
+ * Second half of the work: joined places become rows, their names, partition by partition, the
+ * table of names.
+ */
+final class GazetteerCompiler {
+  private final Path folder;
+  private final ImportProgress progress;
+  private final Map<Section, SectionWriter> sections = new EnumMap<>(Section.class);
+  private int names;
+  private int longest;
+  private int postings;
+
+  GazetteerCompiler(Path folder, ImportProgress progress) {
+    this.folder = folder;
+    this.progress = progress;
+  }
+
+  /**
+   * Compiles.
+   *
+   * @param joined the places, as {@link JoinedPlaces} wrote them
+   * @param count how many
+   * @param areas their numbers by the hash of what others call them
+   */
+  CompiledSections compile(Path joined, int count, Map<Long, Integer> areas) throws IOException {
+    for (Section section : Section.values()) {
+      sections.put(section, new SectionWriter(folder.resolve(section.name())));
+    }
+    progress.begin("Rows");
+    try (Partitions keys = new Partitions(folder, "names")) {
+      section(Section.STRINGS).writeString("");
+      rows(joined, count, areas, keys);
+      progress.end(String.format(java.util.Locale.ROOT, "%,d places", count));
+      keys.close();
+      progress.begin("Names");
+      int bits = Layout.bucketBits(countNames(keys));
+      names(keys, bits);
+      progress.end(String.format(java.util.Locale.ROOT, "%,d different names", names));
+      for (SectionWriter section : sections.values()) {
+        section.close();
+      }
+      return new CompiledSections(sections, count, names, bits, longest);
+    }
+  }
+
+  private SectionWriter section(Section section) {
+    SectionWriter writer = sections.get(section);
+    if (writer == null) {
+      throw new IllegalStateException("no section " + section);
+    }
+    return writer;
+  }
+
+  private void rows(Path joined, int count, Map<Long, Integer> areas, Partitions keys)
+      throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(joined), 1 << 16))) {
+      for (int number = 0; number < count; number++) {
+        ListedPlace place = RowCodec.read(in);
+        row(place, parent(place, number, areas));
+        for (String key : keys(place)) {
+          long hash = NameHash.of(key);
+          DataOutputStream out = keys.of(hash);
+          out.writeLong(hash);
+          out.writeUTF(key);
+          out.writeInt(number);
+          longest = Math.max(longest, (int) key.chars().filter(c -> c == ' ').count() + 1);
+        }
+        progress.row();
+      }
+    }
+  }
+
+  private static int parent(ListedPlace place, int number, Map<Long, Integer> areas) {
+    for (String parent : place.parents()) {
+      Integer at = areas.get(NameHash.of(parent));
+      if (at != null && at != number) {
+        return at;
+      }
+    }
+    return Gazetteer.NOT_THERE;
+  }
+
+  private static Set<String> keys(ListedPlace place) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String name : place.namesAr()) {
+      String key = PlaceKeys.of(name);
+      if (!key.isEmpty()) {
+        keys.add(key);
+        keys.add(PlaceKeys.withoutKind(key));
+      }
+    }
+    return keys;
+  }
+
+  private void row(ListedPlace place, int parent) throws IOException {
+    SectionWriter strings = section(Section.STRINGS);
+    int id = strings.writeString(place.id());
+    int link = place.link().isEmpty() ? 0 : strings.writeString(place.link());
+    int nameAr = place.namesAr().isEmpty() ? 0 : strings.writeString(place.namesAr().get(0));
+    int nameEn = place.nameEn().isEmpty() ? 0 : strings.writeString(place.nameEn());
+    SectionWriter rows = section(Section.ROWS);
+    rows.writeInt((int) Math.round(place.lat() * Layout.DEGREE));
+    rows.writeInt((int) Math.round(place.lon() * Layout.DEGREE));
+    rows.writeInt(parent);
+    rows.writeInt(id);
+    rows.writeInt(link);
+    rows.writeInt(nameAr);
+    rows.writeInt(nameEn);
+    rows.writeInt((int) Math.min(Integer.MAX_VALUE, place.population()));
+    rows.writeShort((int) Math.round(Size.radiusKm(place) * Layout.KILOMETRE));
+    rows.writeShort(
+        place.country().length() == 2
+            ? (place.country().charAt(0) & 0x7F) << Byte.SIZE | (place.country().charAt(1) & 0x7F)
+            : 0);
+    rows.writeByte(place.source());
+    rows.writeByte(Size.prominence(place));
+    rows.writeByte(Layout.KINDS.indexOf(place.kind()));
+    rows.writeByte(0);
+  }
+
+  /** A name of a place. */
+  private record Key(long hash, String key, int number) {}
+
+  private static final Comparator<Key> ORDER =
+      ((Comparator<Key>) (a, b) -> Long.compareUnsigned(a.hash(), b.hash()))
+          .thenComparing(Key::key)
+          .thenComparingInt(Key::number);
+
+  private static List<Key> read(Partitions keys, int partition) throws IOException {
+    List<Key> read = new ArrayList<>();
+    try (DataInputStream in = keys.open(partition)) {
+      while (true) {
+        long hash;
+        try {
+          hash = in.readLong();
+        } catch (EOFException e) {
+          read.sort(ORDER);
+          return read;
+        }
+        read.add(new Key(hash, in.readUTF(), in.readInt()));
+      }
+    }
+  }
+
+  private int countNames(Partitions keys) throws IOException {
+    int count = 0;
+    for (int i = 0; i < Partitions.COUNT; i++) {
+      String last = "";
+      for (Key key : read(keys, i)) {
+        count += key.key().equals(last) ? 0 : 1;
+        last = key.key();
+      }
+      progress.part(i + 1, 2 * Partitions.COUNT);
+    }
+    return count;
+  }
+
+  private void names(Partitions keys, int bits) throws IOException {
+    int bucket = -1;
+    for (int i = 0; i < Partitions.COUNT; i++) {
+      String last = "";
+      for (Key key : read(keys, i)) {
+        if (!key.key().equals(last)) {
+          for (; bucket < Layout.bucket(key.hash(), bits); bucket++) {
+            section(Section.BUCKETS).writeInt(names);
+          }
+          section(Section.NAMES).writeLong(key.hash());
+          section(Section.NAMES).writeInt(section(Section.STRINGS).writeString(key.key()));
+          section(Section.NAMES).writeInt(postings);
+          names++;
+          last = key.key();
+        }
+        section(Section.POSTINGS).writeInt(key.number());
+        postings++;
+      }
+      keys.delete(i);
+      progress.part(Partitions.COUNT + i + 1, 2 * Partitions.COUNT);
+    }
+    for (; bucket < 1 << bits; bucket++) {
+      section(Section.BUCKETS).writeInt(names);
+    }
+    section(Section.NAMES).writeLong(-1);
+    section(Section.NAMES).writeInt(0);
+    section(Section.NAMES).writeInt(postings);
+  }
+}
