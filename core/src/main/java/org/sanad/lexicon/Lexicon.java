@@ -68,8 +68,7 @@ public final class Lexicon {
     }
   }
 
-  Lexicon(
-      PhraseTrie trie, Knowledge knowledge, RelationCues relations, ImportedPlaces imported) {
+  Lexicon(PhraseTrie trie, Knowledge knowledge, RelationCues relations, ImportedPlaces imported) {
     this.trie = trie;
     this.imported = imported;
     this.knowledge = knowledge;

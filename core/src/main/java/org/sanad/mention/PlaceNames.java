@@ -253,8 +253,8 @@ final class PlaceNames {
 
   /**
    * The token after a name that the imported gazetteer lists, {@code name} where none begins. A
-   * common word alone is one only behind a kind of settlement and with the article: «قرية
-   * الصفراء», but no «بلدة محاصرة».
+   * common word alone is one only behind a kind of settlement and with the article: «قرية الصفراء»,
+   * but no «بلدة محاصرة».
    *
    * @param kind the kind word's value
    */

@@ -69,8 +69,7 @@ public final class BareNames {
         next++;
       }
       boolean more = next < sentence.mentions().size();
-      int limit =
-          more ? sentence.mentions().get(next).first() : sentence.sentence().endToken();
+      int limit = more ? sentence.mentions().get(next).first() : sentence.sentence().endToken();
       int end = limit <= at ? at : name(at, limit, called, all);
       at = Math.max(end, at + 1);
     }
@@ -99,8 +98,7 @@ public final class BareNames {
       return at;
     }
     PlaceMention mention =
-        new PlaceMention(
-            at, end, prefixes, List.of(), List.of(), "", at, end, false, false, false);
+        new PlaceMention(at, end, prefixes, List.of(), List.of(), "", at, end, false, false, false);
     if (end == at + 1 && !called.contains(listed.key(mention))) {
       return at;
     }

@@ -56,8 +56,8 @@ final class ListedNames {
 
   private boolean isNoName(PlaceMention mention) {
     int first = mention.nameFirst();
-    boolean kindWord = first > mention.first();
-    if (kindWord && form(first - 1).startsWith("ال")) {
+    String before = wordBefore(mention);
+    if (before.startsWith("ال")) {
       // «المناطق الجنوبية», «المحور الشرقي»: behind the article stands an adjective.
       return true;
     }
@@ -69,16 +69,26 @@ final class ListedNames {
         || POINTING.contains(form)
         || goesOn(mention.nameEnd())
         || isAdjective(first)
-        || (kindWord && isAdjective(form, mention));
+        || (!before.isEmpty() && isAdjective(form, before, mention));
   }
 
   /** «قرى معزولة», «منطقة جبلية»: of several, or of an area, adjectives are told without a name. */
-  private boolean isAdjective(String form, PlaceMention mention) {
+  private boolean isAdjective(String form, String before, PlaceMention mention) {
     return form.endsWith("ه")
         && !form.startsWith("ال")
         && text.quote(mention.nameFirst(), mention.nameFirst() + 1).text().endsWith("ة")
         && (mention.kindWord().equals("area")
-            || !Set.of("قريه", "بلده", "مدينه").contains(bare(form(mention.nameFirst() - 1))));
+            || !Set.of("قريه", "بلده", "مدينه").contains(bare(before)));
+  }
+
+  /** The word before the name that belongs to the mention, empty where there is none. */
+  private String wordBefore(PlaceMention mention) {
+    for (int at = mention.nameFirst() - 1; at >= mention.first(); at--) {
+      if (text.tokens().get(at).kind() == TokenKind.WORD) {
+        return form(at);
+      }
+    }
+    return "";
   }
 
   private static String bare(String form) {

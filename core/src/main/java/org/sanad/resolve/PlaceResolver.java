@@ -219,8 +219,7 @@ public final class PlaceResolver {
     for (GeoPoint point : near) {
       least =
           Math.min(
-              least,
-              GreatCircle.km(candidate.lat(), candidate.lon(), point.lat(), point.lon()));
+              least, GreatCircle.km(candidate.lat(), candidate.lon(), point.lat(), point.lon()));
     }
     if (candidate.imported()) {
       for (Place other : resolved) {

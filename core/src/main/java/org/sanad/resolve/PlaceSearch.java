@@ -55,8 +55,7 @@ public final class PlaceSearch {
    */
   public Answer find(AnnotatedText text, List<SentenceMentions> sentences) {
     PlaceMention named = named(sentences);
-    List<Mention> mentions =
-        named == null ? List.of() : sentences.get(0).mentions();
+    List<Mention> mentions = named == null ? List.of() : sentences.get(0).mentions();
     PlaceMention mention = named == null ? whole(text) : named;
     ReportContext context =
         country.isEmpty() ? ReportContext.of(null, sentences) : ReportContext.in(country);

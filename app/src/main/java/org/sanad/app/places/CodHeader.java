@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which column of a P-code table is which. OCHA's country tables have been published with {@code
  * ADM1_EN, ADM1_AR, ADM1_PCODE}, with {@code admin1Name_ar, admin1Pcode} and, since 2025, with
- * {@code adm1_name, adm1_name1, adm1_pcode}, where the columns {@code lang, lang1} say the languages.
+ * {@code adm1_name, adm1_name1, adm1_pcode}, where the columns {@code lang, lang1} say the
+ * languages.
  */
 final class CodHeader {
   private static final Pattern COLUMN =
-      Pattern.compile("adm(?:in)?([0-5])_?(pcode|code|name\\d?|ref_?name|altname|en|ar)?_?(en|ar|\\w+)?");
+      Pattern.compile(
+          "adm(?:in)?([0-5])_?(pcode|code|name\\d?|ref_?name|altname|en|ar)?_?(en|ar|\\w+)?");
 
   private static final List<String> LAT =
       List.of("center_lat", "latitude_y", "latitude", "lat", "point_y", "y");

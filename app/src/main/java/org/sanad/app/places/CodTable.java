@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * OCHA's country tables of administrative areas with P-codes, as CSV. A row is about the deepest
- * area that it has a code for; the areas around it are taken from it too. An area without a point of
- * its own stands in the middle of those that lie in it, as an estimate.
+ * area that it has a code for; the areas around it are taken from it too. An area without a point
+ * of its own stands in the middle of those that lie in it, as an estimate.
  */
 final class CodTable {
   private static final List<String> KINDS =
@@ -151,10 +151,23 @@ final class CodTable {
         header.english(cells, level),
         lat,
         lon,
-        code.length() >= 2 ? code.substring(0, 2) : "",
+        country(header, cells),
         0,
         estimate,
         "cod:" + code,
         parents);
+  }
+
+  /** Codes of areas begin with their country's; those of settlements do not everywhere: C1007. */
+  private static String country(CodHeader header, String[] cells) {
+    for (int level = 1; level >= 0; level--) {
+      String code = header.code(cells, level);
+      if (code.length() >= 2
+          && Character.isLetter(code.charAt(0))
+          && Character.isLetter(code.charAt(1))) {
+        return code.substring(0, 2);
+      }
+    }
+    return "";
   }
 }

@@ -66,7 +66,7 @@ record CompiledSections(
     header.putInt(Layout.SPELLING, Layout.spelling());
     long offset = Layout.HEADER;
     for (Map.Entry<Section, SectionWriter> each : sections.entrySet()) {
-      int at = Layout.SECTIONS + each.getKey().ordinal() * Layout.SECTION;
+      int at = each.getKey().entry();
       header.putLong(at, offset);
       header.putLong(at + 8, each.getValue().length());
       header.putLong(at + 16, each.getValue().crc());

@@ -3,15 +3,12 @@ package org.sanad.app.places;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sanad.lexicon.Gazetteer;
@@ -20,17 +17,12 @@ import org.sanad.lexicon.gazetteer.Layout;
 import org.sanad.lexicon.gazetteer.Layout.Section;
 import org.sanad.lexicon.gazetteer.NameHash;
 
-/**
- * Second half of the work: joined places become rows, their names, partition by partition, the
- * table of names.
- */
+/** Second half of the work: joined places become rows, and their names go to the name table. */
 final class GazetteerCompiler {
   private final Path folder;
   private final ImportProgress progress;
   private final Map<Section, SectionWriter> sections = new EnumMap<>(Section.class);
-  private int names;
   private int longest;
-  private int postings;
 
   GazetteerCompiler(Path folder, ImportProgress progress) {
     this.folder = folder;
@@ -52,16 +44,16 @@ final class GazetteerCompiler {
     try (Partitions keys = new Partitions(folder, "names")) {
       section(Section.STRINGS).writeString("");
       rows(joined, count, areas, keys);
-      progress.end(String.format(java.util.Locale.ROOT, "%,d places", count));
-      keys.close();
+      keys.finish();
+      progress.end(String.format(Locale.ROOT, "%,d places", count));
       progress.begin("Names");
-      int bits = Layout.bucketBits(countNames(keys));
-      names(keys, bits);
-      progress.end(String.format(java.util.Locale.ROOT, "%,d different names", names));
+      NameTable names = new NameTable(keys, progress, sections);
+      names.write();
+      progress.end(String.format(Locale.ROOT, "%,d different names", names.count()));
       for (SectionWriter section : sections.values()) {
         section.close();
       }
-      return new CompiledSections(sections, count, names, bits, longest);
+      return new CompiledSections(sections, count, names.count(), names.bits(), longest);
     }
   }
 
@@ -139,71 +131,5 @@ final class GazetteerCompiler {
     rows.writeByte(Size.prominence(place));
     rows.writeByte(Layout.KINDS.indexOf(place.kind()));
     rows.writeByte(0);
-  }
-
-  /** A name of a place. */
-  private record Key(long hash, String key, int number) {}
-
-  private static final Comparator<Key> ORDER =
-      ((Comparator<Key>) (a, b) -> Long.compareUnsigned(a.hash(), b.hash()))
-          .thenComparing(Key::key)
-          .thenComparingInt(Key::number);
-
-  private static List<Key> read(Partitions keys, int partition) throws IOException {
-    List<Key> read = new ArrayList<>();
-    try (DataInputStream in = keys.open(partition)) {
-      while (true) {
-        long hash;
-        try {
-          hash = in.readLong();
-        } catch (EOFException e) {
-          read.sort(ORDER);
-          return read;
-        }
-        read.add(new Key(hash, in.readUTF(), in.readInt()));
-      }
-    }
-  }
-
-  private int countNames(Partitions keys) throws IOException {
-    int count = 0;
-    for (int i = 0; i < Partitions.COUNT; i++) {
-      String last = "";
-      for (Key key : read(keys, i)) {
-        count += key.key().equals(last) ? 0 : 1;
-        last = key.key();
-      }
-      progress.part(i + 1, 2 * Partitions.COUNT);
-    }
-    return count;
-  }
-
-  private void names(Partitions keys, int bits) throws IOException {
-    int bucket = -1;
-    for (int i = 0; i < Partitions.COUNT; i++) {
-      String last = "";
-      for (Key key : read(keys, i)) {
-        if (!key.key().equals(last)) {
-          for (; bucket < Layout.bucket(key.hash(), bits); bucket++) {
-            section(Section.BUCKETS).writeInt(names);
-          }
-          section(Section.NAMES).writeLong(key.hash());
-          section(Section.NAMES).writeInt(section(Section.STRINGS).writeString(key.key()));
-          section(Section.NAMES).writeInt(postings);
-          names++;
-          last = key.key();
-        }
-        section(Section.POSTINGS).writeInt(key.number());
-        postings++;
-      }
-      keys.delete(i);
-      progress.part(Partitions.COUNT + i + 1, 2 * Partitions.COUNT);
-    }
-    for (; bucket < 1 << bits; bucket++) {
-      section(Section.BUCKETS).writeInt(names);
-    }
-    section(Section.NAMES).writeLong(-1);
-    section(Section.NAMES).writeInt(0);
-    section(Section.NAMES).writeInt(postings);
   }
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * GeoNames' alternate names, {@code alternateNamesV2.txt}: number, place, language, name, then marks
- * for preferred, short, colloquial and historic. Names marked Arabic are Latin at times, so the
- * letters decide.
+ * GeoNames' alternate names, {@code alternateNamesV2.txt}: number, place, language, name, then
+ * marks for preferred, short, colloquial and historic. Names marked Arabic are Latin at times, so
+ * the letters decide.
  */
 final class GeoNamesNames {
   private static final int COLUMNS = 10;

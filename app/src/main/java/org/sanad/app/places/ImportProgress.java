@@ -50,8 +50,7 @@ final class ImportProgress {
     progress.clear();
     if (!quiet) {
       err.println(
-          String.format(
-              Locale.ROOT, "%s: %s (%.1f s)", step, result, progress.seconds() - since));
+          String.format(Locale.ROOT, "%s: %s (%.1f s)", step, result, progress.seconds() - since));
       err.flush();
     }
   }

@@ -24,13 +24,11 @@ final class JoinedPlaces implements Closeable {
   private static final int NAME = 1;
   private static final int PREFERRED = 2;
 
-  private final Path folder;
   private final Partitions partitions;
   private long twice;
   private long nameless;
 
   JoinedPlaces(Path folder) throws IOException {
-    this.folder = folder;
     this.partitions = new Partitions(folder, "ids");
   }
 
@@ -75,7 +73,7 @@ final class JoinedPlaces implements Closeable {
    * @return how many there are
    */
   int join(Path to, Map<Long, Integer> areas, ImportProgress progress) throws IOException {
-    partitions.close();
+    partitions.finish();
     int count = 0;
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to), 1 << 16))) {
@@ -165,10 +163,6 @@ final class JoinedPlaces implements Closeable {
   @Override
   public void close() throws IOException {
     partitions.close();
-    for (int i = 0; i < Partitions.COUNT; i++) {
-      partitions.delete(i);
-    }
-    Files.deleteIfExists(folder.resolve("joined"));
   }
 
   /** Orders as the compiled file does. */

@@ -45,10 +45,17 @@ final class Partitions implements Closeable {
     return files.get((int) (hash >>> (Long.SIZE - BITS)));
   }
 
-  /** Reads one partition, once all are closed; it is gone when this is closed. */
+  /** Reads one partition, once all is written. */
   DataInputStream open(int partition) throws IOException {
     return new DataInputStream(
         new BufferedInputStream(Files.newInputStream(file(partition)), 1 << 16));
+  }
+
+  /** All is written: from now on the partitions can be read. */
+  void finish() throws IOException {
+    for (DataOutputStream file : files) {
+      file.close();
+    }
   }
 
   /** Gives its disk space back. */
@@ -62,8 +69,9 @@ final class Partitions implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (DataOutputStream file : files) {
-      file.close();
+    finish();
+    for (int i = 0; i < COUNT; i++) {
+      delete(i);
     }
   }
 }

@@ -74,7 +74,8 @@ public final class PlaceImport implements PlaceSink {
             "no place with an Arabic name was found: give GeoNames' alternateNamesV2 too, or"
                 + " another list.");
       }
-      CompiledSections compiled = new GazetteerCompiler(folder, progress).compile(list, count, areas);
+      CompiledSections compiled =
+          new GazetteerCompiler(folder, progress).compile(list, count, areas);
       compiled.writeTo(to);
       tell(compiled, to);
     }
@@ -87,7 +88,8 @@ public final class PlaceImport implements PlaceSink {
     leftOut.forEach(
         (why, rows) -> err.println(String.format(Locale.ROOT, "Left out: %,d %s", rows, why)));
     if (joined.nameless() > 0) {
-      err.println(String.format(Locale.ROOT, "Left out: %,d without an Arabic name", joined.nameless()));
+      err.println(
+          String.format(Locale.ROOT, "Left out: %,d without an Arabic name", joined.nameless()));
     }
     if (joined.twice() > 0) {
       err.println(String.format(Locale.ROOT, "Listed again: %,d, taken once", joined.twice()));

@@ -22,6 +22,8 @@ final class SourceFiles {
   /** More than any first line that tells a form. */
   private static final int LOOK_AHEAD = 1 << 16;
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   /** What comes in GeoNames' archives beside the tables. */
   private static final List<String> NO_TABLES = List.of("readme.txt", "iso-languagecodes.txt");
 
@@ -102,9 +104,12 @@ final class SourceFiles {
     char[] start = new char[LOOK_AHEAD - 1];
     int length = Math.max(0, reader.read(start));
     reader.reset();
+    if (length > 0 && start[0] == BYTE_ORDER_MARK) {
+      reader.skip(1);
+    }
     String first = new String(start, 0, length).lines().findFirst().orElse("");
     try {
-      read(name, first.replace("\uFEFF", "").strip(), first, reader);
+      read(first.replace("\uFEFF", ""), reader);
     } catch (ImportFailure e) {
       throw new ImportFailure(name + ": " + e.getMessage());
     } catch (JacksonException e) {
@@ -113,19 +118,20 @@ final class SourceFiles {
     }
   }
 
-  private void read(String name, String stripped, String first, BufferedReader reader)
-      throws IOException {
+  /** Goes by the first line. */
+  private void read(String first, BufferedReader reader) throws IOException {
     String[] cells = Cells.split(first, GeoNamesPlaces.COLUMNS + 1);
-    boolean numbered = cells.length > 3 && Cells.number(cells[0].replace("\uFEFF", "")) > 0;
+    boolean numbered = cells.length > 3 && Cells.number(cells[0]) > 0;
     if (numbered && cells.length == GeoNamesPlaces.COLUMNS) {
       new GeoNamesPlaces().read(reader, sink);
     } else if (numbered && Cells.number(cells[1]) > 0 && cells.length <= 10) {
       new GeoNamesNames().read(reader, sink);
-    } else if (stripped.startsWith("{") || stripped.startsWith("[")) {
+    } else if (first.stripLeading().startsWith("{") || first.stripLeading().startsWith("[")) {
       new WofFeatures().read(reader, sink);
     } else {
-      char separator = separator(stripped);
-      String[] header = stripped.replace("\"", "").split(Pattern.quote(String.valueOf(separator)), -1);
+      char separator = separator(first);
+      String[] header =
+          first.strip().replace("\"", "").split(Pattern.quote(String.valueOf(separator)), -1);
       if (!new CodHeader(header).isCod()) {
         throw new ImportFailure(
             "it is none of the forms that can be imported: GeoNames tables, OCHA COD-AB tables as"

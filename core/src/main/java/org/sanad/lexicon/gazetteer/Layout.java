@@ -44,21 +44,32 @@ public final class Layout {
   public static final int SPELLING = 40;
 
   /** Where the sections stand: offset long, length long, CRC-32 long of each. */
-  public static final int SECTIONS = 44;
+  static final int SECTIONS = 44;
 
   /** Bytes of one section's entry in the header. */
-  public static final int SECTION = 24;
+  static final int SECTION = 24;
 
   /** Where the header's own CRC-32 stands. */
   public static final int HEADER_CRC = HEADER - 4;
 
   /** The sections, in their order. */
   public enum Section {
-    BUCKETS,
-    NAMES,
-    POSTINGS,
-    ROWS,
-    STRINGS
+    BUCKETS(0),
+    NAMES(1),
+    POSTINGS(2),
+    ROWS(3),
+    STRINGS(4);
+
+    private final int place;
+
+    Section(int place) {
+      this.place = place;
+    }
+
+    /** Where its entry begins in the header. */
+    public int entry() {
+      return SECTIONS + place * SECTION;
+    }
   }
 
   /** Bytes of a name. */

@@ -51,9 +51,12 @@ final class Sections {
               + ": copy it again, or import its sources again.");
     }
     for (Section section : Section.values()) {
-      long offset = header.getLong(entry(section));
-      long length = header.getLong(entry(section) + 8);
-      if (offset < 0 || length < 0 || length > Integer.MAX_VALUE || offset > file.length() - length) {
+      long offset = header.getLong(section.entry());
+      long length = header.getLong(section.entry() + 8);
+      if (offset < 0
+          || length < 0
+          || length > Integer.MAX_VALUE
+          || offset > file.length() - length) {
         throw damaged("its header");
       }
       sections.put(section, file.part(offset, (int) length).order(ByteOrder.LITTLE_ENDIAN));
@@ -82,10 +85,6 @@ final class Sections {
     }
   }
 
-  private static int entry(Section section) {
-    return Layout.SECTIONS + section.ordinal() * Layout.SECTION;
-  }
-
   int number(int where) {
     return header.getInt(where);
   }
@@ -101,7 +100,7 @@ final class Sections {
   /** Reads every byte; the header's checks alone do not see a bit that fell over in a row. */
   void verify() {
     for (Section section : Section.values()) {
-      if (crc(get(section).duplicate()) != header.getLong(entry(section) + 16)) {
+      if (crc(get(section).duplicate()) != header.getLong(section.entry() + 16)) {
         throw damaged("its section " + section);
       }
     }
