@@ -64,7 +64,7 @@ final class PlaceFinder {
     if (!scan.mayBe(first, OPENING)) {
       return listed ? listed(first) : null;
     }
-    Phrase phrase = new Phrase(first);
+    Phrase phrase = new Phrase(first, listed);
     phrase.around();
     PlaceMention whole = phrase.whole();
     if (whole != null) {
@@ -93,10 +93,14 @@ final class PlaceFinder {
     return phrase.compass();
   }
 
+  /** Whether «و» or a comma ties a word to the list before it. */
+  private boolean tied(int at) {
+    return scan.form(at).startsWith("و") || scan.form(scan.beforeQuotes(at)).equals("،");
+  }
+
   private @Nullable PlaceMention listed(int first) {
     String form = scan.form(first);
-    boolean tied = form.startsWith("و") || scan.form(scan.beforeQuotes(first)).equals("،");
-    if (!tied || !scan.isWord(first) || scan.isKnownWord(first) || form.length() < 4) {
+    if (!tied(first) || !scan.isWord(first) || scan.isKnownWord(first) || form.length() < 4) {
       return null;
     }
     int end = names.unknown(first, false);
@@ -111,6 +115,7 @@ final class PlaceFinder {
   /** The phrase that begins at one token, read from its first word on. */
   private final class Phrase {
     private final int first;
+    private final boolean listed;
     private int at;
     private String prefixes = "";
     private boolean any;
@@ -124,8 +129,9 @@ final class PlaceFinder {
     private boolean plural;
     private boolean suffixed;
 
-    Phrase(int first) {
+    Phrase(int first, boolean listed) {
       this.first = first;
+      this.listed = listed;
       this.at = first;
     }
 
@@ -278,7 +284,7 @@ final class PlaceFinder {
           || (any
               && !attached.isEmpty()
               && !(vicinity && (attached.equals("ل") || attached.equals("ب"))))
-          || (!any && !names.mayStandBare(name, known))) {
+          || (!any && !(listed && tied(name)) && !names.mayStandBare(name, known))) {
         return null;
       }
       if (!any) {
