@@ -35,6 +35,11 @@ public final class PlaceKeys {
     return key.toString();
   }
 
+  /** Whether a folded word is such a kind word. */
+  public static boolean isKind(String word) {
+    return KINDS.contains(word);
+  }
+
   /** The key without a kind word before it; the key itself where it has none. */
   public static String withoutKind(String key) {
     int blank = key.indexOf(' ');

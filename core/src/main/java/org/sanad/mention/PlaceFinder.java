@@ -220,7 +220,7 @@ final class PlaceFinder {
     private boolean isWithinName(Match word) {
       PlaceNames.Known known = names.known(word.first());
       return (known != null && known.match().end() > word.end())
-          || scan.importedEnd(word.first()) > word.end();
+          || names.importedWhole(word.first()) > word.end();
     }
 
     /** «البلاد»، «العاصمة دمشق»، «المدن العراقية»، «الأراضي السورية». */
@@ -313,7 +313,7 @@ final class PlaceFinder {
         return null;
       }
       int name = scan.skipQuotes(at);
-      int whole = scan.importedEnd(kindAt);
+      int whole = names.importedWhole(kindAt);
       if (whole > name) {
         // «تل الضمان»: the kind word is part of the name.
         return mention(names.adjectives(whole), List.of(), kindAt, whole);

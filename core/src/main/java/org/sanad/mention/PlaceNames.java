@@ -7,6 +7,7 @@ import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.Place;
+import org.sanad.lexicon.PlaceKeys;
 import org.sanad.lexicon.WordClass;
 
 /**
@@ -268,6 +269,14 @@ final class PlaceNames {
     return common && !(settled && scan.form(name).startsWith("ال") && !isPersons(name))
         ? name
         : end;
+  }
+
+  /**
+   * The token after a listed name of which the kind word at a token is a part: تل الضمان, but not
+   * محافظة إدلب, which is the governorate called Idlib.
+   */
+  int importedWhole(int kindAt) {
+    return PlaceKeys.isKind(scan.form(kindAt)) ? kindAt : scan.importedEnd(kindAt);
   }
 
   private boolean isPersons(int at) {

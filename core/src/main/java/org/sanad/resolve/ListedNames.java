@@ -25,7 +25,9 @@ final class ListedNames {
 
   /** Words that point and name nothing: «محاور تلك البلدات». */
   private static final Set<String> POINTING =
-      Set.of("تلك", "هذه", "هذا", "ذلك", "هؤلاء", "اولئك", "التي", "الذي", "كل", "عده", "اخري");
+      Set.of(
+          "تلك", "هذه", "هذا", "ذلك", "هؤلاء", "اولئك", "التي", "الذي", "كل", "عده", "اخري",
+          "الاعلي", "الاسفل", "الاوسط", "الوسط", "الكبري", "الصغري");
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
