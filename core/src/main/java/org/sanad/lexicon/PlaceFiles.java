@@ -99,6 +99,7 @@ final class PlaceFiles {
             0,
             row.get("source"),
             false);
+    PlaceRules.check(row, place, parent);
     places.put(id, place);
     String number = row.get("geonames");
     if (!number.isEmpty()) {

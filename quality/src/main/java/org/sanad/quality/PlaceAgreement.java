@@ -90,16 +90,13 @@ public final class PlaceAgreement {
     found.stream()
         .filter(d -> d.km() > 20 && d.km() > d.place().radiusKm())
         .sorted(
-            Comparator.comparingInt(Distance::given)
-                .reversed()
-                .thenComparing(d -> d.place().id()))
+            Comparator.comparingInt(Distance::given).reversed().thenComparing(d -> d.place().id()))
         .limit(listed)
         .forEach(this::print);
   }
 
   private void line(String what, List<Distance> these) {
-    out.println(
-        what + "\t" + these.size() + "\t" + these.stream().mapToInt(Distance::given).sum());
+    out.println(what + "\t" + these.size() + "\t" + these.stream().mapToInt(Distance::given).sum());
   }
 
   private void print(Distance each) {

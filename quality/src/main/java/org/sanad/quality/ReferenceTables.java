@@ -44,8 +44,7 @@ final class ReferenceTables {
   static ReferenceTables of(Path folder) throws IOException {
     ReferenceTables tables = new ReferenceTables();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file :
-          files.filter(path -> path.toString().endsWith(".tsv")).sorted().toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".tsv")).sorted().toList()) {
         tables.read(file);
       }
     }
@@ -62,8 +61,10 @@ final class ReferenceTables {
       if (lat.isEmpty() || lon.isEmpty()) {
         continue;
       }
-      String kind = cell(header, cells, "kind") + cell(header, cells, "placetype")
-          + cell(header, cells, "level");
+      String kind =
+          cell(header, cells, "kind")
+              + cell(header, cells, "placetype")
+              + cell(header, cells, "level");
       String country = cell(header, cells, "country");
       Row row =
           new Row(
