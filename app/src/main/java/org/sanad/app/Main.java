@@ -15,7 +15,12 @@ import org.sanad.app.command.EvaluateCommand;
 import org.sanad.app.command.ExitCode;
 import org.sanad.app.command.ExplainCommand;
 import org.sanad.app.command.LintCommand;
+import org.sanad.app.command.PlacesCheckCommand;
+import org.sanad.app.command.PlacesCommand;
+import org.sanad.app.command.PlacesFindCommand;
+import org.sanad.app.command.PlacesImportCommand;
 import org.sanad.app.command.ReadCommand;
+import org.sanad.lexicon.GazetteerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -71,6 +76,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new LintCommand(console))
+            .addSubcommand(places(console))
             .addSubcommand(new DemoCommand(console))
             .setOut(out)
             .setErr(console.err())
@@ -80,6 +86,13 @@ public final class Main implements Runnable {
     int exitCode = line.execute(args);
     out.flush();
     return exitCode;
+  }
+
+  private static CommandLine places(Console console) {
+    return new CommandLine(new PlacesCommand())
+        .addSubcommand(new PlacesImportCommand(console))
+        .addSubcommand(new PlacesFindCommand(console))
+        .addSubcommand(new PlacesCheckCommand(console));
   }
 
   @Override
@@ -100,6 +113,8 @@ public final class Main implements Runnable {
   private static int failed(Exception e, PrintWriter err) throws Exception {
     if (e instanceof CommandFailure) {
       err.println("sanad: " + e.getMessage());
+    } else if (e instanceof GazetteerException) {
+      err.println("sanad: The imported gazetteer cannot be used. " + e.getMessage());
     } else if (e instanceof IOException io) {
       if (Terminal.isBrokenPipe(io)) {
         return ExitCode.OK;

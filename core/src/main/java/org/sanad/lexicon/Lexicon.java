@@ -27,6 +27,7 @@ public final class Lexicon {
   private final PhraseTrie trie;
   private final Knowledge knowledge;
   private final RelationCues relations;
+  private final ImportedPlaces imported;
   private final FormCache<Beginnings> beginnings = new FormCache<>(FORMS);
 
   /** What can begin with a word form; immutable. */
@@ -67,8 +68,9 @@ public final class Lexicon {
     }
   }
 
-  Lexicon(PhraseTrie trie, Knowledge knowledge, RelationCues relations) {
+  Lexicon(PhraseTrie trie, Knowledge knowledge, RelationCues relations, ImportedPlaces imported) {
     this.trie = trie;
+    this.imported = imported;
     this.knowledge = knowledge;
     this.relations = relations;
   }
@@ -79,7 +81,21 @@ public final class Lexicon {
    * @throws KnowledgeException at the first bad line
    */
   public static Lexicon load(KnowledgeSource source) {
-    return new LexiconLoader(source).load();
+    return load(source, Gazetteer.NONE);
+  }
+
+  /**
+   * The same, with an imported gazetteer beside the knowledge's places.
+   *
+   * @throws KnowledgeException at the first bad line
+   */
+  public static Lexicon load(KnowledgeSource source, Gazetteer gazetteer) {
+    return new LexiconLoader(source).load(gazetteer);
+  }
+
+  /** The places of the imported gazetteer. */
+  public ImportedPlaces imported() {
+    return imported;
   }
 
   /** The frames, actors and places themselves. */

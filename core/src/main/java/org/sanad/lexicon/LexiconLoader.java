@@ -23,7 +23,7 @@ final class LexiconLoader {
     this.source = source;
   }
 
-  Lexicon load() {
+  Lexicon load(Gazetteer gazetteer) {
     List<String> files;
     try {
       files = source.list();
@@ -63,7 +63,9 @@ final class LexiconLoader {
       }
     }
     Map<String, Place> known = places.finish();
-    return new Lexicon(trie, new Knowledge(frames, actors.byId(), known), relations);
+    ImportedPlaces imported =
+        new ImportedPlaces(gazetteer, new KnownPlaces(trie, known, places.geonames()));
+    return new Lexicon(trie, new Knowledge(frames, actors.byId(), known), relations, imported);
   }
 
   private void words(String file) {

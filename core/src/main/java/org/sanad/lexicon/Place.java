@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param pcode OCHA P-code, null where there is none
  * @param country ISO code, empty where it belongs to none
  * @param prominence 1 (a village) to 5 (a capital)
+ * @param population heads, 0 where unknown
+ * @param source where the facts are from
+ * @param imported whether it stands in an imported gazetteer and not in the knowledge files
  */
 public record Place(
     String id,
@@ -28,7 +31,10 @@ public record Place(
     double radiusKm,
     @Nullable String pcode,
     String country,
-    int prominence) {
+    int prominence,
+    long population,
+    String source,
+    boolean imported) {
 
   /** Whether {@code other} is this place or one around it. */
   public boolean isWithin(Place other) {

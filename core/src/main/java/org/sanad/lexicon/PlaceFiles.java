@@ -1,6 +1,7 @@
 package org.sanad.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class PlaceFiles {
   private final PhraseTrie trie;
   private final Map<String, Tsv.Row> rows = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, String> geonames = new HashMap<>();
 
   PlaceFiles(KnowledgeSource source, PhraseTrie trie) {
     this.source = source;
@@ -48,6 +50,11 @@ final class PlaceFiles {
       }
     }
     return places;
+  }
+
+  /** Ids of places by their numbers in GeoNames; complete when {@link #finish} is done. */
+  Map<String, String> geonames() {
+    return geonames;
   }
 
   /** A place called «المدينة» or «الحي» would be found wherever any town is meant. */
@@ -88,8 +95,16 @@ final class PlaceFiles {
             row.number("radius_km"),
             row.orNull("pcode"),
             row.get("country").intern(),
-            (int) row.number("prominence"));
+            (int) row.number("prominence"),
+            0,
+            row.get("source"),
+            false);
+    PlaceRules.check(row, place, parent);
     places.put(id, place);
+    String number = row.get("geonames");
+    if (!number.isEmpty()) {
+      geonames.putIfAbsent(number, id);
+    }
     return place;
   }
 }

@@ -64,7 +64,7 @@ final class PlaceFinder {
     if (!scan.mayBe(first, OPENING)) {
       return listed ? listed(first) : null;
     }
-    Phrase phrase = new Phrase(first);
+    Phrase phrase = new Phrase(first, listed);
     phrase.around();
     PlaceMention whole = phrase.whole();
     if (whole != null) {
@@ -93,10 +93,14 @@ final class PlaceFinder {
     return phrase.compass();
   }
 
+  /** Whether «و» or a comma ties a word to the list before it. */
+  private boolean tied(int at) {
+    return scan.form(at).startsWith("و") || scan.form(scan.beforeQuotes(at)).equals("،");
+  }
+
   private @Nullable PlaceMention listed(int first) {
     String form = scan.form(first);
-    boolean tied = form.startsWith("و") || scan.form(scan.beforeQuotes(first)).equals("،");
-    if (!tied || !scan.isWord(first) || scan.isKnownWord(first) || form.length() < 4) {
+    if (!tied(first) || !scan.isWord(first) || scan.isKnownWord(first) || form.length() < 4) {
       return null;
     }
     int end = names.unknown(first, false);
@@ -111,6 +115,7 @@ final class PlaceFinder {
   /** The phrase that begins at one token, read from its first word on. */
   private final class Phrase {
     private final int first;
+    private final boolean listed;
     private int at;
     private String prefixes = "";
     private boolean any;
@@ -119,12 +124,14 @@ final class PlaceFinder {
     private boolean adverbial;
     private String kind = "";
     private int kinds;
+    private int kindAt;
     private boolean definite;
     private boolean plural;
     private boolean suffixed;
 
-    Phrase(int first) {
+    Phrase(int first, boolean listed) {
       this.first = first;
+      this.listed = listed;
       this.at = first;
     }
 
@@ -199,6 +206,7 @@ final class PlaceFinder {
         plural = scan.isPluralKind(word.first());
         suffixed = !word.suffix().isEmpty();
         at = word.end();
+        kindAt = word.first();
         kinds++;
         if (definite || suffixed) {
           return !suffixed || OWNED.contains(kind);
@@ -211,7 +219,8 @@ final class PlaceFinder {
     /** «جبهات الساحل الغربي»: a kind word that begins a known name. */
     private boolean isWithinName(Match word) {
       PlaceNames.Known known = names.known(word.first());
-      return known != null && known.match().end() > word.end();
+      return (known != null && known.match().end() > word.end())
+          || names.importedWhole(word.first()) > word.end();
     }
 
     /** «البلاد»، «العاصمة دمشق»، «المدن العراقية»، «الأراضي السورية». */
@@ -260,7 +269,7 @@ final class PlaceFinder {
         name = scan.skipQuotes(name + 1);
       }
       PlaceNames.Known known = names.known(name);
-      if (known == null) {
+      if (known == null || (kinds > 0 && scan.importedEnd(name) > known.match().end())) {
         return null;
       }
       String attached = known.match().prefixes();
@@ -275,7 +284,7 @@ final class PlaceFinder {
           || (any
               && !attached.isEmpty()
               && !(vicinity && (attached.equals("ل") || attached.equals("ب"))))
-          || (!any && !names.mayStandBare(name, known))) {
+          || (!any && !(listed && tied(name)) && !names.mayStandBare(name, known))) {
         return null;
       }
       if (!any) {
@@ -304,7 +313,12 @@ final class PlaceFinder {
         return null;
       }
       int name = scan.skipQuotes(at);
-      int end = names.unknown(name, scan.isQuote(at));
+      int whole = names.importedWhole(kindAt);
+      if (whole > name) {
+        // «تل الضمان»: the kind word is part of the name.
+        return mention(names.adjectives(whole), List.of(), kindAt, whole);
+      }
+      int end = Math.max(names.unknown(name, scan.isQuote(at)), names.imported(name, kind));
       return end > name
           ? mention(names.adjectives(end), List.of(), name, end)
           : mention(names.adjectives(at), List.of(), at, at);

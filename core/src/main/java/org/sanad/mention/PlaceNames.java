@@ -7,6 +7,7 @@ import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.Place;
+import org.sanad.lexicon.PlaceKeys;
 import org.sanad.lexicon.WordClass;
 
 /**
@@ -249,6 +250,38 @@ final class PlaceNames {
       words++;
     }
     return at;
+  }
+
+  /**
+   * The token after a name that the imported gazetteer lists, {@code name} where none begins. A
+   * common word alone is one only behind a kind of settlement and with the article: «قرية الصفراء»,
+   * but no «بلدة محاصرة».
+   *
+   * @param kind the kind word's value
+   */
+  int imported(int name, String kind) {
+    int end = scan.importedEnd(name);
+    if (end <= name || PLAIN.contains(scan.form(name))) {
+      return name;
+    }
+    boolean common = end == name + 1 && scan.isKnownWord(name);
+    boolean settled = kind.equals("village") || kind.equals("town");
+    return common && !(settled && scan.form(name).startsWith("ال") && !isPersons(name))
+        ? name
+        : end;
+  }
+
+  /**
+   * The token after a listed name of which the kind word at a token is a part: تل الضمان, but not
+   * محافظة إدلب, which is the governorate called Idlib.
+   */
+  int importedWhole(int kindAt) {
+    return PlaceKeys.isKind(scan.form(kindAt)) ? kindAt : scan.importedEnd(kindAt);
+  }
+
+  private boolean isPersons(int at) {
+    return scan.at(at).stream()
+        .anyMatch(match -> isPersons(match) || !match.meaning().actors().isEmpty());
   }
 
   private boolean mayGoOn(int name, int at, int words) {

@@ -81,6 +81,13 @@ final class Scan {
     return form.length() == 1 && "\"«»'()[]#/".indexOf(form.charAt(0)) >= 0;
   }
 
+  /** The token after the longest name of the imported gazetteer, {@code at} where none begins. */
+  int importedEnd(int at) {
+    return at >= start && at < end && !lexicon.imported().isEmpty()
+        ? lexicon.imported().end(tokens, at, end, "")
+        : at;
+  }
+
   /** All matches that begin at a token, the longest first. */
   List<Match> at(int index) {
     if (index < start || index >= end) {

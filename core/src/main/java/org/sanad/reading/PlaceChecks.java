@@ -70,9 +70,13 @@ final class PlaceChecks {
       Quote quote = text.quote(around.first(), around.end());
       within = "; the report puts it in «" + quote.text() + "»";
     }
-    return mention.places().isEmpty()
+    if (!mention.places().isEmpty()) {
+      return " does not fit what the gazetteer has: " + list(mention.places()) + within;
+    }
+    List<Place> listed = referents.imported(mention);
+    return listed.isEmpty()
         ? " is not in the gazetteer" + within
-        : " does not fit what the gazetteer has: " + list(mention.places()) + within;
+        : " is not plainly one of what the imported gazetteer has: " + list(listed) + within;
   }
 
   /** Neither holds the other, in one country, and as well known. */

@@ -2,12 +2,14 @@ package org.sanad.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Attributed;
 import org.sanad.clause.Clauses;
 import org.sanad.event.EventReader;
 import org.sanad.event.RelationFinder;
 import org.sanad.event.Trace;
 import org.sanad.lexicon.FurnitureFile;
+import org.sanad.lexicon.Gazetteer;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Lexicon;
@@ -20,9 +22,12 @@ import org.sanad.mention.TimeMention;
 import org.sanad.model.Analysis;
 import org.sanad.model.Diagnostic;
 import org.sanad.model.Event;
+import org.sanad.model.GeoPoint;
 import org.sanad.model.Relation;
 import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
+import org.sanad.resolve.BareNames;
+import org.sanad.resolve.PlaceSearch;
 import org.sanad.resolve.Referents;
 import org.sanad.resolve.ReportContext;
 import org.sanad.resolve.TimeResolver;
@@ -49,7 +54,16 @@ public final class Reader {
    * @throws KnowledgeException at the first bad line
    */
   public static Reader load(KnowledgeSource knowledge) {
-    Lexicon lexicon = Lexicon.load(knowledge);
+    return load(knowledge, Gazetteer.NONE);
+  }
+
+  /**
+   * A reader with an imported gazetteer beside the knowledge of a source.
+   *
+   * @throws KnowledgeException at the first bad line
+   */
+  public static Reader load(KnowledgeSource knowledge, Gazetteer gazetteer) {
+    Lexicon lexicon = Lexicon.load(knowledge, gazetteer);
     TextAnalyzer analyzer = new TextAnalyzer(lexicon::isWord, FurnitureFile.read(knowledge));
     LossFinder losses = LossFinder.load(knowledge, lexicon::isArmedName);
     MentionFinder mentions = new MentionFinder(lexicon, TimeFinder.load(knowledge), losses);
@@ -82,12 +96,25 @@ public final class Reader {
     return new Explainer(stages(report, recorder), recorder).explain();
   }
 
+  /**
+   * What a place's name would mean in a report, weighed as the reading weighs it.
+   *
+   * @param words the name, with the words around it that a report would have
+   * @param country ISO code of the country that the report would be about, empty for none
+   * @param near a point near which it would be, null for none
+   */
+  public PlaceSearch.Answer findPlace(String words, String country, @Nullable GeoPoint near) {
+    AnnotatedText text = analyzer.analyze(new SourceReport("", null, null, "", words));
+    return new PlaceSearch(lexicon, country, near).find(text, mentions(text));
+  }
+
   private Stages stages(SourceReport report, Trace trace) {
     AnnotatedText text = analyzer.analyze(report);
     List<SentenceMentions> found = mentions(text);
     Timeline timeline = times.resolve(text, timesOf(found));
     ReportContext context = ReportContext.of(timeline.anchor(), found);
-    Referents referents = Referents.of(text, context, found);
+    found = new BareNames(text, lexicon, context).add(found);
+    Referents referents = Referents.of(text, context, found, lexicon);
     List<Clauses> clauses = found.stream().map(sentence -> Clauses.of(text, sentence)).toList();
     List<Attributed> told = Attributed.all(text, clauses);
     List<Event> events = EventReader.read(text, clauses, told, referents, timeline, trace);

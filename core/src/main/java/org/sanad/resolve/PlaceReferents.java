@@ -1,14 +1,18 @@
 package org.sanad.resolve;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Place;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.model.GeoPoint;
 import org.sanad.text.AnnotatedText;
 
 /**
@@ -21,6 +25,9 @@ final class PlaceReferents {
   /** Kinds of land whose word alone stands for whatever place was told last: المنطقة. */
   private static final Set<String> ANY = Set.of("area");
 
+  private final ListedNames listed;
+  private final ReportContext context;
+  private Told nearby;
   private final PlaceLinks links;
   private final PlaceResolver places;
   private final IdentityHashMap<Mention, Place> placeOf = new IdentityHashMap<>();
@@ -28,12 +35,16 @@ final class PlaceReferents {
   private final IdentityHashMap<Mention, PlaceMention> anaphorOf = new IdentityHashMap<>();
   private final Deque<PlaceMention> recent = new ArrayDeque<>();
 
-  PlaceReferents(AnnotatedText text, ReportContext context) {
+  PlaceReferents(AnnotatedText text, ReportContext context, Lexicon lexicon) {
     this.links = new PlaceLinks(text);
     this.places = new PlaceResolver(context);
+    this.context = context;
+    this.nearby = Told.of(List.of(), "");
+    this.listed = new ListedNames(text, lexicon, context.country());
   }
 
   void link(List<Mention> mentions) {
+    nearby = Told.of(mentions, context.country());
     links.link(mentions);
   }
 
@@ -84,6 +95,9 @@ final class PlaceReferents {
       return;
     }
     Place place = places.resolve(mention, container);
+    if (place == null) {
+      place = places.resolveImported(mention, imported(mention), container, nearby);
+    }
     if (place != null && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
       // «مدرسة الكويت» stands in no Kuwait.
       if (places.isAtHome(place)) {
@@ -141,6 +155,38 @@ final class PlaceReferents {
 
   @Nullable Place place(Mention mention) {
     return placeOf.get(mention);
+  }
+
+  /** What speaks for each place that a mention may mean, the best first. */
+  List<Weighing> weigh(PlaceMention mention) {
+    PlaceMention around = links.container(mention);
+    @Nullable Place container = null;
+    if (around != null) {
+      find(around);
+      container = placeOf.get(around);
+    }
+    List<Weighing> bundled = places.rank(mention.kindWord(), mention.places(), container);
+    List<Weighing> others =
+        places.rank(mention.kindWord(), imported(mention), container).stream()
+            .filter(one -> !mention.places().contains(one.place()))
+            .toList();
+    // Bundled places that fit go before listed ones, as in the reading.
+    return Stream.concat(bundled.stream(), others.stream())
+        .sorted(
+            Comparator.<Weighing>comparingInt(
+                    one -> one.place().imported() ? 1 : one.total() < 0 ? 2 : 0)
+                .thenComparing(Comparator.comparingInt(Weighing::total).reversed()))
+        .toList();
+  }
+
+  /** From now on, what is near a point is preferred. */
+  void near(GeoPoint point) {
+    places.near(point);
+  }
+
+  /** What the imported gazetteer has under a mention's name, in the report's country. */
+  List<Place> imported(PlaceMention mention) {
+    return listed.of(mention);
   }
 
   /**

@@ -1,11 +1,14 @@
 package org.sanad.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.GreatCircle;
 import org.sanad.lexicon.Place;
 import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.model.GeoPoint;
 
 /**
  * Chooses the place that a name means: what the text says around it first, then the kind word, then
@@ -27,8 +30,24 @@ public final class PlaceResolver {
           "region",
           "country");
 
+  /** Kind words that say little of what bears the name. */
+  private static final Set<String> LOOSE = Set.of("", "area", "front", "countryside");
+
+  /** How well a kind word must fit an imported place. */
+  private static final int FITTING = 10;
+
+  /** What lies around a settlement is no further from it. */
+  private static final double BESIDE_KM = 20;
+
+  /** The least weight of what is near a place told before. */
+  private static final int NEAR = 6;
+
+  /** Two rows of one name no further apart are one place, listed twice. */
+  private static final double SAME_KM = 6;
+
   private final ReportContext context;
   private final List<Place> resolved = new ArrayList<>();
+  private final List<GeoPoint> near = new ArrayList<>();
 
   /** Chooses for one report, remembering what it chose. */
   public PlaceResolver(ReportContext context) {
@@ -47,22 +66,101 @@ public final class PlaceResolver {
     if (mention.kindWord().equals("land") || mention.nameFirst() == mention.nameEnd()) {
       return ofCountry(mention.places());
     }
-    @Nullable Place best = null;
-    int bestScore = Integer.MIN_VALUE;
+    Weighing best = null;
     for (Place candidate : mention.places()) {
-      int score = score(mention, candidate, container);
-      if (score > bestScore) {
-        best = candidate;
-        bestScore = score;
+      Weighing weighing = weigh(mention.kindWord(), candidate, container);
+      if (best == null || weighing.total() > best.total()) {
+        best = weighing;
       }
     }
-    if (best == null || bestScore < 0) {
-      return null;
+    return best == null || best.total() < 0 ? null : taken(best.place());
+  }
+
+  private Place taken(Place place) {
+    if (!WIDE.contains(place.kind()) || resolved.size() < 3) {
+      resolved.add(place);
     }
-    if (!WIDE.contains(best.kind()) || resolved.size() < 3) {
-      resolved.add(best);
+    return place;
+  }
+
+  /**
+   * The place of the imported gazetteer that a mention means, null where nothing is good enough. A
+   * name that a list has once in a country may be borne by villages that it has not: so the place
+   * must lie where the text puts it, or where else the report tells of, and be plainly the best.
+   *
+   * @param candidates places of the report's country that bear the name
+   * @param nearby what the mention's sentence tells of
+   */
+  @Nullable Place resolveImported(
+      PlaceMention mention, List<Place> candidates, @Nullable Place container, Told nearby) {
+    List<Place> fitting =
+        candidates.stream()
+            .filter(candidate -> fitsListed(mention.kindWord(), candidate))
+            .filter(candidate -> isFurther(mention, candidate, container))
+            .filter(candidate -> isWhereTold(candidate, container, nearby))
+            .toList();
+    List<Weighing> ranked = rank(mention.kindWord(), fitting, container);
+    return !ranked.isEmpty() && isPlain(ranked) ? taken(ranked.get(0).place()) : null;
+  }
+
+  /** A name that the bundled places have too means another only where the text says so. */
+  private static boolean isFurther(
+      PlaceMention mention, Place candidate, @Nullable Place container) {
+    return mention.places().isEmpty()
+        || (!mention.places().contains(candidate)
+            && container != null
+            && !container.kind().equals("country")
+            && candidate.isWithin(container));
+  }
+
+  private static boolean fitsListed(String word, Place candidate) {
+    // Lists call a settlement a village where they know nothing of its size.
+    return LOOSE.contains(word)
+        || (kind(word, candidate) >= FITTING
+            && !(word.equals("city") && candidate.kind().equals("village")));
+  }
+
+  private boolean isWhereTold(Place candidate, @Nullable Place container, Told nearby) {
+    if (container == null || container.kind().equals("country")) {
+      return nearby.isEmpty()
+          ? context.tellsOf(candidate) || nearness(candidate) >= NEAR
+          : nearby.holds(candidate);
     }
-    return best;
+    return candidate.isWithin(container)
+        || (!WIDE.contains(container.kind())
+            && GreatCircle.km(candidate, container) <= BESIDE_KM + container.radiusKm());
+  }
+
+  /** Whether the first is better than all others that are not the same place listed twice. */
+  private static boolean isPlain(List<Weighing> ranked) {
+    Weighing best = ranked.get(0);
+    for (Weighing other : ranked) {
+      if (other.total() < best.total()) {
+        return true;
+      }
+      if (!isNear(best.place(), other.place())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two places of one name are near enough to be one, listed twice. */
+  static boolean isNear(Place a, Place b) {
+    return GreatCircle.km(a, b) <= SAME_KM;
+  }
+
+  /** Candidates with what speaks for them, the best first; of equals, the one listed first. */
+  List<Weighing> rank(String kindWord, List<Place> candidates, @Nullable Place container) {
+    return candidates.stream()
+        .map(candidate -> weigh(kindWord, candidate, container))
+        .sorted(Comparator.comparingInt(Weighing::total).reversed())
+        .toList();
+  }
+
+  /** From now on, what is near a point is preferred. */
+  void near(GeoPoint point) {
+    near.add(point);
   }
 
   /** «البلاد»، «العاصمة»: the one of the country that the report is about. */
@@ -75,46 +173,67 @@ public final class PlaceResolver {
     return null;
   }
 
-  private int score(PlaceMention mention, Place candidate, @Nullable Place container) {
-    int score = candidate.prominence() * 3;
-    if (container != null) {
-      if (candidate.equals(container)) {
-        return -100;
-      }
-      score +=
-          candidate.isWithin(container) ? 60 : sameGovernorate(candidate, container) ? 20 : -40;
+  private Weighing weigh(String kindWord, Place candidate, @Nullable Place container) {
+    return new Weighing(
+        candidate,
+        candidate.prominence() * 3,
+        container == null ? 0 : container(candidate, container),
+        kind(kindWord, candidate),
+        told(candidate),
+        country(candidate),
+        nearness(candidate));
+  }
+
+  private static int container(Place candidate, Place container) {
+    if (candidate.equals(container)) {
+      return -200;
     }
-    score += kind(mention.kindWord(), candidate);
+    return candidate.isWithin(container) ? 60 : sameGovernorate(candidate, container) ? 20 : -40;
+  }
+
+  private int told(Place candidate) {
     for (Place other : resolved) {
       if (candidate.equals(other) || candidate.isWithin(other) || other.isWithin(candidate)) {
-        score += 6;
-        break;
+        return 6;
       }
     }
-    if (!context.country().isEmpty()) {
-      if (candidate.country().equals(context.country())) {
-        score += 12;
-      } else if (3 * context.weight(candidate.country()) > context.weight(context.country())) {
-        score += 4;
-      } else if (candidate.prominence() < 4) {
-        score -= context.weight(candidate.country()) > 0 ? 15 : 30;
+    return 0;
+  }
+
+  private int country(Place candidate) {
+    if (context.country().isEmpty()) {
+      return 0;
+    }
+    if (candidate.country().equals(context.country())) {
+      return 12;
+    }
+    if (3 * context.weight(candidate.country()) > context.weight(context.country())) {
+      return 4;
+    }
+    return candidate.prominence() >= 4 ? 0 : context.weight(candidate.country()) > 0 ? -15 : -30;
+  }
+
+  /** Parts namesakes of an imported list, where a country has dozens; else only what is asked. */
+  private int nearness(Place candidate) {
+    double least = Double.MAX_VALUE;
+    for (GeoPoint point : near) {
+      least =
+          Math.min(
+              least, GreatCircle.km(candidate.lat(), candidate.lon(), point.lat(), point.lon()));
+    }
+    if (candidate.imported()) {
+      for (Place other : resolved) {
+        if (!WIDE.contains(other.kind())) {
+          least = Math.min(least, GreatCircle.km(candidate, other));
+        }
       }
     }
-    return score;
+    return least <= 10 ? 9 : least <= 30 ? 6 : least <= 80 ? 3 : 0;
   }
 
   private static boolean sameGovernorate(Place a, Place b) {
-    Place of = governorate(a);
-    return of != null && of.equals(governorate(b));
-  }
-
-  private static @Nullable Place governorate(Place place) {
-    for (Place at = place; at != null; at = at.parent()) {
-      if (at.kind().equals("governorate")) {
-        return at;
-      }
-    }
-    return null;
+    Place of = Told.governorate(a);
+    return of != null && of.equals(Told.governorate(b));
   }
 
   /** Whether a kind word may be said of a place. */

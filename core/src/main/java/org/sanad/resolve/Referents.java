@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
+import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Place;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorMention;
@@ -22,16 +23,23 @@ public final class Referents {
   private final IdentityHashMap<Mention, Actor> actorOf = new IdentityHashMap<>();
   private final ActorHistory history = new ActorHistory();
 
-  private Referents(AnnotatedText text, ReportContext context) {
+  private Referents(AnnotatedText text, ReportContext context, Lexicon lexicon) {
     this.text = text;
     this.actors = new ActorResolver(context);
-    this.places = new PlaceReferents(text, context);
+    this.places = new PlaceReferents(text, context, lexicon);
   }
 
-  /** Resolves all mentions of a report in their order. */
+  /**
+   * Resolves all mentions of a report in their order.
+   *
+   * @param lexicon asked for the names that the bundled places leave open
+   */
   public static Referents of(
-      AnnotatedText text, ReportContext context, List<SentenceMentions> sentences) {
-    Referents referents = new Referents(text, context);
+      AnnotatedText text,
+      ReportContext context,
+      List<SentenceMentions> sentences,
+      Lexicon lexicon) {
+    Referents referents = new Referents(text, context, lexicon);
     for (SentenceMentions sentence : sentences) {
       referents.places.link(sentence.mentions());
       for (Mention mention : sentence.mentions()) {
@@ -98,6 +106,11 @@ public final class Referents {
   /** Where a mention stands for, null where unresolved. */
   public @Nullable Place place(Mention mention) {
     return places.place(mention);
+  }
+
+  /** What the imported gazetteer has for a name that the bundled places leave open. */
+  public List<Place> imported(PlaceMention mention) {
+    return places.imported(mention);
   }
 
   /** The place that the text says it lies in, null where it says none. */

@@ -16,11 +16,13 @@ import org.sanad.mention.SentenceMentions;
  */
 public final class ReportContext {
   private final Map<String, Integer> weights = new HashMap<>();
+  private final Told told;
   private final @Nullable LocalDate day;
   private final String country;
 
   private ReportContext(@Nullable LocalDate day, List<SentenceMentions> sentences) {
     this.day = day;
+    this.told = Told.of(List.of(), "");
     for (SentenceMentions sentence : sentences) {
       for (Mention mention : sentence.mentions()) {
         weigh(mention);
@@ -33,11 +35,31 @@ public final class ReportContext {
       }
     }
     this.country = best;
+    for (SentenceMentions sentence : sentences) {
+      told.addAll(Told.of(sentence.mentions(), country));
+    }
   }
 
   /** The context of a report with its anchor day. */
   public static ReportContext of(@Nullable LocalDate day, List<SentenceMentions> sentences) {
     return new ReportContext(day, sentences);
+  }
+
+  /** The context of a report that is known to be about one country. */
+  public static ReportContext in(String country) {
+    return new ReportContext(country);
+  }
+
+  private ReportContext(String country) {
+    this.day = null;
+    this.told = Told.of(List.of(), country);
+    this.country = country;
+    add(country, 1);
+  }
+
+  /** Whether the report plainly tells of the governorate that a place lies in. */
+  boolean tellsOf(Place place) {
+    return told.holds(place);
   }
 
   private void weigh(Mention mention) {

@@ -212,4 +212,30 @@ class KnowledgeFaultsTest {
   void what_is_not_yaml() {
     refused(new MapKnowledge().with("frames/x.yaml", "- frame: [a"), "frames/x.yaml:1", "not YAML");
   }
+
+  @Test
+  void what_a_place_cannot_be() {
+    String good = place("p", "", "36");
+    String[][] faults = {
+      {good.replace("\tcity\t", "\tcitty\t"), "there is no kind of place citty"},
+      {place("p", "", "236"), "the point is none on earth"},
+      {good.replace("\t37\t5\t", "\t37\t0\t"), "the radius must be above 0"},
+      {good.replace("\tSY\t4\t", "\tSY\t9\t"), "prominence must be 1"},
+      {good.replace("\tSY\t4\t", "\tSyria\t4\t"), "country must be an ISO code"},
+      {good.substring(0, good.length() - 2), "the source is missing"},
+    };
+    for (String[] fault : faults) {
+      refused(
+          new MapKnowledge().with("places/x.tsv", PLACES, fault[0]), "places/x.tsv:2", fault[1]);
+    }
+  }
+
+  @Test
+  void a_place_far_from_what_it_lies_in() {
+    String child = "c\tعفرين\t\tAfrin\ttown\tp\t16.5\t37\t3\t\t\tSY\t2\ts";
+    refused(
+        new MapKnowledge().with("places/x.tsv", PLACES, place("p", "", "36"), child),
+        "places/x.tsv:3",
+        "km from p, its parent");
+  }
 }

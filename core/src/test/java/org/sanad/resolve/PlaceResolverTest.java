@@ -109,7 +109,8 @@ class PlaceResolverTest {
   }
 
   private static Referents referents(AnnotatedText text) {
-    return Referents.of(text, ReportContext.of(null, found(text)), found(text));
+    return Referents.of(
+        text, ReportContext.of(null, found(text)), found(text), Bundled.READER.lexicon());
   }
 
   private static List<String> resolved(String sentence) {

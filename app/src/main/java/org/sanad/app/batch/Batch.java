@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.sanad.app.input.InputItem;
 import org.sanad.app.input.ItemStream;
+import org.sanad.lexicon.GazetteerException;
 import org.sanad.model.Analysis;
 import org.sanad.model.Diagnostic;
 import org.sanad.model.SourceReport;
@@ -73,6 +74,9 @@ public final class Batch {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof GazetteerException damaged) {
+        throw damaged;
+      }
       // What one report can cause is caught below; this is the machine's: no memory left.
       throw new IllegalStateException("reading stopped: " + e.getCause(), e);
     } finally {
@@ -93,6 +97,9 @@ public final class Batch {
     try {
       Analysis analysis = withWarnings(reading.apply(item.report()), item.warnings());
       return new Result.Read(item.origin(), analysis, rendering.apply(analysis));
+    } catch (GazetteerException e) {
+      // Every report would break on it alike.
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return new Result.Failed(
           item.origin(), "could not be read: an error in Sanad itself, please report it: " + at(e));

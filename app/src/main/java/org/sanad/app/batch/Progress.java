@@ -3,6 +3,7 @@ package org.sanad.app.batch;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** One line on a terminal that says how far the work is; nothing where nobody watches. */
 public final class Progress {
@@ -31,21 +32,26 @@ public final class Progress {
 
   /** Shows the counts, some times a second at most. */
   public void show(Tally tally) {
-    long now = nanos.getAsLong();
-    if (!watched || now - last < EVERY_NANOS) {
-      return;
-    }
-    last = now;
-    shown = true;
-    err.print(
-        CLEAR_LINE
-            + String.format(
+    show(
+        () ->
+            String.format(
                 Locale.ROOT,
                 "%,d reports  %,.0f/s  %,d events  %,d failed",
                 tally.reports(),
                 rate(tally),
                 tally.eventCount(),
                 tally.failed()));
+  }
+
+  /** Shows words on how far the work is, some times a second at most. */
+  public void show(Supplier<String> words) {
+    long now = nanos.getAsLong();
+    if (!watched || now - last < EVERY_NANOS) {
+      return;
+    }
+    last = now;
+    shown = true;
+    err.print(CLEAR_LINE + words.get());
     err.flush();
   }
 

@@ -1,9 +1,14 @@
 package org.sanad.app.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.knowledge.FolderKnowledge;
+import org.sanad.app.places.MappedGazetteer;
+import org.sanad.lexicon.Gazetteer;
+import org.sanad.lexicon.GazetteerException;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.reading.Reader;
@@ -17,6 +22,12 @@ final class KnowledgeOption {
       description = "Knowledge files of your own, added to the bundled ones or in their place.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--places",
+      paramLabel = "FILE",
+      description = "A gazetteer made by sanad places import, beside the bundled places.")
+  private @Nullable Path places;
+
   /**
    * Loads the reader.
    *
@@ -24,10 +35,26 @@ final class KnowledgeOption {
    */
   Reader reader() {
     try {
-      return Reader.load(source(folder));
+      return Reader.load(source(folder), gazetteer());
     } catch (KnowledgeException e) {
       throw new CommandFailure(
           "The knowledge cannot be used (sanad lint checks it): " + e.getMessage(), e);
+    }
+  }
+
+  private Gazetteer gazetteer() {
+    if (places == null) {
+      return Gazetteer.NONE;
+    }
+    try {
+      return MappedGazetteer.open(places);
+    } catch (NoSuchFileException e) {
+      throw new CommandFailure(
+          places + " does not exist: make it with sanad places import FILE… --output " + places, e);
+    } catch (IOException e) {
+      throw new CommandFailure(places + " cannot be opened: " + e.getMessage(), e);
+    } catch (GazetteerException e) {
+      throw new CommandFailure(places + " cannot be used. " + e.getMessage(), e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.ontology.Directory;
 import org.sanad.lexicon.Actor;
+import org.sanad.lexicon.ImportedPlaces;
 import org.sanad.lexicon.Knowledge;
 import org.sanad.lexicon.Place;
 import org.sanad.reading.Reader;
@@ -11,14 +12,16 @@ import org.sanad.reading.Reader;
 /** What the ontologies ask, answered from the knowledge that a reader has loaded. */
 final class ReaderDirectory implements Directory {
   private final Knowledge knowledge;
+  private final ImportedPlaces imported;
 
-  private ReaderDirectory(Knowledge knowledge) {
+  private ReaderDirectory(Knowledge knowledge, ImportedPlaces imported) {
     this.knowledge = knowledge;
+    this.imported = imported;
   }
 
   /** The directory of a reader. */
   static Directory of(Reader reader) {
-    return new ReaderDirectory(reader.lexicon().knowledge());
+    return new ReaderDirectory(reader.lexicon().knowledge(), reader.lexicon().imported());
   }
 
   @Override
@@ -35,7 +38,8 @@ final class ReaderDirectory implements Directory {
 
   @Override
   public @Nullable String country(String placeId) {
-    Place place = knowledge.places().get(placeId);
+    Place bundled = knowledge.places().get(placeId);
+    Place place = bundled == null ? imported.place(placeId) : bundled;
     return place == null || place.country().isEmpty() ? null : place.country();
   }
 }

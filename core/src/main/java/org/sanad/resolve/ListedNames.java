@@ -1,0 +1,132 @@
+package org.sanad.resolve;
+
+import java.util.List;
+import java.util.Set;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Lexicon;
+import org.sanad.lexicon.Match;
+import org.sanad.lexicon.Place;
+import org.sanad.lexicon.PlaceKeys;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
+
+/**
+ * The names of a report that may be looked up in the imported gazetteer, where nearly every Arabic
+ * word is a village: what is an adjective, a common noun or only the beginning of a name is not.
+ */
+final class ListedNames {
+  /** First words of names, which alone name nothing: «معرة موخص». */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "معره", "كفر", "دير", "خربه", "تل", "تله", "عين", "بيت", "بني", "جب", "حوش", "خان", "راس",
+          "وادي", "جبل", "ابو", "ام", "ال", "شعب", "قرن", "مزرعه", "الشيخ", "بئر", "نبع", "سوق");
+
+  /** Words that point and name nothing: «محاور تلك البلدات». */
+  private static final Set<String> POINTING =
+      Set.of(
+          "تلك", "هذه", "هذا", "ذلك", "هؤلاء", "اولئك", "التي", "الذي", "كل", "عده", "اخري",
+          "الاعلي", "الاسفل", "الاوسط", "الوسط", "الكبري", "الصغري");
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final String country;
+
+  ListedNames(AnnotatedText text, Lexicon lexicon, String country) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.country = country;
+  }
+
+  /** The places of the report's country that bear a mention's name, none where it may bear none. */
+  List<Place> of(PlaceMention mention) {
+    if (lexicon.imported().isEmpty()
+        || mention.anaphor()
+        || mention.nameEnd() <= mention.nameFirst()
+        || isNoName(mention)) {
+      return List.of();
+    }
+    return lexicon.imported().named(key(mention), country);
+  }
+
+  /** The key under which a mention's name is looked up. */
+  String key(PlaceMention mention) {
+    String prefixes = mention.first() == mention.nameFirst() ? mention.prefixes() : "";
+    return PlaceKeys.of(text.tokens(), mention.nameFirst(), mention.nameEnd(), prefixes);
+  }
+
+  private boolean isNoName(PlaceMention mention) {
+    int first = mention.nameFirst();
+    String before = wordBefore(mention);
+    if (before.startsWith("ال")) {
+      // «المناطق الجنوبية», «المحور الشرقي»: behind the article stands an adjective.
+      return true;
+    }
+    if (mention.nameEnd() - first > 1) {
+      return false;
+    }
+    String form = key(mention);
+    return BEGINNINGS.contains(form)
+        || POINTING.contains(form)
+        || goesOn(mention.nameEnd())
+        || isAdjective(first)
+        || (!before.isEmpty() && isAdjective(form, before, mention));
+  }
+
+  /** «قرى معزولة», «منطقة جبلية»: of several, or of an area, adjectives are told without a name. */
+  private boolean isAdjective(String form, String before, PlaceMention mention) {
+    return form.endsWith("ه")
+        && !form.startsWith("ال")
+        && text.quote(mention.nameFirst(), mention.nameFirst() + 1).text().endsWith("ة")
+        && (mention.kindWord().equals("area")
+            || !Set.of("قريه", "بلده", "مدينه").contains(bare(before)));
+  }
+
+  /** The word before the name that belongs to the mention, empty where there is none. */
+  private String wordBefore(PlaceMention mention) {
+    for (int at = mention.nameFirst() - 1; at >= mention.first(); at--) {
+      if (text.tokens().get(at).kind() == TokenKind.WORD) {
+        return form(at);
+      }
+    }
+    return "";
+  }
+
+  private static String bare(String form) {
+    return form.length() > 4 && "وبل".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
+  }
+
+  /** «بلدة تركية», «الشمالي»: adjectives of origin and of direction. */
+  private boolean isAdjective(int at) {
+    for (Match match : lexicon.at(text.tokens(), at, at + 1)) {
+      if (match.meaning().word(WordClass.DIRECTION_ADJECTIVE) != null
+          || match.meaning().actors().stream().anyMatch(ListedNames::isDemonym)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDemonym(Entry.ActorName name) {
+    return name.wording().equals("demonym");
+  }
+
+  /** «شرف عيريم»: behind the word stands another that no list knows, so the name goes on. */
+  private boolean goesOn(int at) {
+    if (at >= text.tokens().size()
+        || text.tokens().get(at).kind() != TokenKind.WORD
+        || text.tokens().get(at).sentence() != text.tokens().get(at - 1).sentence()) {
+      return false;
+    }
+    String form = form(at);
+    return form.length() > 2
+        && "وفبلك".indexOf(form.charAt(0)) < 0
+        && !form.startsWith("ال")
+        && lexicon.at(text.tokens(), at, at + 1).isEmpty();
+  }
+
+  private String form(int at) {
+    return text.tokens().get(at).form();
+  }
+}
