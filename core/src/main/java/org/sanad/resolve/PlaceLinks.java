@@ -40,7 +40,11 @@ final class PlaceLinks {
 
   private static final Set<String> QUOTES = Set.of("\"", "»", "«", "(", ")", "”", "“", "'", "#");
 
+  private static final Set<String> SEVERAL =
+      Set.of("مدن", "قري", "بلدات", "مناطق", "احياء", "مديريات", "لمدن", "لقري", "بمدن", "بقري");
+
   private final AnnotatedText text;
+  private final IdentityHashMap<Mention, String> listKind = new IdentityHashMap<>();
   private final IdentityHashMap<Mention, PlaceMention> containerOf = new IdentityHashMap<>();
   private final IdentityHashMap<Mention, Boolean> beside = new IdentityHashMap<>();
   private final IdentityHashMap<Mention, Boolean> contained = new IdentityHashMap<>();
@@ -63,6 +67,7 @@ final class PlaceLinks {
    * Links the places of one sentence, from its end: what holds the last of a list holds them all.
    */
   void link(List<Mention> mentions) {
+    list(mentions);
     for (int i = mentions.size() - 1; i > 0; i--) {
       if (!(mentions.get(i) instanceof PlaceMention outer)) {
         continue;
@@ -89,6 +94,40 @@ final class PlaceLinks {
         }
       }
     }
+  }
+
+  /**
+   * The kind word that a mention has or, in a list, shares: «محافظتي صعدة وحجة» are governorates
+   * both.
+   */
+  String kindWord(PlaceMention mention) {
+    return mention.kindWord().isEmpty() ? listKind.getOrDefault(mention, "") : mention.kindWord();
+  }
+
+  private void list(List<Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      if (mentions.get(i) instanceof PlaceMention next
+          && mentions.get(i - 1) instanceof PlaceMention before
+          && next.kindWord().isEmpty()
+          && next.preposition().isEmpty()
+          && next.first() - before.end() <= 1
+          && (next.coordinated() || next.first() > before.end())) {
+        String kind = listKind.getOrDefault(before, severalKind(before));
+        if (!kind.isEmpty()) {
+          listKind.put(next, kind);
+        }
+      }
+    }
+  }
+
+  /** The kind word of «محافظتي», «مدن», «قرى»: more than one. */
+  private String severalKind(PlaceMention mention) {
+    if (mention.nameFirst() == mention.first() || mention.kindWord().isEmpty()) {
+      return "";
+    }
+    String form = text.tokens().get(mention.nameFirst() - 1).form();
+    boolean several = form.endsWith("تي") || form.endsWith("ات") || SEVERAL.contains(form);
+    return several ? mention.kindWord() : "";
   }
 
   private void markBeside(PlaceMention outer) {

@@ -94,11 +94,22 @@ final class PlaceReferents {
       refer(mention, container);
       return;
     }
-    Place place = places.resolve(mention, container);
+    if (container != null
+        && mention.kindWord().equals("capital")
+        && mention.places().contains(container)) {
+      // «العاصمة اليمنية صنعاء»: the name stands beside the word, not around it.
+      placeOf.put(mention, container);
+      return;
+    }
+    Place place =
+        places.resolve(
+            mention, links.kindWord(mention), container, around != null && around.vicinity());
     if (place == null) {
       place = places.resolveImported(mention, imported(mention), container, nearby);
     }
-    if (place != null && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
+    // «تل رفعت» is a town's whole name, «مستشفى حلب» a hospital called after the city.
+    boolean ownName = mention.nameFirst() == mention.first();
+    if (place != null && !ownName && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
       // «مدرسة الكويت» stands in no Kuwait.
       if (places.isAtHome(place)) {
         nearTo.put(mention, place);

@@ -39,6 +39,9 @@ public final class PlaceResolver {
   /** What lies around a settlement is no further from it. */
   private static final double BESIDE_KM = 20;
 
+  /** «قرب دمشق» is said of what is no further from it. */
+  private static final double VICINITY_KM = 60;
+
   /** The least weight of what is near a place told before. */
   private static final int NEAR = 6;
 
@@ -60,6 +63,17 @@ public final class PlaceResolver {
    * @param container the resolved place that the text says it lies in, null where it says none
    */
   public @Nullable Place resolve(PlaceMention mention, @Nullable Place container) {
+    return resolve(mention, mention.kindWord(), container, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param kindWord its own kind word or that of the list which it stands in
+   * @param vicinity whether the text says only that it lies near the container: «الغوطة قرب دمشق»
+   */
+  @Nullable Place resolve(
+      PlaceMention mention, String kindWord, @Nullable Place container, boolean vicinity) {
     if (mention.places().isEmpty()) {
       return null;
     }
@@ -68,7 +82,10 @@ public final class PlaceResolver {
     }
     Weighing best = null;
     for (Place candidate : mention.places()) {
-      Weighing weighing = weigh(mention.kindWord(), candidate, container);
+      Weighing weighing = weigh(kindWord, candidate, container);
+      if (container != null && vicinity && GreatCircle.km(candidate, container) <= VICINITY_KM) {
+        weighing = weighing.nearTo();
+      }
       if (best == null || weighing.total() > best.total()) {
         best = weighing;
       }
@@ -290,6 +307,10 @@ public final class PlaceResolver {
     }
     if (word.equals(kind)) {
       return 30;
+    }
+    if (word.equals("village") && kind.equals("town")) {
+      // What a report calls a village the gazetteer may have as a small town.
+      return 28;
     }
     return switch (word) {
       case "city", "town", "village" ->

@@ -19,6 +19,11 @@ import org.sanad.lexicon.Place;
 public record Weighing(
     Place place, int prominence, int container, int kind, int told, int country, int nearness) {
 
+  /** The same for a place that the text says is near another, and is. */
+  Weighing nearTo() {
+    return new Weighing(place, prominence, Math.max(container, 0), kind, told, country, nearness);
+  }
+
   /** The sum of it all. */
   public int total() {
     return prominence + container + kind + told + country + nearness;
