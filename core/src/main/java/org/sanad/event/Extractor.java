@@ -25,6 +25,11 @@ final class Extractor {
   private static final Set<String> SINGLE_FIGHTERS =
       Set.of("قيادي", "قائد", "عنصر", "جندي", "ضابط", "مقاتل", "مسلح", "زعيم", "شرطي", "مجند");
 
+  private static final Set<String> AFTERMATH =
+      Set.of(
+          "ضحايا", "لضحايا", "جرحي", "قتلي", "مصابي", "شهداء", "اثار", "مكان", "موقع", "تداعيات",
+          "نتائج", "اسباب", "ملابسات", "تفاصيل", "مخاطر", "خطر", "وقع");
+
   private static final List<String> MEANS_ORDER =
       List.of("chemical", "suicide", "bomb", "air", "shell", "gun");
 
@@ -164,8 +169,14 @@ final class Extractor {
   /**
    * «خرج الأهالي من الأحياء المحاصرة»: what describes a place was not done by the clause's subject.
    */
-  private static void describes(Clauses clauses, Chunk chunk, Draft draft) {
+  private void describes(Clauses clauses, Chunk chunk, Draft draft) {
     Mention.Trigger trigger = chunk.trigger();
+    if (trigger != null
+        && trigger.first() > 0
+        && AFTERMATH.contains(text.tokens().get(trigger.first() - 1).form())) {
+      // «نقلت الفرق ضحايا القصف»: who deals with what came of it did not do it.
+      draft.actors.removeIf(actor -> actor.first() < trigger.first());
+    }
     if (trigger == null
         || !trigger.definite()
         || chunk.index() == 0

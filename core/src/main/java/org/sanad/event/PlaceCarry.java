@@ -20,7 +20,9 @@ final class PlaceCarry {
   void over(List<Draft> found, boolean headline) {
     if (!headline && !places.isEmpty() && places.size() <= MOST) {
       for (Draft draft : found) {
-        if (SentenceSharing.located(draft.type) && draft.places.stream().noneMatch(choice::named)) {
+        // Agreements are told of from afar: where the last fight was is not where they hold.
+        boolean here = SentenceSharing.located(draft.type) && !draft.is(EventType.AGREEMENT);
+        if (here && draft.places.stream().noneMatch(choice::named)) {
           draft.places.clear();
           draft.places.addAll(places);
         }

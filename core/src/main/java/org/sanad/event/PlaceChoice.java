@@ -25,7 +25,9 @@ final class PlaceChoice {
       return a.isWithin(b) && (!a.equals(b) || grain(fresh) > grain(known));
     }
     if (a != null) {
-      return false;
+      // «قرية بمحافظة حلب» is the village that another telling names.
+      Place around = known.named() ? null : referents.near(known);
+      return around != null && a.isWithin(around);
     }
     Place outer = referents.near(fresh);
     if (b == null) {

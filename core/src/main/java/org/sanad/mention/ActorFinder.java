@@ -296,7 +296,10 @@ final class ActorFinder {
   private static String airOf(String form) {
     return form.contains("طيران")
             || form.contains("طائرات")
+            || form.contains("طائره")
             || form.contains("مقاتلات")
+            || form.contains("مروحيات")
+            || form.contains("حوامات")
             || form.contains("سلاح")
         ? "air"
         : "";

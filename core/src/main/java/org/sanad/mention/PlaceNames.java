@@ -71,6 +71,25 @@ final class PlaceNames {
           "عسكري",
           "عسكريا",
           "نائيه",
+          "المواجهه",
+          "التماس",
+          "الاشتباك",
+          "الاشتباكات",
+          "القتال",
+          "النفوذ",
+          "نفوذها",
+          "نفوذه",
+          "خفض",
+          "منزوعه",
+          "معزوله",
+          "منعزله",
+          "مأهوله",
+          "مهوله",
+          "حساسه",
+          "محدوده",
+          "عازله",
+          "آمنه",
+          "امنه",
           "استراتيجيه",
           "مهمه",
           "مزدحم",
@@ -290,7 +309,9 @@ final class PlaceNames {
       return false;
     }
     if (words == 0) {
-      return !scan.isKnownWord(at) && (form.length() >= 3 || LINKING.contains(form));
+      return !scan.isKnownWord(at)
+          && !isRelative(form)
+          && (form.length() >= 3 || LINKING.contains(form));
     }
     boolean linked = LINKING.contains(scan.form(at - 1)) || (at - 1 > name && form.equals("بن"));
     return ((linked || form.equals("بن") || form.startsWith("ال")) && !scan.isKnownWord(at))
@@ -298,6 +319,13 @@ final class PlaceNames {
             && scan.form(at - 1).length() <= 4
             && form.length() > 2
             && !scan.isKnownWord(at));
+  }
+
+  /** «منطقة يؤمها السياح»: a verb whose pronoun is the place. */
+  private static boolean isRelative(String form) {
+    return form.length() > 4
+        && (form.startsWith("ي") || form.startsWith("ت"))
+        && form.endsWith("ها");
   }
 
   /** Directions and the like that belong to the name: الجنوبي، القديمة; «وريفها» adds no place. */
