@@ -36,6 +36,12 @@ final class OneDeed {
     if (part.frame.name().equals("assault.advance") && whole.is(EventType.CAPTURE)) {
       return part.status == whole.status && mayBeOneDoer(part, whole) && mayBeOnePlace(part, whole);
     }
+    if (part.is(EventType.SHOOTING) && part.trigger().gov().equals("وسط")) {
+      // «داهموا القرية وسط إطلاق رصاص»
+      return whole.violent()
+          && whole.trigger().clause() == part.trigger().clause()
+          && whole.trigger().index() < part.trigger().index();
+    }
     if (part.is(EventType.AGREEMENT) && whole.is(EventType.AGREEMENT)) {
       return isContent(part.trigger(), whole.trigger());
     }

@@ -128,7 +128,9 @@ final class Phrases {
     if (chunk.gov().equals("من قبل") || (chunk.gov().equals(SUPPORT) && chunk.agent())) {
       return Role.ACTOR;
     }
-    if (chunk.gov().equals("ضد")) {
+    boolean thing = chunk.actor() != null && !chunk.agent();
+    if (chunk.gov().equals("ضد") || (chunk.gov().equals(SUPPORT) && thing)) {
+      // «استهدفت إلى جانب المنازل مشفى»: things help nobody.
       return Role.TARGET;
     }
     if (chunk.place() != null && PLACE_PREPOSITIONS.contains(chunk.gov())) {

@@ -73,9 +73,7 @@ final class SentenceSharing {
         boolean same =
             verb.type == noun.type
                 || (verb.is(EventType.SIEGE_LIFTED) && noun.is(EventType.SIEGE))
-                || (!inner
-                    && verb.frame.byMeans().containsValue(noun.type)
-                    && !verb.is(EventType.KILLING));
+                || (!inner && verb.frame.byMeans().containsValue(noun.type) && !kills(verb));
         // «استهدافهم بكمائن»: so too behind the verb's noun.
         boolean light = head.verb() || (!inner && Governor.light(head));
         if (before && same && light && !verb.dropped) {
