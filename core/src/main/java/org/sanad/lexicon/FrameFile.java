@@ -103,8 +103,8 @@ final class FrameFile {
       mapping(map.get("by_means"))
           .forEach(
               (means, node) -> {
-                if (!WordClass.WEAPON.takes(means)) {
-                  throw bad(node, "by_means takes " + WordClass.WEAPON.takes() + ".");
+                if (!WordValues.has(WordClass.WEAPON, means)) {
+                  throw bad(node, "by_means takes " + WordValues.of(WordClass.WEAPON) + ".");
                 }
                 byMeans.put(means, type(node));
               });

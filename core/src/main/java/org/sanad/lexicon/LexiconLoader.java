@@ -93,8 +93,9 @@ final class LexiconLoader {
   private void word(Tsv.Row row) {
     WordClass wordClass = constant(WordClass.class, row, "class");
     String value = row.get("value").intern();
-    if (!wordClass.takes(value)) {
-      throw row.bad("a word of the class " + wordClass + " takes " + wordClass.takes() + ".");
+    if (!WordValues.has(wordClass, value)) {
+      throw row.bad(
+          "a word of the class " + wordClass + " takes " + WordValues.of(wordClass) + ".");
     }
     for (Map.Entry<String, Form> form : inflect(row, "word").entrySet()) {
       trie.add(form.getKey(), new Entry.PlainWord(wordClass, form.getValue(), value));

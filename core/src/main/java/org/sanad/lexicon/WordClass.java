@@ -1,12 +1,5 @@
 package org.sanad.lexicon;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.sanad.model.SourceKind;
-
 /**
  * What a word that is neither event, actor nor place does in a sentence. Of the classes of one word
  * the first in this order is read.
@@ -19,22 +12,22 @@ public enum WordClass {
   /** الذي، التي. */
   RELATIVE,
   /** حيث، بينما، بعد أن: opens a clause of its own. */
-  SUBORDINATOR("", "but", "new"),
+  SUBORDINATOR,
   /** بسبب، جراء، إثر: what follows is the cause or the occasion. */
   CAUSE,
   /** Attaches a source: بحسب، وفق، نقلاً عن. */
   ACCORDING,
   /** A noun for a source: مصدر، ناشطون; the value is the source kind. */
-  SOURCE(Arrays.stream(SourceKind.values()).map(SourceKind::code).toList()),
+  SOURCE,
   /** A title before a person's name that speaks for somebody: المتحدث، وزير. */
   TITLE,
   /**
    * Fighters, soldiers, aircraft, guns of somebody: عناصر، طائرات، مدفعية; the value is ground, air
    * or shell, or weak for a word that is often something else.
    */
-  UNIT("ground", "air", "shell", "weak"),
+  UNIT,
   /** Somebody's positions: مواقع، تجمعات، مقر; the value is weak or nothing. */
-  SITE("", "weak"),
+  SITE,
   /** Head of an armed group's name: لواء، كتيبة، حركة. */
   GROUP_HEAD,
   /** A word that stands for a party named before: التنظيم، الحركة، الأخيرة. */
@@ -42,7 +35,7 @@ public enum WordClass {
   /** Kind of a place: بلدة، حي; the value is the gazetteer's kind. */
   PLACE_KIND,
   /** Near, around, edges of: محيط، أطراف، قرب; the value is near, or some for a part of it. */
-  VICINITY("near", "some"),
+  VICINITY,
   /** North, south. */
   DIRECTION,
   /** Adjective of a direction: الجنوبي. */
@@ -50,7 +43,7 @@ public enum WordClass {
   /** Adjective that may follow a name: الإرهابي، المدعومة. */
   EPITHET,
   /** A weapon or means; the value is its class. */
-  WEAPON("air", "shell", "bomb", "suicide", "chemical", "gun"),
+  WEAPON,
   /** A person noun; the value is civilians, combatants or unknown. */
   PERSON,
   /** Houses, cars, hospitals: things hit that stand for civilians. */
@@ -58,29 +51,5 @@ public enum WordClass {
   /** Any other verb, so that clauses can be told. */
   VERB,
   /** A word to pass over without loss. */
-  FILLER;
-
-  /** What the value may be; empty where anything may. */
-  private final Set<String> values;
-
-  WordClass(String... values) {
-    this(List.of(values));
-  }
-
-  WordClass(List<String> values) {
-    this.values = Set.copyOf(values);
-  }
-
-  /** Whether a word of the class may have the value. */
-  boolean takes(String value) {
-    return values.isEmpty() || values.contains(value);
-  }
-
-  /** What the value may be, for messages. */
-  String takes() {
-    return new TreeSet<>(values)
-        .stream()
-            .map(value -> value.isEmpty() ? "nothing" : value)
-            .collect(Collectors.joining(", ", "one of: ", ""));
-  }
+  FILLER
 }
