@@ -8,6 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.sanad.app.command.ActorsCommand;
+import org.sanad.app.command.ActorsFindCommand;
+import org.sanad.app.command.ActorsShowCommand;
 import org.sanad.app.command.CommandFailure;
 import org.sanad.app.command.Console;
 import org.sanad.app.command.DemoCommand;
@@ -20,6 +23,7 @@ import org.sanad.app.command.PlacesCommand;
 import org.sanad.app.command.PlacesFindCommand;
 import org.sanad.app.command.PlacesImportCommand;
 import org.sanad.app.command.ReadCommand;
+import org.sanad.app.command.UnresolvedCommand;
 import org.sanad.lexicon.GazetteerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,6 +80,11 @@ public final class Main implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new LintCommand(console))
+            .addSubcommand(new UnresolvedCommand(console))
+            .addSubcommand(
+                new CommandLine(new ActorsCommand())
+                    .addSubcommand(new ActorsFindCommand(console))
+                    .addSubcommand(new ActorsShowCommand(console)))
             .addSubcommand(places(console))
             .addSubcommand(new DemoCommand(console))
             .setOut(out)

@@ -17,7 +17,8 @@ class MainTest {
 
   @Test
   void every_command_has_help_with_examples() {
-    for (String command : new String[] {"read", "explain", "evaluate", "lint", "demo"}) {
+    for (String command :
+        new String[] {"read", "explain", "evaluate", "lint", "actors", "unresolved", "demo"}) {
       Ran ran = Ran.sanad(command, "--help");
       assertThat(ran.exitCode()).isEqualTo(ExitCode.OK);
       assertThat(ran.out()).contains("Usage: sanad " + command).contains("Example");

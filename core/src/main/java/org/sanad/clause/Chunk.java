@@ -10,6 +10,7 @@ import org.sanad.mention.Mention;
 /**
  * A mention in its sentence. Each is itself only, so that two are compared as objects. Immutable.
  */
+@SuppressWarnings("EnumOrdinal") // the bits of operators are kept nowhere
 public final class Chunk {
   /** Governed by a word that names a cause or an occasion. */
   public static final String CAUSE = "@cause";

@@ -1,11 +1,11 @@
 package org.sanad.clause;
 
 import java.util.List;
-import java.util.Locale;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Entry;
 import org.sanad.mention.Mention;
 import org.sanad.model.SourceReport;
+import org.sanad.resolve.Outlets;
 
 /** Tells the medium that publishes a report, which is no source of it, from the others. */
 public final class Publisher {
@@ -15,14 +15,7 @@ public final class Publisher {
   /** Whether a medium is the one that publishes the report: «شام» on shaam.org. */
   public static boolean is(SourceReport report, Actor actor) {
     String source = report.source();
-    if (source == null || !actor.kind().equals("media")) {
-      return false;
-    }
-    String name = letters(actor.nameEn());
-    String host = source.startsWith("www.") ? source.substring(4) : source;
-    int dot = host.indexOf('.');
-    String site = letters(dot < 0 ? host : host.substring(0, dot));
-    return site.length() > 3 && (name.contains(site) || (name.length() > 3 && site.contains(name)));
+    return source != null && actor.kind().equals("media") && Outlets.is(source, actor);
   }
 
   /** Whether a correspondent's employer is a medium other than the publisher. */
@@ -39,17 +32,5 @@ public final class Publisher {
       }
     }
     return other;
-  }
-
-  private static String letters(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    StringBuilder letters = new StringBuilder(lower.length());
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        letters.append(c);
-      }
-    }
-    return letters.toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.sanad.lexicon;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,27 @@ public sealed interface Entry {
       Set<String> countries,
       @Nullable LocalDate from,
       @Nullable LocalDate to)
-      implements Entry {}
+      implements Entry {
+
+    /**
+     * Whether nothing decides between the two where both could be meant. A country decides, and a
+     * day; a proper name goes before a common noun, and a name with a first day before one without.
+     */
+    boolean rivals(ActorName other) {
+      boolean apart =
+          countries.isEmpty() != other.countries.isEmpty()
+              || (!countries.isEmpty() && Collections.disjoint(countries, other.countries))
+              || endsBefore(this, other)
+              || endsBefore(other, this)
+              || wording.equals("generic") != other.wording.equals("generic")
+              || (from == null) != (other.from == null);
+      return !apart && !actor.equals(other.actor);
+    }
+
+    private static boolean endsBefore(ActorName one, ActorName other) {
+      return one.to != null && other.from != null && one.to.isBefore(other.from);
+    }
+  }
 
   /** Names a place. */
   record PlaceName(Place place) implements Entry {}

@@ -44,12 +44,14 @@ final class FrameFile {
           "not");
 
   private final String file;
+  private final Faults faults;
 
   private final ContextVocabulary context;
 
-  private FrameFile(String file, ContextVocabulary context) {
+  private FrameFile(String file, ContextVocabulary context, Faults faults) {
     this.file = file;
     this.context = context;
+    this.faults = faults;
   }
 
   /**
@@ -64,15 +66,21 @@ final class FrameFile {
   record Word(String form, Form as) {}
 
   /**
-   * Reads the frames of a file.
+   * Reads the frames of a file, without those that are at fault.
    *
    * @param context takes in the words that they want or bar
    */
-  static List<Entry> read(KnowledgeSource source, String file, ContextVocabulary context) {
+  static List<Entry> read(
+      KnowledgeSource source, String file, ContextVocabulary context, Faults faults) {
+    List<Entry> frames = new ArrayList<>();
+    faults.gather(() -> new FrameFile(file, context, faults).frames(compose(source, file), frames));
+    return frames;
+  }
+
+  private static Node compose(KnowledgeSource source, String file) {
     try (InputStream in = source.open(file)) {
-      Node root =
-          new Yaml(new LoaderOptions()).compose(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new FrameFile(file, context).frames(root);
+      return new Yaml(new LoaderOptions())
+          .compose(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       throw new KnowledgeException(file, line, "this is not YAML: " + e.getProblem() + ".", e);
@@ -81,12 +89,10 @@ final class FrameFile {
     }
   }
 
-  private List<Entry> frames(Node root) {
-    List<Entry> frames = new ArrayList<>();
+  private void frames(Node root, List<Entry> frames) {
     for (Node node : sequence(root)) {
-      frames.add(frame(mapping(node), node));
+      faults.gather(() -> frames.add(frame(mapping(node), node)));
     }
-    return frames;
   }
 
   private Entry frame(Map<String, Node> map, Node at) {
@@ -94,7 +100,14 @@ final class FrameFile {
     EventType type = type(need(map, "type", at));
     Map<String, EventType> byMeans = new LinkedHashMap<>();
     if (map.containsKey("by_means")) {
-      mapping(map.get("by_means")).forEach((means, node) -> byMeans.put(means, type(node)));
+      mapping(map.get("by_means"))
+          .forEach(
+              (means, node) -> {
+                if (!WordValues.has(WordClass.WEAPON, means)) {
+                  throw bad(node, "by_means takes " + WordValues.of(WordClass.WEAPON) + ".");
+                }
+                byMeans.put(means, type(node));
+              });
     }
     Map<String, Role> roles = new LinkedHashMap<>();
     if (map.containsKey("roles")) {

@@ -11,17 +11,27 @@ public final class FurnitureFile {
   /**
    * Reads the file.
    *
-   * @throws KnowledgeException at the first bad line
+   * @throws KnowledgeException if lines are bad
    */
   public static PageFurniture read(KnowledgeSource source) {
+    Faults faults = new Faults();
+    PageFurniture furniture = read(source, faults);
+    faults.raise();
+    return furniture;
+  }
+
+  /** Reads the file, leaving out and telling bad lines. */
+  public static PageFurniture read(KnowledgeSource source, Faults faults) {
     PageFurniture.Builder furniture = new PageFurniture.Builder();
-    for (Tsv.Row row : Tsv.read(source, FILE)) {
-      try {
-        furniture.add(row.need("kind"), row.need("phrase"));
-      } catch (IllegalArgumentException e) {
-        throw row.bad(e);
-      }
-    }
+    Tsv.each(source, FILE, faults, row -> add(furniture, row));
     return furniture.build();
+  }
+
+  private static void add(PageFurniture.Builder furniture, Tsv.Row row) {
+    try {
+      furniture.add(row.need("kind"), row.need("phrase"));
+    } catch (IllegalArgumentException e) {
+      throw row.bad(e);
+    }
   }
 }

@@ -78,7 +78,7 @@ public final class Lexicon {
   /**
    * Loads, checks and compiles the knowledge of a source.
    *
-   * @throws KnowledgeException at the first bad line
+   * @throws KnowledgeException if lines are bad
    */
   public static Lexicon load(KnowledgeSource source) {
     return load(source, Gazetteer.NONE);
@@ -87,10 +87,18 @@ public final class Lexicon {
   /**
    * The same, with an imported gazetteer beside the knowledge's places.
    *
-   * @throws KnowledgeException at the first bad line
+   * @throws KnowledgeException if lines are bad
    */
   public static Lexicon load(KnowledgeSource source, Gazetteer gazetteer) {
-    return new LexiconLoader(source).load(gazetteer);
+    Faults faults = new Faults();
+    Lexicon lexicon = load(source, gazetteer, faults);
+    faults.raise();
+    return lexicon;
+  }
+
+  /** The same, leaving out and telling bad lines. */
+  public static Lexicon load(KnowledgeSource source, Gazetteer gazetteer, Faults faults) {
+    return new LexiconLoader(source, faults).load(gazetteer);
   }
 
   /** The places of the imported gazetteer. */

@@ -2,6 +2,7 @@ package org.sanad.lexicon;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,64 +18,87 @@ final class LexiconLoader {
           "حليف", "عروس", "شاعر", "كاتب", "داعيه", "اخري");
 
   private final KnowledgeSource source;
+  private final Faults faults;
   private final PhraseTrie trie = new PhraseTrie();
+  private final Map<KnowledgeFile, List<String>> files = new EnumMap<>(KnowledgeFile.class);
 
-  LexiconLoader(KnowledgeSource source) {
+  LexiconLoader(KnowledgeSource source, Faults faults) {
     this.source = source;
+    this.faults = faults;
   }
 
+  /** Loads what it can; what it cannot is among the faults. */
   Lexicon load(Gazetteer gazetteer) {
-    List<String> files;
-    try {
-      files = source.list();
-    } catch (IOException e) {
-      throw new KnowledgeException("index.txt", 0, "the knowledge cannot be listed.", e);
-    }
+    faults.gather(this::list);
     List<Frame> frames = new ArrayList<>();
-    ActorFiles actors = new ActorFiles(source, trie);
-    PlaceFiles places = new PlaceFiles(source, trie);
-    RelationCues relations = new RelationCues();
     ContextVocabulary context = new ContextVocabulary();
-    for (String file : files) {
-      if (file.startsWith("frames/") && file.endsWith(".yaml")) {
-        for (FrameFile.Entry entry : FrameFile.read(source, file, context)) {
-          frames.add(entry.frame());
-          for (FrameFile.Word word : entry.words()) {
-            trie.add(word.form(), new Entry.FrameWord(entry.frame(), word.as()));
-          }
+    for (String file : of(KnowledgeFile.FRAMES)) {
+      for (FrameFile.Entry entry : FrameFile.read(source, file, context, faults)) {
+        frames.add(entry.frame());
+        for (FrameFile.Word word : entry.words()) {
+          trie.add(word.form(), new Entry.FrameWord(entry.frame(), word.as()));
         }
-      } else if (file.startsWith("words/")) {
-        words(file);
-      } else if (file.equals("persons.tsv")) {
-        persons(file);
-      } else if (file.equals("relations.tsv")) {
-        relations.read(source, file);
-      } else if (file.equals("operators.tsv")) {
-        operators(file);
-      } else if (file.endsWith(".actors.tsv")) {
-        actors.actors(file);
-      } else if (file.startsWith("places/")) {
-        places.read(file);
       }
     }
-    for (String file : files) {
-      if (file.endsWith(".aliases.tsv")) {
-        actors.aliases(file);
-      }
-    }
+    RelationCues relations = new RelationCues();
+    each(KnowledgeFile.OPERATORS, this::operator);
+    each(KnowledgeFile.PERSONS, this::person);
+    each(KnowledgeFile.RELATIONS, relations::add);
+    each(KnowledgeFile.WORDS, this::word);
+    ActorFiles actors = new ActorFiles(trie);
+    ActorDirectory directory = directory(actors);
+    PlaceFiles places = new PlaceFiles(trie, faults);
+    each(KnowledgeFile.PLACES, places::add);
     Map<String, Place> known = places.finish();
     ImportedPlaces imported =
         new ImportedPlaces(gazetteer, new KnownPlaces(trie, known, places.geonames()));
-    return new Lexicon(trie, new Knowledge(frames, actors.byId(), known), relations, imported);
+    return new Lexicon(trie, new Knowledge(frames, directory, known), relations, imported);
   }
 
-  private void words(String file) {
-    for (Tsv.Row row : Tsv.read(source, file)) {
-      WordClass wordClass = constant(WordClass.class, row, "class");
-      String value = row.get("value").intern();
-      for (Map.Entry<String, Form> form : inflect(row, "word").entrySet()) {
-        trie.add(form.getKey(), new Entry.PlainWord(wordClass, form.getValue(), value));
+  /** What speaks of actors comes after all actors, and relations after the sides of wars. */
+  private ActorDirectory directory(ActorFiles actors) {
+    each(KnowledgeFile.ACTORS, actors::actor);
+    each(KnowledgeFile.ALIASES, actors::alias);
+    RelationFiles dated = new RelationFiles(actors.byId(), faults);
+    each(KnowledgeFile.SIDES, dated::side);
+    each(KnowledgeFile.ACTOR_RELATIONS, dated::relation);
+    return dated.finish(actors.all());
+  }
+
+  private void list() {
+    try {
+      for (String file : source.list()) {
+        KnowledgeFile kind = KnowledgeFile.of(file);
+        if (kind == null) {
+          faults.add(KnowledgeFile.unknown(file));
+        } else {
+          files.computeIfAbsent(kind, k -> new ArrayList<>()).add(file);
+        }
       }
+    } catch (IOException e) {
+      throw new KnowledgeException("index.txt", 0, "the knowledge cannot be listed.", e);
+    }
+  }
+
+  private List<String> of(KnowledgeFile kind) {
+    return files.getOrDefault(kind, List.of());
+  }
+
+  private void each(KnowledgeFile kind, Tsv.Body body) {
+    for (String file : of(kind)) {
+      Tsv.each(source, file, faults, body);
+    }
+  }
+
+  private void word(Tsv.Row row) {
+    WordClass wordClass = constant(WordClass.class, row, "class");
+    String value = row.get("value").intern();
+    if (!WordValues.has(wordClass, value)) {
+      throw row.bad(
+          "a word of the class " + wordClass + " takes " + WordValues.of(wordClass) + ".");
+    }
+    for (Map.Entry<String, Form> form : inflect(row, "word").entrySet()) {
+      trie.add(form.getKey(), new Entry.PlainWord(wordClass, form.getValue(), value));
     }
   }
 
@@ -82,20 +106,18 @@ final class LexiconLoader {
    * Person nouns. Those that themselves tell of a loss (قتيل، جريح) name nobody who could act;
    * bodies of fighters (قوات، تنظيم) are units and heads of groups' names, not persons.
    */
-  private void persons(String file) {
-    for (Tsv.Row row : Tsv.read(source, file)) {
-      boolean body = row.get("number").equals("coll") && row.get("who").equals("combatants");
-      if (!row.get("loss").isEmpty() || body) {
-        continue;
-      }
-      Entry entry = new Entry.PlainWord(WordClass.PERSON, Form.NOUN, row.need("who"));
-      String word = row.get("word");
-      if (!word.isEmpty()) {
-        Inflector.noun(word, Form.NOUN).keySet().forEach(form -> person(form, entry));
-      }
-      for (String plural : row.items("plural")) {
-        Inflector.plural(word, plural).forEach(form -> person(form, entry));
-      }
+  private void person(Tsv.Row row) {
+    boolean body = row.get("number").equals("coll") && row.get("who").equals("combatants");
+    if (!row.get("loss").isEmpty() || body) {
+      return;
+    }
+    Entry entry = new Entry.PlainWord(WordClass.PERSON, Form.NOUN, row.need("who"));
+    String word = row.get("word");
+    if (!word.isEmpty()) {
+      Inflector.noun(word, Form.NOUN).keySet().forEach(form -> person(form, entry));
+    }
+    for (String plural : row.items("plural")) {
+      Inflector.plural(word, plural).forEach(form -> person(form, entry));
     }
   }
 
@@ -105,13 +127,11 @@ final class LexiconLoader {
     }
   }
 
-  private void operators(String file) {
-    for (Tsv.Row row : Tsv.read(source, file)) {
-      Operator operator = constant(Operator.class, row, "operator");
-      String preposition = Normalizer.fold(row.get("preposition"));
-      for (Map.Entry<String, Form> form : inflect(row, "word").entrySet()) {
-        trie.add(form.getKey(), new Entry.OperatorWord(operator, form.getValue(), preposition));
-      }
+  private void operator(Tsv.Row row) {
+    Operator operator = constant(Operator.class, row, "operator");
+    String preposition = Normalizer.fold(row.get("preposition"));
+    for (Map.Entry<String, Form> form : inflect(row, "word").entrySet()) {
+      trie.add(form.getKey(), new Entry.OperatorWord(operator, form.getValue(), preposition));
     }
   }
 

@@ -81,6 +81,7 @@ public final class Meaning {
   }
 
   /** The bit of a class of plain words among {@link #kinds}. */
+  @SuppressWarnings("EnumOrdinal") // the bits are kept nowhere
   public static int kinds(WordClass wordClass) {
     return 1 << wordClass.ordinal();
   }

@@ -12,28 +12,26 @@ import org.sanad.text.Normalizer;
 
 /** Reads the gazetteer. A parent may stand in a later file, so rows are linked at the end. */
 final class PlaceFiles {
-  private final KnowledgeSource source;
   private final PhraseTrie trie;
+  private final Faults faults;
   private final Map<String, Tsv.Row> rows = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, String> geonames = new HashMap<>();
 
-  PlaceFiles(KnowledgeSource source, PhraseTrie trie) {
-    this.source = source;
+  PlaceFiles(PhraseTrie trie, Faults faults) {
     this.trie = trie;
+    this.faults = faults;
   }
 
-  void read(String file) {
-    for (Tsv.Row row : Tsv.read(source, file)) {
-      if (rows.putIfAbsent(row.need("id"), row) != null) {
-        throw row.bad("the id " + row.get("id") + " stands twice; give each place its own.");
-      }
+  void add(Tsv.Row row) {
+    if (rows.putIfAbsent(row.need("id"), row) != null) {
+      throw row.bad("the id " + row.get("id") + " stands twice; give each place its own.");
     }
   }
 
   Map<String, Place> finish() {
     for (String id : rows.keySet()) {
-      place(id, new HashSet<>());
+      faults.gather(() -> place(id, new HashSet<>()));
     }
     for (Map.Entry<String, Tsv.Row> entry : rows.entrySet()) {
       Place place = places.get(entry.getKey());

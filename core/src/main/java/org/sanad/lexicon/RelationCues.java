@@ -40,26 +40,24 @@ public final class RelationCues {
   RelationCues() {}
 
   /**
-   * Adds the phrases of a table.
+   * Adds the phrase of a line.
    *
-   * @throws KnowledgeException at the first bad line
+   * @throws KnowledgeException if it is bad
    */
-  void read(KnowledgeSource source, String file) {
-    for (Tsv.Row row : Tsv.read(source, file)) {
-      RelationCue cue =
-          new RelationCue(
-              constant(Relation.Type.class, row, "relation"),
-              constant(RelationCue.End.class, row, "a"),
-              constant(RelationCue.End.class, row, "b"),
-              kind(row, "before"),
-              kind(row, "after"),
-              prepositions(row));
-      if (cue.a() == cue.b()) {
-        throw row.bad("a and b must not be the same words.");
-      }
-      for (String form : forms(row)) {
-        add(form, cue);
-      }
+  void add(Tsv.Row row) {
+    RelationCue cue =
+        new RelationCue(
+            constant(Relation.Type.class, row, "relation"),
+            constant(RelationCue.End.class, row, "a"),
+            constant(RelationCue.End.class, row, "b"),
+            kind(row, "before"),
+            kind(row, "after"),
+            prepositions(row));
+    if (cue.a() == cue.b()) {
+      throw row.bad("a and b must not be the same words.");
+    }
+    for (String form : forms(row)) {
+      add(form, cue);
     }
   }
 

@@ -64,6 +64,15 @@ public final class Tsv {
       }
     }
 
+    /** The cell as a day, month or year. */
+    public PartialDate date(String column) {
+      try {
+        return PartialDate.parse(need(column));
+      } catch (IllegalArgumentException e) {
+        throw bad("the column " + column + " must be YYYY, YYYY-MM or YYYY-MM-DD.");
+      }
+    }
+
     /** What to throw about this line. */
     public KnowledgeException bad(String what) {
       return new KnowledgeException(file, line, what);
@@ -76,12 +85,33 @@ public final class Tsv {
     }
   }
 
+  /** Does something with a line. */
+  public interface Body {
+    /**
+     * Takes the line in.
+     *
+     * @throws KnowledgeException if it is at fault
+     */
+    void take(Row row);
+  }
+
   /**
-   * Reads a whole table.
+   * Reads a whole table, line by line.
    *
-   * @throws KnowledgeException if it cannot be read or a line has more cells than the header
+   * @param faults takes what is wrong with the file or a line; the other lines are read all the
+   *     same
+   * @param body what to do with each line
    */
-  public static List<Row> read(KnowledgeSource source, String file) {
+  public static void each(KnowledgeSource source, String file, Faults faults, Body body) {
+    faults.gather(
+        () -> {
+          for (Row row : read(source, file, faults)) {
+            faults.gather(() -> body.take(row));
+          }
+        });
+  }
+
+  private static List<Row> read(KnowledgeSource source, String file, Faults faults) {
     List<Row> rows = new ArrayList<>();
     try (InputStream in = source.open(file);
         BufferedReader reader =
@@ -102,8 +132,10 @@ public final class Tsv {
         }
         List<String> cells = List.of(line.split("\t", -1));
         if (cells.size() > columns.size()) {
-          throw new KnowledgeException(
-              file, number, "there are more cells than the header has columns.");
+          faults.add(
+              new KnowledgeException(
+                  file, number, "there are more cells than the header has columns."));
+          continue;
         }
         rows.add(new Row(file, number, columns, cells));
       }

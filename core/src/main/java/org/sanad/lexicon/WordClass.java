@@ -22,10 +22,11 @@ public enum WordClass {
   /** A title before a person's name that speaks for somebody: المتحدث، وزير. */
   TITLE,
   /**
-   * Fighters, soldiers, aircraft of somebody: عناصر، مقاتلو، طائرات; the value is air or ground.
+   * Fighters, soldiers, aircraft, guns of somebody: عناصر، طائرات، مدفعية; the value is ground, air
+   * or shell, or weak for a word that is often something else.
    */
   UNIT,
-  /** Somebody's positions: مواقع، تجمعات، مقر. */
+  /** Somebody's positions: مواقع، تجمعات، مقر; the value is weak or nothing. */
   SITE,
   /** Head of an armed group's name: لواء، كتيبة، حركة. */
   GROUP_HEAD,
@@ -33,7 +34,7 @@ public enum WordClass {
   ACTOR_ANAPHOR,
   /** Kind of a place: بلدة، حي; the value is the gazetteer's kind. */
   PLACE_KIND,
-  /** Near, around, edges of: محيط، أطراف، قرب. */
+  /** Near, around, edges of: محيط، أطراف، قرب; the value is near, or some for a part of it. */
   VICINITY,
   /** North, south. */
   DIRECTION,

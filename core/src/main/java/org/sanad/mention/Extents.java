@@ -32,6 +32,8 @@ final class Extents {
           "مساندين",
           "داعمه");
 
+  private static final String OPPOSITION = "المعارضه";
+
   private static final Set<String> TIES = Set.of("من", "مع", "قبل", "ب");
 
   /** Nouns that take an adjective of sort: مصدر عسكري، مجلس مدني. */
@@ -76,6 +78,17 @@ final class Extents {
       at = match.end();
     }
     return at;
+  }
+
+  /** The same behind a state's name: «استهدفت قوات النظام المعارضة» tells of two parties. */
+  int epithetsOfState(int from) {
+    int end = epithets(from);
+    for (int at = from; at < end; at++) {
+      if (scan.form(at).equals(OPPOSITION)) {
+        return scan.isQuote(at - 1) ? at - 1 : at;
+      }
+    }
+    return end;
   }
 
   /** The same behind a noun without the article: «مواقع المعارضة» are the opposition's. */

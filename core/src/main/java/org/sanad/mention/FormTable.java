@@ -40,6 +40,7 @@ final class FormTable {
     return facts;
   }
 
+  @SuppressWarnings("ReferenceEquality") // nothing is one and the same object
   private FormFacts of(Token token) {
     if (token.kind() != TokenKind.WORD) {
       TimeLexicon.Start time = times.start(token.form());

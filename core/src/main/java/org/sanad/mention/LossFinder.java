@@ -2,6 +2,7 @@ package org.sanad.mention;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.sanad.lexicon.Faults;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.model.Sentence;
 import org.sanad.text.AnnotatedText;
@@ -23,11 +24,20 @@ public final class LossFinder {
    * @param source where they are
    * @param armedName whether a folded word begins the name of an armed body, so that «15 من …» are
    *     combatants
-   * @throws org.sanad.lexicon.KnowledgeException at the first bad line
+   * @throws org.sanad.lexicon.KnowledgeException if lines are bad
    */
   public static LossFinder load(KnowledgeSource source, Predicate<String> armedName) {
-    return new LossFinder(
-        new LossVocabulary(PersonNouns.load(source), LossWords.load(source), armedName));
+    Faults faults = new Faults();
+    LossFinder finder = load(source, armedName, faults);
+    faults.raise();
+    return finder;
+  }
+
+  /** As above, leaving out and telling bad lines. */
+  public static LossFinder load(
+      KnowledgeSource source, Predicate<String> armedName, Faults faults) {
+    PersonNouns persons = PersonNouns.load(source, faults);
+    return new LossFinder(new LossVocabulary(persons, LossWords.load(source, faults), armedName));
   }
 
   /** All losses that a sentence gives, in the order in which they stand. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Faults;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Tsv;
 import org.sanad.text.Normalizer;
@@ -21,12 +22,10 @@ final class LossWords {
 
   private LossWords() {}
 
-  /** Reads the file. */
-  static LossWords load(KnowledgeSource source) {
+  /** Reads the file, leaving out and telling bad lines. */
+  static LossWords load(KnowledgeSource source, Faults faults) {
     LossWords words = new LossWords();
-    for (Tsv.Row row : Tsv.read(source, FILE)) {
-      words.add(row);
-    }
+    Tsv.each(source, FILE, faults, words::add);
     return words;
   }
 

@@ -90,7 +90,11 @@ final class NameReader {
     for (Match match : scan.at(core)) {
       List<Entry.ActorName> names = Extents.names(match);
       if (!names.isEmpty() && match.suffix().isEmpty()) {
-        return new Name(names, match.prefixes(), match.end(), extents.epithets(match.end()));
+        int end =
+            names.stream().allMatch(name -> STATES.contains(name.actor().kind()))
+                ? extents.epithetsOfState(match.end())
+                : extents.epithets(match.end());
+        return new Name(names, match.prefixes(), match.end(), end);
       }
     }
     return null;

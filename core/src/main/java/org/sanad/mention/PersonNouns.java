@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Faults;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Tsv;
 import org.sanad.mention.PersonNoun.Count;
@@ -23,13 +24,11 @@ public final class PersonNouns {
   /**
    * Reads {@code persons.tsv}.
    *
-   * @throws org.sanad.lexicon.KnowledgeException at the first bad line
+   * @param faults takes what is wrong; bad lines are left out
    */
-  public static PersonNouns load(KnowledgeSource source) {
+  public static PersonNouns load(KnowledgeSource source, Faults faults) {
     PersonNouns nouns = new PersonNouns();
-    for (Tsv.Row row : Tsv.read(source, FILE)) {
-      nouns.add(row);
-    }
+    Tsv.each(source, FILE, faults, nouns::add);
     return nouns;
   }
 

@@ -3,6 +3,7 @@ package org.sanad.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Faults;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.mention.TimeSpec.DayMonth;
 import org.sanad.mention.TimeSpec.Month;
@@ -37,10 +38,18 @@ public final class TimeFinder {
    * Reads {@code times.tsv}.
    *
    * @param source where it is
-   * @throws org.sanad.lexicon.KnowledgeException at the first bad line
+   * @throws org.sanad.lexicon.KnowledgeException if lines are bad
    */
   public static TimeFinder load(KnowledgeSource source) {
-    return new TimeFinder(TimeLexicon.load(source));
+    Faults faults = new Faults();
+    TimeFinder finder = load(source, faults);
+    faults.raise();
+    return finder;
+  }
+
+  /** As above, leaving out and telling bad lines. */
+  public static TimeFinder load(KnowledgeSource source, Faults faults) {
+    return new TimeFinder(TimeLexicon.load(source, faults));
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sanad.lexicon.KnowledgeException;
+import org.sanad.lexicon.Faults;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.lexicon.Tsv;
 import org.sanad.text.Normalizer;
@@ -63,21 +63,23 @@ final class TimeLexicon {
   /**
    * Reads {@code times.tsv}.
    *
-   * @throws KnowledgeException at the first bad line
+   * @param faults takes what is wrong; bad lines are left out
    */
-  static TimeLexicon load(KnowledgeSource source) {
+  static TimeLexicon load(KnowledgeSource source, Faults faults) {
     Map<String, List<TimeWord>> plain = new HashMap<>();
-    for (Tsv.Row row : Tsv.read(source, FILE)) {
-      try {
-        enter(plain, row.need("form"), row.need("class"), row.need("value"));
-      } catch (IllegalArgumentException e) {
-        throw row.bad(e);
-      }
-    }
+    Tsv.each(source, FILE, faults, row -> enter(plain, row));
     Map<String, List<TimeWord>> all = new HashMap<>(plain);
     plain.forEach((form, words) -> enterWithClitics(all, plain, form, words));
     all.replaceAll((form, words) -> longestFirst(words));
     return new TimeLexicon(all);
+  }
+
+  private static void enter(Map<String, List<TimeWord>> plain, Tsv.Row row) {
+    try {
+      enter(plain, row.need("form"), row.need("class"), row.need("value"));
+    } catch (IllegalArgumentException e) {
+      throw row.bad(e);
+    }
   }
 
   private static void enter(

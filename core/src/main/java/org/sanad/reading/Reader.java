@@ -8,6 +8,7 @@ import org.sanad.clause.Clauses;
 import org.sanad.event.EventReader;
 import org.sanad.event.RelationFinder;
 import org.sanad.event.Trace;
+import org.sanad.lexicon.Faults;
 import org.sanad.lexicon.FurnitureFile;
 import org.sanad.lexicon.Gazetteer;
 import org.sanad.lexicon.KnowledgeException;
@@ -27,12 +28,14 @@ import org.sanad.model.Relation;
 import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
 import org.sanad.resolve.BareNames;
+import org.sanad.resolve.Outlets;
 import org.sanad.resolve.PlaceSearch;
 import org.sanad.resolve.Referents;
 import org.sanad.resolve.ReportContext;
 import org.sanad.resolve.TimeResolver;
 import org.sanad.resolve.Timeline;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.PageFurniture;
 import org.sanad.text.TextAnalyzer;
 
 /** Reads reports. Immutable and safe for use by many threads at once. */
@@ -41,17 +44,19 @@ public final class Reader {
   private final TextAnalyzer analyzer;
   private final MentionFinder mentions;
   private final TimeResolver times = new TimeResolver();
+  private final Outlets outlets;
 
   private Reader(Lexicon lexicon, TextAnalyzer analyzer, MentionFinder mentions) {
     this.lexicon = lexicon;
     this.analyzer = analyzer;
     this.mentions = mentions;
+    this.outlets = new Outlets(lexicon.knowledge().directory());
   }
 
   /**
    * A reader with the knowledge of a source.
    *
-   * @throws KnowledgeException at the first bad line
+   * @throws KnowledgeException with every bad line
    */
   public static Reader load(KnowledgeSource knowledge) {
     return load(knowledge, Gazetteer.NONE);
@@ -60,13 +65,17 @@ public final class Reader {
   /**
    * A reader with an imported gazetteer beside the knowledge of a source.
    *
-   * @throws KnowledgeException at the first bad line
+   * @throws KnowledgeException with every bad line
    */
   public static Reader load(KnowledgeSource knowledge, Gazetteer gazetteer) {
-    Lexicon lexicon = Lexicon.load(knowledge, gazetteer);
-    TextAnalyzer analyzer = new TextAnalyzer(lexicon::isWord, FurnitureFile.read(knowledge));
-    LossFinder losses = LossFinder.load(knowledge, lexicon::isArmedName);
-    MentionFinder mentions = new MentionFinder(lexicon, TimeFinder.load(knowledge), losses);
+    Faults faults = new Faults();
+    Lexicon lexicon = Lexicon.load(knowledge, gazetteer, faults);
+    PageFurniture furniture = FurnitureFile.read(knowledge, faults);
+    LossFinder losses = LossFinder.load(knowledge, lexicon::isArmedName, faults);
+    TimeFinder times = TimeFinder.load(knowledge, faults);
+    faults.raise();
+    TextAnalyzer analyzer = new TextAnalyzer(lexicon::isWord, furniture);
+    MentionFinder mentions = new MentionFinder(lexicon, times, losses);
     return new Reader(lexicon, analyzer, mentions);
   }
 
@@ -112,7 +121,8 @@ public final class Reader {
     AnnotatedText text = analyzer.analyze(report);
     List<SentenceMentions> found = mentions(text);
     Timeline timeline = times.resolve(text, timesOf(found));
-    ReportContext context = ReportContext.of(timeline.anchor(), found);
+    ReportContext context =
+        ReportContext.of(timeline.anchor(), outlets.country(report.source()), found);
     found = new BareNames(text, lexicon, context).add(found);
     Referents referents = Referents.of(text, context, found, lexicon);
     List<Clauses> clauses = found.stream().map(sentence -> Clauses.of(text, sentence)).toList();

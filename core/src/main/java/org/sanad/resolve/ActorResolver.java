@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
+import org.sanad.lexicon.ActorDirectory;
 import org.sanad.lexicon.Entry;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
@@ -17,32 +18,97 @@ public final class ActorResolver {
   private static final int SHARE = 4;
 
   private final ReportContext context;
+  private final ActorDirectory directory;
 
   /** Chooses for one report. */
-  public ActorResolver(ReportContext context) {
+  public ActorResolver(ReportContext context, ActorDirectory directory) {
     this.context = context;
+    this.directory = directory;
   }
 
-  /** Who a mention means, null where nobody is good enough. */
-  @Nullable Actor resolve(ActorMention mention, String form, int sentence, ActorHistory history) {
+  /**
+   * Who a mention means, null where nobody is good enough.
+   *
+   * @param form the first word of the name in it
+   * @param last its last word
+   * @param sentence index of the sentence in which it stands
+   */
+  @Nullable Actor resolve(
+      ActorMention mention,
+      String form,
+      String last,
+      int sentence,
+      ActorHistory history,
+      ReportParties parties) {
     if (mention.names().isEmpty()) {
       return byHistory(mention, form, sentence, history);
     }
-    boolean generic = areCommon(mention.names());
-    boolean oneWord = mention.coreEnd() - mention.coreFirst() == 1;
-    if (generic && oneWord && Anaphors.isLoose(form)) {
-      Actor near = history.near(sentence, actor -> Anaphors.fits(form, actor));
+    boolean generic = isCommon(mention);
+    int words = mention.coreEnd() - mention.coreFirst();
+    boolean oneWord = words == 1;
+    String noun = oneWord ? form : words == 2 ? Anaphors.loosePlural(last) : "";
+    if (generic && Anaphors.isLoose(noun)) {
+      Actor near = history.near(sentence, actor -> Anaphors.fits(noun, actor));
       if (near != null) {
         return near;
+      }
+    }
+    Actor named = resolve(mention.names(), words);
+    if (generic) {
+      Actor party = party(noun, named, parties);
+      if (party != null) {
+        return party;
       }
     }
     if (isPeople(mention, form)) {
       return null;
     }
-    Actor named = resolve(mention.names(), mention.coreEnd() - mention.coreFirst());
     return named == null && generic && oneWord && Anaphors.knows(form)
         ? history.last(sentence, actor -> Anaphors.fits(form, actor))
         : named;
+  }
+
+  /**
+   * Whom of those that the report names elsewhere a common noun stands for. What a loose word means
+   * in the country stays, where the one who is named is on that side himself: «التنظيمات الإرهابية»
+   * is wider than the one faction that the report goes on to name.
+   */
+  private @Nullable Actor party(String form, @Nullable Actor usual, ReportParties parties) {
+    if (Anaphors.isLoose(form)) {
+      Actor only =
+          parties.only(
+              actor ->
+                  isOfHere(actor)
+                      && Anaphors.fits(form, actor)
+                      && !actor.kind().equals("kurdish_led"));
+      return only != null && usual != null && together(only, usual) ? usual : only;
+    }
+    return Anaphors.knows(form)
+        ? parties.introduced(
+            Anaphors.stem(form), actor -> isOfHere(actor) && Anaphors.fits(form, actor))
+        : null;
+  }
+
+  /** Whether two stood together on the report's day; without a day nothing keeps them apart. */
+  private boolean together(Actor one, Actor other) {
+    LocalDate day = context.day();
+    return day == null || directory.allied(one.id(), other.id(), day);
+  }
+
+  /** «الجيش» of a Syrian report is not the Turkish one, though that be named. */
+  private boolean isOfHere(Actor actor) {
+    boolean coalition = actor.kind().equals("coalition");
+    return context.country().isEmpty()
+        || actor.countries().stream()
+            .anyMatch(
+                country ->
+                    country.equals(context.country())
+                        || (coalition && context.weight(country) > 0));
+  }
+
+  /** Whether a mention has names, and all are common nouns or what opponents say. */
+  static boolean isCommon(ActorMention mention) {
+    return areCommon(mention.names());
   }
 
   private @Nullable Actor byHistory(
@@ -88,15 +154,17 @@ public final class ActorResolver {
   }
 
   /**
-   * Who the name means, null where no entry holds in this report.
+   * Who the name means, null where no entry holds in this report. A name that several bear means
+   * none of them outside its days: before 2017 «الجيش الوطني» in Syria is not the later one.
    *
    * @param words how many words it has: one alone means nobody outside its country
    */
   public @Nullable Actor resolve(List<Entry.ActorName> names, int words) {
     Entry.@Nullable ActorName best = null;
     int bestScore = 0;
+    boolean shared = isShared(names);
     for (Entry.ActorName name : names) {
-      int score = score(name, words);
+      int score = shared && isPast(name) ? 0 : score(name, words);
       if (score > bestScore) {
         best = name;
         bestScore = score;
@@ -105,12 +173,17 @@ public final class ActorResolver {
     return best == null ? null : best.actor();
   }
 
+  private static boolean isShared(List<Entry.ActorName> names) {
+    for (int i = 1; i < names.size(); i++) {
+      if (!names.get(i).actor().equals(names.get(0).actor())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int score(Entry.ActorName name, int words) {
-    LocalDate day = context.day();
-    boolean past =
-        day != null
-            && ((name.from() != null && day.isBefore(name.from()))
-                || (name.to() != null && day.isAfter(name.to())));
+    boolean past = isPast(name);
     if (name.countries().isEmpty()) {
       return past ? names(name, 1) : 20;
     }
@@ -127,7 +200,15 @@ public final class ActorResolver {
     }
     return (name.wording().equals("generic") ? 10 : 15)
         + Math.min(weight, 60)
-        + (day != null && name.from() != null ? 1 : 0);
+        + (context.day() != null && name.from() != null ? 1 : 0);
+  }
+
+  /** Whether the report's day is outside those of the name. */
+  private boolean isPast(Entry.ActorName name) {
+    LocalDate day = context.day();
+    return day != null
+        && ((name.from() != null && day.isBefore(name.from()))
+            || (name.to() != null && day.isAfter(name.to())));
   }
 
   /** A full name is worth something outside its country and time, a common noun nothing. */

@@ -67,6 +67,14 @@ final class Anaphors {
           "جهاديين",
           "جهاديون");
 
+  private static final Map<String, String> ADJECTIVES =
+      Map.of(
+          "الارهابيه", "الارهابيين",
+          "المسلحه", "المسلحين",
+          "المتشدده", "المتشددين",
+          "المتطرفه", "المتطرفين",
+          "الجهاديه", "الجهاديين");
+
   private Anaphors() {}
 
   /** Whether an actor is a state or its forces. */
@@ -84,6 +92,9 @@ final class Anaphors {
     if (stem.equals("تنظيم") && actor.kind().equals("rebel")) {
       return Normalizer.fold(actor.nameAr()).contains("تنظيم");
     }
+    if (stem.equals("حكومه") && actor.kind().equals("political")) {
+      return Normalizer.fold(actor.nameAr()).contains("حكومه");
+    }
     return KINDS.getOrDefault(stem, Set.of()).contains(actor.kind());
   }
 
@@ -99,12 +110,18 @@ final class Anaphors {
     return !stem.equals(form) && LOOSE.contains(stem);
   }
 
+  /** «الإرهابيين» for the adjective of «التنظيمات الإرهابية», empty for any other. */
+  static String loosePlural(String adjective) {
+    return ADJECTIVES.getOrDefault(adjective, "");
+  }
+
   /** «الأخير»: whoever was named last. */
   static boolean isLatter(String form) {
     return stem(form).startsWith("اخير");
   }
 
-  private static String stem(String form) {
+  /** The word without the article and what is written onto it. */
+  static String stem(String form) {
     int article = form.indexOf("ال");
     if (article >= 0 && article <= 2) {
       return form.substring(article + 2);

@@ -58,7 +58,7 @@ public final class PlaceSearch {
     List<Mention> mentions = named == null ? List.of() : sentences.get(0).mentions();
     PlaceMention mention = named == null ? whole(text) : named;
     ReportContext context =
-        country.isEmpty() ? ReportContext.of(null, sentences) : ReportContext.in(country);
+        country.isEmpty() ? ReportContext.of(null, "", sentences) : ReportContext.in(country);
     PlaceReferents referents = new PlaceReferents(text, context, lexicon);
     referents.link(mentions);
     if (near != null) {

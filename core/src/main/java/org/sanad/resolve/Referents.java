@@ -19,13 +19,19 @@ import org.sanad.text.AnnotatedText;
 public final class Referents {
   private final AnnotatedText text;
   private final ActorResolver actors;
+  private final ReportParties parties;
   private final PlaceReferents places;
   private final IdentityHashMap<Mention, Actor> actorOf = new IdentityHashMap<>();
   private final ActorHistory history = new ActorHistory();
 
-  private Referents(AnnotatedText text, ReportContext context, Lexicon lexicon) {
+  private Referents(
+      AnnotatedText text,
+      ReportContext context,
+      List<SentenceMentions> sentences,
+      Lexicon lexicon) {
     this.text = text;
-    this.actors = new ActorResolver(context);
+    this.actors = new ActorResolver(context, lexicon.knowledge().directory());
+    this.parties = ReportParties.of(text, sentences, actors);
     this.places = new PlaceReferents(text, context, lexicon);
   }
 
@@ -39,7 +45,7 @@ public final class Referents {
       ReportContext context,
       List<SentenceMentions> sentences,
       Lexicon lexicon) {
-    Referents referents = new Referents(text, context, lexicon);
+    Referents referents = new Referents(text, context, sentences, lexicon);
     for (SentenceMentions sentence : sentences) {
       referents.places.link(sentence.mentions());
       for (Mention mention : sentence.mentions()) {
@@ -64,7 +70,7 @@ public final class Referents {
   }
 
   private void resolve(ActorMention mention, int sentence) {
-    Actor actor = actors.resolve(mention, form(mention), sentence, history);
+    Actor actor = actors.resolve(mention, form(mention), last(mention), sentence, history, parties);
     if (actor == null) {
       return;
     }
@@ -83,6 +89,10 @@ public final class Referents {
         || form.endsWith("طرفان")
         || form.endsWith("جانبين")
         || form.endsWith("جانبان");
+  }
+
+  private String last(ActorMention mention) {
+    return text.tokens().get(mention.coreEnd() - 1).form();
   }
 
   private String form(ActorMention mention) {

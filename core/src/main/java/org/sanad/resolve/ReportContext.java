@@ -20,13 +20,16 @@ public final class ReportContext {
   private final @Nullable LocalDate day;
   private final String country;
 
-  private ReportContext(@Nullable LocalDate day, List<SentenceMentions> sentences) {
+  private ReportContext(@Nullable LocalDate day, String home, List<SentenceMentions> sentences) {
     this.day = day;
     this.told = Told.of(List.of(), "");
     for (SentenceMentions sentence : sentences) {
       for (Mention mention : sentence.mentions()) {
         weigh(mention);
       }
+    }
+    if (weights.isEmpty()) {
+      add(home, 1);
     }
     String best = "";
     for (Map.Entry<String, Integer> entry : new TreeMap<>(weights).entrySet()) {
@@ -40,9 +43,16 @@ public final class ReportContext {
     }
   }
 
-  /** The context of a report with its anchor day. */
-  public static ReportContext of(@Nullable LocalDate day, List<SentenceMentions> sentences) {
-    return new ReportContext(day, sentences);
+  /**
+   * The context of a report.
+   *
+   * @param day its anchor day
+   * @param home country of the outlet, which holds where no name in the report tells; empty for
+   *     none
+   */
+  public static ReportContext of(
+      @Nullable LocalDate day, String home, List<SentenceMentions> sentences) {
+    return new ReportContext(day, home, sentences);
   }
 
   /** The context of a report that is known to be about one country. */
@@ -78,6 +88,7 @@ public final class ReportContext {
       for (Entry.ActorName name : actor.names()) {
         if (name.actor().countries().size() == 1
             && actor.names().size() == 1
+            && !name.wording().equals("generic")
             && !name.actor().kind().equals("state")
             && !name.actor().reportsOnly()) {
           add(name.actor().countries().iterator().next(), 2);

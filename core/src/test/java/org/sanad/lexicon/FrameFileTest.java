@@ -16,8 +16,12 @@ class FrameFileTest {
   private static final String EXAMPLES = "  examples: [{text: قصف, expect: shelling occurred}]";
 
   private static List<FrameFile.Entry> read(String... lines) {
-    return FrameFile.read(
-        new MapKnowledge().with("frames/x.yaml", lines), "frames/x.yaml", new ContextVocabulary());
+    Faults faults = new Faults();
+    MapKnowledge knowledge = new MapKnowledge().with("frames/x.yaml", lines);
+    List<FrameFile.Entry> frames =
+        FrameFile.read(knowledge, "frames/x.yaml", new ContextVocabulary(), faults);
+    faults.raise();
+    return frames;
   }
 
   /** In what shapes a form calls up a frame of the words given: «past», «noun past», or none. */

@@ -29,12 +29,12 @@ class LexiconTest {
                   "  participles: [مسيطر]",
                   "  examples: [{text: سيطروا, expect: capture occurred}]")
               .with(
-                  "x.actors.tsv",
+                  "actors/x.actors.tsv",
                   "id\tname_en\tname_ar\tkind\tinter\tplover\tcountry",
                   "is\tIslamic State\tتنظيم الدولة\trebel\t2\tREB\tSY",
-                  "relief\tRelief\tجمعية الإغاثة\tcivil\t7\tCVL\tSY")
+                  "relief\tRelief\tجمعية الإغاثة\taid\t7\tCVL\tSY")
               .with(
-                  "x.aliases.tsv",
+                  "actors/x.aliases.tsv",
                   "alias\tactor\tcountry\tfrom\tto\twording",
                   "داعش\tis\t\t\t\tneutral",
                   "تنظيم داعش\tis\t\t\t\tneutral",

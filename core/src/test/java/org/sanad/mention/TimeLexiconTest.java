@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanad.lexicon.Faults;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
 
@@ -22,18 +23,23 @@ class TimeLexiconTest {
   }
 
   private static TimeLexicon load(String file) {
-    return TimeLexicon.load(
-        new KnowledgeSource() {
-          @Override
-          public List<String> list() {
-            return List.of("times.tsv");
-          }
+    Faults faults = new Faults();
+    TimeLexicon lexicon =
+        TimeLexicon.load(
+            new KnowledgeSource() {
+              @Override
+              public List<String> list() {
+                return List.of("times.tsv");
+              }
 
-          @Override
-          public InputStream open(String name) {
-            return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
-          }
-        });
+              @Override
+              public InputStream open(String name) {
+                return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+              }
+            },
+            faults);
+    faults.raise();
+    return lexicon;
   }
 
   @Test

@@ -34,7 +34,8 @@ class ActorResolverTest {
     List<SentenceMentions> sentences =
         text.sentences().stream().map(sentence -> Bundled.MENTIONS.find(text, sentence)).toList();
     Referents referents =
-        Referents.of(text, ReportContext.of(day, sentences), sentences, Bundled.READER.lexicon());
+        Referents.of(
+            text, ReportContext.of(day, "", sentences), sentences, Bundled.READER.lexicon());
     List<String> shown = new ArrayList<>();
     for (SentenceMentions sentence : sentences) {
       for (Mention mention : sentence.mentions()) {

@@ -110,7 +110,7 @@ class PlaceResolverTest {
 
   private static Referents referents(AnnotatedText text) {
     return Referents.of(
-        text, ReportContext.of(null, found(text)), found(text), Bundled.READER.lexicon());
+        text, ReportContext.of(null, "", found(text)), found(text), Bundled.READER.lexicon());
   }
 
   private static List<String> resolved(String sentence) {

@@ -59,7 +59,7 @@ public final class LintCommand implements Callable<Integer> {
     try {
       return Examples.check(Reader.load(KnowledgeOption.source(folder)));
     } catch (KnowledgeException e) {
-      return List.of(String.valueOf(e.getMessage()));
+      return e.faults();
     }
   }
 }

@@ -128,6 +128,45 @@ class CommandsTest {
   }
 
   @Test
+  void unresolved_lists_the_names_that_stay_open_the_most_frequent_first() {
+    String reports =
+        """
+        {"id": "1", "text": "سيطر لواء نسور الغاب على قرية العيس بريف حلب. ثم انسحب لواء نسور الغاب من العيس."}
+        {"id": "2", "text": "قصف لواء نسور الغاب بلدة مورك. ثم هاجم لواء صقور الغاب مدينة سراقب."}
+        """;
+
+    Ran ran = Ran.with(reports, "unresolved", "-", "--of", "actor");
+
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(ran.out().lines())
+        .containsExactly(
+            "count\tcode\tname\tfirst_report",
+            "3\tactor.unresolved\tلواء نسور الغاب\t1",
+            "1\tactor.unresolved\tلواء صقور الغاب\t2");
+    assertThat(Ran.with(reports, "unresolved", "-", "--of", "actor", "--top", "1").out().lines())
+        .hasSize(2);
+  }
+
+  @Test
+  void lint_tells_every_fault_of_a_folder(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("words"));
+    Files.writeString(
+        folder.resolve("words/mine.tsv"),
+        "word\tclass\tvalue\tforms\nمنسقية\tSOURCE\tngo\tword\nمفرزة\tUNITS\tground\tword\n");
+    Files.writeString(folder.resolve("times.tsv"), "form\tclass\tvalue\nالفارط\tshift\tpst\n");
+    Files.writeString(folder.resolve("notes.txt"), "");
+
+    Ran ran = Ran.sanad("lint", folder.toString());
+
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILURE);
+    assertThat(ran.out().lines())
+        .extracting(line -> line.substring(0, line.indexOf(": ")))
+        .containsExactlyInAnyOrder(
+            "notes.txt", "words/mine.tsv:2", "words/mine.tsv:3", "times.tsv:2");
+    assertThat(ran.err()).contains("Found 4 faults.");
+  }
+
+  @Test
   void explain_shows_one_report_and_says_when_there_is_none() {
     Ran ran =
         Ran.with(
