@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the lexicon says of a form, sorted by kind once so that the stages need not sort it again at
  * every token. Immutable.
  */
-public final class Meaning {
+public class Meaning {
   static final Meaning NONE = new Meaning(List.of());
 
   /** Among {@link #kinds}: it may name somebody. */
@@ -59,6 +59,18 @@ public final class Meaning {
     }
     this.plain = first;
     this.kinds = known;
+  }
+
+  /** The same, for those who keep more with it. */
+  Meaning(Meaning same) {
+    this.entries = same.entries;
+    this.frames = same.frames;
+    this.operators = same.operators;
+    this.actors = same.actors;
+    this.places = same.places;
+    this.words = same.words;
+    this.plain = same.plain;
+    this.kinds = same.kinds;
   }
 
   private <E extends Entry> List<E> of(Class<E> kind) {
