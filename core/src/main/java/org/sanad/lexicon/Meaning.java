@@ -143,9 +143,9 @@ public class Meaning {
   /** The first plain word of a class, null where there is none. */
   public Entry.@Nullable PlainWord word(WordClass wordClass) {
     if ((kinds & kinds(wordClass)) != 0) {
-      for (Entry.PlainWord word : words) {
-        if (word.wordClass() == wordClass) {
-          return word;
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).wordClass() == wordClass) {
+          return words.get(i);
         }
       }
     }
