@@ -94,7 +94,7 @@ public class Meaning {
 
   /** The bit of a class of plain words among {@link #kinds}. */
   public static int kinds(WordClass wordClass) {
-    return 1 << wordClass.ordinal();
+    return wordClass.bit();
   }
 
   /**

@@ -35,5 +35,10 @@ public enum Operator {
   /** Says: the subject is the source. */
   SAY,
   /** Ends, stops: what stopped had happened. */
-  STOP
+  STOP;
+
+  /** A bit of its own, for sets of operators. */
+  public int bit() {
+    return 1 << ordinal();
+  }
 }

@@ -50,5 +50,10 @@ public enum WordClass {
   /** Any other verb, so that clauses can be told. */
   VERB,
   /** A word to pass over without loss. */
-  FILLER
+  FILLER;
+
+  /** A bit of its own, for sets of classes. */
+  int bit() {
+    return 1 << ordinal();
+  }
 }
