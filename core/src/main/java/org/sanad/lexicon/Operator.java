@@ -38,6 +38,7 @@ public enum Operator {
   STOP;
 
   /** A bit of its own, for sets of operators. */
+  @SuppressWarnings("EnumOrdinal") // the bits are kept in memory only
   public int bit() {
     return 1 << ordinal();
   }

@@ -53,6 +53,7 @@ public enum WordClass {
   FILLER;
 
   /** A bit of its own, for sets of classes. */
+  @SuppressWarnings("EnumOrdinal") // the bits are kept in memory only
   int bit() {
     return 1 << ordinal();
   }
