@@ -48,7 +48,7 @@ public final class Chunk {
     this.verb = verb;
     int known = 0;
     for (Entry.OperatorWord word : operators()) {
-      known |= 1 << word.operator().ordinal();
+      known |= word.operator().bit();
     }
     this.operators = known;
   }
@@ -118,7 +118,7 @@ public final class Chunk {
 
   /** Whether the word may be the operator. */
   public boolean is(Operator operator) {
-    return (operators & 1 << operator.ordinal()) != 0;
+    return (operators & operator.bit()) != 0;
   }
 
   /** Whether it names somebody who can do things: an actor, or a state named by its land. */

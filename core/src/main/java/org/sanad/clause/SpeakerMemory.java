@@ -14,6 +14,10 @@ final class SpeakerMemory {
 
   private final AnnotatedText text;
   private final List<Speaker> known = new ArrayList<>();
+
+  /** The words of those known, in the same order. */
+  private final List<List<String>> knownWords = new ArrayList<>();
+
   private List<Speaker> last = List.of();
 
   SpeakerMemory(AnnotatedText text) {
@@ -35,6 +39,7 @@ final class SpeakerMemory {
       }
       if (resolved.equals(speaker)) {
         known.add(speaker);
+        knownWords.add(words(speaker));
       }
     }
     last = List.copyOf(full);
@@ -59,7 +64,7 @@ final class SpeakerMemory {
     }
     Speaker inside = speaker;
     for (int i = known.size() - 1; i >= 0; i--) {
-      List<String> longer = words(known.get(i));
+      List<String> longer = knownWords.get(i);
       if (isShortFor(words, longer)) {
         if (sameHead(words.get(0), longer.get(0))) {
           return known.get(i);

@@ -132,6 +132,9 @@ final class EventBuilder {
    * a bare plural («أصيب مدنيون») counts only where nothing firmer is told.
    */
   private List<Loss> losses(Draft draft, LossMention.Kind kind) {
+    if (draft.losses.isEmpty()) {
+      return List.of();
+    }
     List<LossMention> told =
         draft.losses.stream()
             .filter(loss -> loss.kind() == kind || loss.kind() == LossMention.Kind.BOTH)

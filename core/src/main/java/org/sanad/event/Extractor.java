@@ -67,8 +67,8 @@ final class Extractor {
       draft.status = statuses.status(chunk);
       trace.status(chunk, draft.status);
       draft.headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
-      Mention.Trigger trigger = chunk.trigger();
-      draft.definite = !chunk.verb() && trigger != null && trigger.definite();
+      Mention.Trigger word = chunk.trigger();
+      draft.definite = !chunk.verb() && word != null && word.definite();
       if (Speech.inContent(clauses, chunk, byChunk)) {
         trace.tried(chunk, draft.frame, Trace.Outcome.CONTENT);
         continue;

@@ -1,7 +1,10 @@
 package org.sanad.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.sanad.model.EventType;
 import org.sanad.resolve.Referents;
 import org.sanad.resolve.Timeline;
 import org.sanad.text.AnnotatedText;
@@ -24,10 +27,12 @@ final class Merger {
   /** The drafts of a whole report, each event once, in the order of first telling. */
   List<Draft> merge(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
+    Map<EventType, List<Draft>> alike = new EnumMap<>(EventType.class);
     for (Draft draft : drafts) {
       Draft best = null;
       int bestScore = ENOUGH - 1;
-      for (Draft known : kept) {
+      List<Draft> candidates = alike.computeIfAbsent(comparable(draft), type -> new ArrayList<>());
+      for (Draft known : candidates) {
         int score = sameness.score(known, draft);
         if (score > bestScore || (score == bestScore && best != null && score >= ENOUGH)) {
           best = known;
@@ -38,10 +43,19 @@ final class Merger {
           draft.trigger(), best == null ? null : best.trigger(), best == null ? 0 : bestScore);
       if (best == null) {
         kept.add(draft);
+        candidates.add(draft);
       } else {
         joining.join(best, draft);
       }
     }
     return kept;
+  }
+
+  /**
+   * What drafts must have in common to be compared: their type, or that both are violent, since a
+   * blow may be told again without its means or by its dead. It stays when two are joined.
+   */
+  private static EventType comparable(Draft draft) {
+    return draft.violent() ? EventType.CLASH : draft.type;
   }
 }

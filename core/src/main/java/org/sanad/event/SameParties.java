@@ -17,7 +17,19 @@ final class SameParties {
 
   /** 1: a party in common; -1: known parties and none in common; 0: nothing to tell. */
   int compare(List<Mention> a, List<Mention> b) {
-    return compare(names(a), names(b));
+    boolean unknown = false;
+    for (Mention x : a) {
+      Actor first = referents.actor(x);
+      unknown |= first == null;
+      for (Mention y : b) {
+        Actor second = referents.actor(y);
+        unknown |= second == null;
+        if (first == null ? second == null : first.equals(second)) {
+          return 1;
+        }
+      }
+    }
+    return unknown || a.isEmpty() || b.isEmpty() ? 0 : -1;
   }
 
   static int compare(Set<String> x, Set<String> y) {

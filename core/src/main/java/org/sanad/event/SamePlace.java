@@ -79,7 +79,12 @@ final class SamePlace {
   }
 
   private String name(Mention.PlaceMention mention) {
-    return names.computeIfAbsent(mention, this::compose);
+    String name = names.get(mention);
+    if (name == null) {
+      name = compose(mention);
+      names.put(mention, name);
+    }
+    return name;
   }
 
   private String compose(Mention.PlaceMention mention) {

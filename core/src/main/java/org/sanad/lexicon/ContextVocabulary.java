@@ -60,9 +60,10 @@ final class ContextVocabulary {
   /** The parts of one form that are such words. */
   private final class Stems {
     private static final int MOST = 7;
+    private static final int[] NONE = new int[0];
 
     private final String form;
-    private int[] numbers = new int[0];
+    private int[] numbers = NONE;
     private int found;
 
     Stems(String form) {

@@ -31,7 +31,7 @@ public final class Lexicon {
   private final FormCache<Beginnings> beginnings = new FormCache<>(FORMS);
 
   /** What can begin with a word form; immutable. */
-  public static final class Beginnings extends FormCache.Remembered {
+  public static class Beginnings extends FormCache.Remembered {
     /** Of a token that is no word. */
     public static final Beginnings NONE = new Beginnings("", List.of());
 
@@ -45,26 +45,37 @@ public final class Lexicon {
       this.first = starts.isEmpty() ? null : starts.get(0);
       this.others = starts.size() < 2 ? List.of() : List.copyOf(starts.subList(1, starts.size()));
     }
+
+    /**
+     * The same, for those who keep more of the form.
+     *
+     * @param form the form
+     * @param same what can begin with it
+     */
+    protected Beginnings(String form, Beginnings same) {
+      super(form);
+      this.first = same.first;
+      this.others = same.others;
+    }
   }
 
-  /** A way in which a word form can begin a match. */
-  private record Start(
-      PhraseTrie.Node node,
-      String prefixes,
-      boolean definite,
-      String suffix,
-      Meaning meaning,
-      boolean goesOn) {
+  /** A way in which a word form can begin a match, with what the form itself then means. */
+  private static final class Start extends Meaning {
+    private final PhraseTrie.Node node;
+    private final String prefixes;
+    private final boolean definite;
+    private final String suffix;
 
-    /** One from which a phrase may go on where nothing else was taken off. */
+    /** Whether a phrase may go on from it. */
+    private final boolean goesOn;
+
     Start(PhraseTrie.Node node, String prefixes, boolean definite, String suffix, Meaning meaning) {
-      this(
-          node,
-          prefixes,
-          definite,
-          suffix,
-          meaning,
-          !definite && suffix.isEmpty() && !node.isLeaf());
+      super(meaning);
+      this.node = node;
+      this.prefixes = prefixes;
+      this.definite = definite;
+      this.suffix = suffix;
+      this.goesOn = !definite && suffix.isEmpty() && !node.isLeaf();
     }
   }
 
@@ -177,20 +188,13 @@ public final class Lexicon {
   }
 
   private void walk(List<Token> tokens, int first, int limit, Start start, List<Match> found) {
-    if (!start.meaning().isEmpty()) {
-      found.add(
-          new Match(
-              first,
-              first + 1,
-              start.prefixes(),
-              start.definite(),
-              start.suffix(),
-              start.meaning()));
+    if (!start.isEmpty()) {
+      found.add(new Match(first, first + 1, start.prefixes, start.definite, start.suffix, start));
     }
-    if (!start.goesOn()) {
+    if (!start.goesOn) {
       return;
     }
-    PhraseTrie.Node node = start.node();
+    PhraseTrie.Node node = start.node;
     for (int at = first + 1; at < limit && !node.isLeaf(); at++) {
       Token next = tokens.get(at);
       if (next.kind() == TokenKind.PUNCTUATION) {
@@ -205,7 +209,7 @@ public final class Lexicon {
       }
       node = after;
       if (!node.entries().isEmpty()) {
-        found.add(new Match(first, at + 1, start.prefixes(), false, "", node.meaning()));
+        found.add(new Match(first, at + 1, start.prefixes, false, "", node.meaning()));
       }
     }
   }
@@ -271,7 +275,7 @@ public final class Lexicon {
     }
     Meaning meaning = allowed(prefixes, definite, suffix, node);
     Start start = new Start(node, prefixes, definite, suffix, meaning);
-    if (start.goesOn() || !meaning.isEmpty()) {
+    if (start.goesOn || !start.isEmpty()) {
       found.add(start);
     }
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the lexicon says of a form, sorted by kind once so that the stages need not sort it again at
  * every token. Immutable.
  */
-public final class Meaning {
+public class Meaning {
   static final Meaning NONE = new Meaning(List.of());
 
   /** Among {@link #kinds}: it may name somebody. */
@@ -61,6 +61,18 @@ public final class Meaning {
     this.kinds = known;
   }
 
+  /** The same, for those who keep more with it. */
+  Meaning(Meaning same) {
+    this.entries = same.entries;
+    this.frames = same.frames;
+    this.operators = same.operators;
+    this.actors = same.actors;
+    this.places = same.places;
+    this.words = same.words;
+    this.plain = same.plain;
+    this.kinds = same.kinds;
+  }
+
   private <E extends Entry> List<E> of(Class<E> kind) {
     List<E> found = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
@@ -81,9 +93,8 @@ public final class Meaning {
   }
 
   /** The bit of a class of plain words among {@link #kinds}. */
-  @SuppressWarnings("EnumOrdinal") // the bits are kept nowhere
   public static int kinds(WordClass wordClass) {
-    return 1 << wordClass.ordinal();
+    return wordClass.bit();
   }
 
   /**
@@ -132,9 +143,9 @@ public final class Meaning {
   /** The first plain word of a class, null where there is none. */
   public Entry.@Nullable PlainWord word(WordClass wordClass) {
     if ((kinds & kinds(wordClass)) != 0) {
-      for (Entry.PlainWord word : words) {
-        if (word.wordClass() == wordClass) {
-          return word;
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).wordClass() == wordClass) {
+          return words.get(i);
         }
       }
     }

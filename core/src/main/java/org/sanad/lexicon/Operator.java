@@ -35,5 +35,11 @@ public enum Operator {
   /** Says: the subject is the source. */
   SAY,
   /** Ends, stops: what stopped had happened. */
-  STOP
+  STOP;
+
+  /** A bit of its own, for sets of operators. */
+  @SuppressWarnings("EnumOrdinal") // the bits are kept in memory only
+  public int bit() {
+    return 1 << ordinal();
+  }
 }

@@ -51,5 +51,11 @@ public enum WordClass {
   /** Any other verb, so that clauses can be told. */
   VERB,
   /** A word to pass over without loss. */
-  FILLER
+  FILLER;
+
+  /** A bit of its own, for sets of classes. */
+  @SuppressWarnings("EnumOrdinal") // the bits are kept in memory only
+  int bit() {
+    return 1 << ordinal();
+  }
 }

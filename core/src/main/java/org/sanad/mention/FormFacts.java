@@ -1,14 +1,12 @@
 package org.sanad.mention;
 
 import org.sanad.lexicon.Lexicon;
-import org.sanad.text.FormCache;
 
 /**
  * All that the word lists say of a token's form: what the readers of mentions, times and losses
  * would otherwise look up apart, each in a table of its own. Immutable.
  */
-final class FormFacts extends FormCache.Remembered {
-  private final Lexicon.Beginnings beginnings;
+final class FormFacts extends Lexicon.Beginnings {
   private final TimeLexicon.Start time;
   private final LossVocabulary.Word loss;
   private final boolean number;
@@ -20,17 +18,11 @@ final class FormFacts extends FormCache.Remembered {
       Lexicon.Beginnings beginnings,
       TimeLexicon.Start time,
       LossVocabulary.Word loss) {
-    super(form);
-    this.beginnings = beginnings;
+    super(form, beginnings);
     this.time = time;
     this.loss = loss;
     this.number = NumberWords.value(form) > 0;
     this.plural = PluralKinds.has(form);
-  }
-
-  /** What may begin with it in the lexicon. */
-  Lexicon.Beginnings beginnings() {
-    return beginnings;
   }
 
   /** What may begin with it among the words for times. */

@@ -44,7 +44,7 @@ final class FormTable {
   private FormFacts of(Token token) {
     if (token.kind() != TokenKind.WORD) {
       TimeLexicon.Start time = times.start(token.form());
-      return time != TimeLexicon.Start.NOTHING
+      return time.kinds() != 0
           ? noWord(time, token.kind())
           : token.kind() == TokenKind.NUMBER ? digits : mark;
     }

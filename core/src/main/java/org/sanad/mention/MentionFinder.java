@@ -256,9 +256,7 @@ public final class MentionFinder {
                 match.prefixes(),
                 new ArrayList<>(frames),
                 match.suffix(),
-                match.definite()
-                    || (scan.form(at).startsWith("ال")
-                        && frames.stream().noneMatch(word -> word.form().isVerb())),
+                match.definite() || (scan.form(at).startsWith("ال") && noVerb(frames)),
                 meaning.operators());
       } else if ((meaning.kinds() & Meaning.OPERATOR) != 0) {
         here =
@@ -272,6 +270,15 @@ public final class MentionFinder {
       }
     }
     return best;
+  }
+
+  private static boolean noVerb(List<Entry.FrameWord> frames) {
+    for (Entry.FrameWord word : frames) {
+      if (word.form().isVerb()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Mention plainMention(Match match, Entry.PlainWord plain) {

@@ -20,9 +20,9 @@ final class Scan {
   private final int start;
   private final int end;
   private final FormFacts[] facts;
-  private final @Nullable List<Match>[] found;
+  private final List<Match>[] found;
 
-  /** By token, what its matches may be; of use where the matches were found. */
+  /** By token, what its matches may be. */
   private final int[] kinds;
 
   /**
@@ -38,6 +38,14 @@ final class Scan {
     this.end = sentence.endToken();
     this.found = new List[end - start];
     this.kinds = new int[end - start];
+    // All at once: one look waits for memory while the next is under way.
+    for (int i = 0; i < found.length; i++) {
+      List<Match> matches = lexicon.at(facts[i], tokens, start + i, end);
+      found[i] = matches;
+      for (int k = 0; k < matches.size(); k++) {
+        kinds[i] |= matches.get(k).meaning().kinds();
+      }
+    }
   }
 
   int start() {
@@ -90,25 +98,12 @@ final class Scan {
 
   /** All matches that begin at a token, the longest first. */
   List<Match> at(int index) {
-    if (index < start || index >= end) {
-      return List.of();
-    }
-    List<Match> known = found[index - start];
-    if (known == null) {
-      known = lexicon.at(facts[index - start].beginnings(), tokens, index, end);
-      found[index - start] = known;
-      int any = 0;
-      for (int i = 0; i < known.size(); i++) {
-        any |= known.get(i).meaning().kinds();
-      }
-      kinds[index - start] = any;
-    }
-    return known;
+    return index >= start && index < end ? found[index - start] : List.of();
   }
 
   /** Whether a match at a token may be one of the kinds, which {@link Meaning#kinds} gives. */
   boolean mayBe(int index, int wanted) {
-    return !at(index).isEmpty() && (kinds[index - start] & wanted) != 0;
+    return index >= start && index < end && (kinds[index - start] & wanted) != 0;
   }
 
   /** Whether the token is a number word. */

@@ -117,7 +117,7 @@ enum TimeWordKind {
       OPENING.stream().mapToLong(TimeWordKind::bit).reduce(0, (a, b) -> a | b);
 
   /** A bit of its own. */
-  @SuppressWarnings("EnumOrdinal") // the bits are kept nowhere
+  @SuppressWarnings("EnumOrdinal") // the bits are kept in memory only
   long bit() {
     return 1L << ordinal();
   }

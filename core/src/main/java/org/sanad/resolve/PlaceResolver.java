@@ -2,6 +2,7 @@ package org.sanad.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,11 @@ public final class PlaceResolver {
   private static final double SAME_KM = 6;
 
   private final ReportContext context;
-  private final List<Place> resolved = new ArrayList<>();
+  private final Set<Place> resolved = new LinkedHashSet<>();
+
+  /** How many were resolved, each as often as it was told. */
+  private int resolvedCount;
+
   private final List<GeoPoint> near = new ArrayList<>();
 
   /** Chooses for one report, remembering what it chose. */
@@ -94,8 +99,9 @@ public final class PlaceResolver {
   }
 
   private Place taken(Place place) {
-    if (!WIDE.contains(place.kind()) || resolved.size() < 3) {
+    if (!WIDE.contains(place.kind()) || resolvedCount < 3) {
       resolved.add(place);
+      resolvedCount++;
     }
     return place;
   }
