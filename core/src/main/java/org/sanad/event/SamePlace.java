@@ -57,9 +57,20 @@ final class SamePlace {
       if (a.equals(b)) {
         return referents.place(x) == null || referents.place(y) == null ? 1 : 2;
       }
-      return a.isWithin(b) || b.isWithin(a) ? 1 : 0;
+      return a.isWithin(around(y, b)) || b.isWithin(around(x, a)) ? 1 : 0;
     }
     return nameX.isEmpty() || nameY.isEmpty() ? 1 : 0;
+  }
+
+  /** «شمال الضالع»: a city's bare name may mean the governorate that is called after it. */
+  private static Place around(Mention.PlaceMention mention, Place place) {
+    boolean city = place.kind().equals("city") || place.kind().equals("capital");
+    for (Place at = place; city && mention.kindWord().isEmpty() && at != null; at = at.parent()) {
+      if (at.kind().equals("governorate") && at.nameAr().equals(place.nameAr())) {
+        return at;
+      }
+    }
+    return place;
   }
 
   /** Whether the text itself puts a place in what the other name says. */

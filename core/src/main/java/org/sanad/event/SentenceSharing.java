@@ -70,8 +70,11 @@ final class SentenceSharing {
         Chunk head = verb.trigger();
         boolean before =
             head.index() < chunk.index() && head.clause() == chunk.clause() && verb != noun;
+        // «لقي مصرعه بانفجار لغم»: the death is the explosion's, not the other way round.
+        boolean death = kills(verb) && !kills(noun);
         boolean same =
-            verb.type == noun.type
+            (verb.type == noun.type && !death)
+                || (kills(verb) && kills(noun))
                 || (verb.is(EventType.SIEGE_LIFTED) && noun.is(EventType.SIEGE))
                 || (!inner && verb.frame.byMeans().containsValue(noun.type) && !kills(verb));
         // «استهدافهم بكمائن»: so too behind the verb's noun.
