@@ -1,6 +1,7 @@
 package org.sanad.app.command;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ public final class PlacesFindCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--country takes an ISO code of two letters, such as SY.");
     }
-    String code = country.toUpperCase(java.util.Locale.ROOT);
+    String code = country.toUpperCase(Locale.ROOT);
     Reader reader = knowledge.reader();
     try {
       GeoPoint point = near == null ? null : point(reader, near, code);

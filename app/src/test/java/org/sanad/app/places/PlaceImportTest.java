@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -237,7 +238,7 @@ class PlaceImportTest {
   }
 
   private static String feature(int id, String name, String kind, String arabic, int current) {
-    return String.format(java.util.Locale.ROOT, FEATURE, id, name, kind, arabic, current);
+    return String.format(Locale.ROOT, FEATURE, id, name, kind, arabic, current);
   }
 
   @Test
