@@ -77,6 +77,15 @@ final class Opponents {
           if (draft.targets.isEmpty()
               && (draft.status == Status.OCCURRED || draft.is(EventType.DESTRUCTION))) {
             add(draft, draft.actors, draft.targets);
+            if (draft.targets.isEmpty() && draft.is(EventType.CAPTURE)) {
+              enemy(draft);
+            }
+          }
+        }
+        case ASSAULT -> {
+          boolean told = draft.status == Status.OCCURRED || draft.status == Status.FAILED;
+          if (draft.targets.isEmpty() && told) {
+            enemy(draft);
           }
         }
         default -> {
@@ -98,6 +107,46 @@ final class Opponents {
         return;
       }
     }
+  }
+
+  /** The one party of its sentence that is known to fight the doer, where there is just one. */
+  private void enemy(Draft draft) {
+    @Nullable Mention found = null;
+    for (Mention mention : named.getOrDefault(draft.sentence, List.of())) {
+      Actor other = referents.actor(mention);
+      boolean party =
+          other != null
+              && other.armed()
+              && !other.kind().equals("state")
+              && mention instanceof Mention.ActorMention actor
+              && actor.kind() == Mention.ActorKind.NAMED;
+      if (other == null || !party || tells(draft, mention) || !fights(draft.actors, other)) {
+        continue;
+      }
+      Actor before = found == null ? null : referents.actor(found);
+      if (before != null && !before.equals(other)) {
+        return;
+      }
+      found = found == null ? mention : found;
+    }
+    if (found != null) {
+      draft.targets.add(found);
+    }
+  }
+
+  private static boolean tells(Draft draft, Mention mention) {
+    return draft.sources.stream()
+        .anyMatch(source -> source.overlaps(mention.first(), mention.end()));
+  }
+
+  private boolean fights(List<Mention> doers, Actor other) {
+    for (Mention doer : doers) {
+      Actor actor = referents.actor(doer);
+      if (actor != null && referents.opposed(actor, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The nearest mention of the party that a side fights most in this report. */

@@ -89,6 +89,12 @@ public final class ActorResolver {
         : null;
   }
 
+  /** Whether two are known to have fought each other on the report's day. */
+  boolean opposed(Actor one, Actor other) {
+    LocalDate day = context.day();
+    return day != null && directory.opposed(one.id(), other.id(), day);
+  }
+
   /** Whether two stood together on the report's day; without a day nothing keeps them apart. */
   private boolean together(Actor one, Actor other) {
     LocalDate day = context.day();

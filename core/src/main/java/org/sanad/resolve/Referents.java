@@ -82,6 +82,11 @@ public final class Referents {
     }
   }
 
+  /** Whether two are known to have fought each other when the report was written. */
+  public boolean opposed(Actor one, Actor other) {
+    return actors.opposed(one, other);
+  }
+
   /** Whether it is «الطرفين»: the two sides that were named before. */
   public boolean isBothSides(ActorMention mention) {
     String form = form(mention);
