@@ -1,0 +1,104 @@
+package org.sanad.register.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** A register in a database: a SQLite file, or PostgreSQL 15 or later. */
+public final class JdbcStore implements RegisterStore {
+  private final Connection connection;
+  private final Dialect dialect;
+  private final String name;
+  private final Sql sql;
+
+  private JdbcStore(Connection connection, Dialect dialect, String name) {
+    this.connection = connection;
+    this.dialect = dialect;
+    this.name = name;
+    this.sql = new Sql(connection, dialect);
+  }
+
+  /**
+   * Opens a register, and makes it where there is none.
+   *
+   * @param place a file, or the URL of a PostgreSQL database: {@code postgresql://host/name} or
+   *     {@code jdbc:postgresql:…}
+   * @throws StoreException if it cannot be opened
+   */
+  public static RegisterStore open(String place) {
+    boolean postgres = place.startsWith("jdbc:postgresql:") || place.startsWith("postgresql:");
+    Dialect dialect = postgres ? Dialect.POSTGRESQL : Dialect.SQLITE;
+    String url =
+        postgres ? (place.startsWith("jdbc:") ? place : "jdbc:" + place) : "jdbc:sqlite:" + place;
+    Connection connection = null;
+    try {
+      migrate(url, dialect);
+      connection = connect(url, dialect);
+      dialect.opened(connection);
+      connection.setAutoCommit(false);
+      return new JdbcStore(connection, dialect, place);
+    } catch (SQLException | FlywayException e) {
+      throw Fault.of(place, e);
+    }
+  }
+
+  private static Connection connect(String url, Dialect dialect) throws SQLException {
+    Properties properties = new Properties();
+    if (dialect == Dialect.SQLITE) {
+      properties.setProperty("transaction_mode", "IMMEDIATE");
+      properties.setProperty("busy_timeout", "10000");
+    }
+    return DriverManager.getConnection(url, properties);
+  }
+
+  private static void migrate(String url, Dialect dialect) {
+    String home = "classpath:org/sanad/register/store/";
+    Flyway.configure(JdbcStore.class.getClassLoader())
+        .dataSource(url, null, null)
+        .locations(home + "common", home + dialect.folder())
+        .load()
+        .migrate();
+  }
+
+  @Override
+  public <T> T write(Work<T> work) {
+    return run(work, true);
+  }
+
+  @Override
+  public <T> T read(Work<T> work) {
+    return run(work, false);
+  }
+
+  private <T> T run(Work<T> work, boolean writes) {
+    try {
+      try {
+        if (writes) {
+          dialect.beginWriting(connection);
+        }
+        T result = work.in(Session.on(sql));
+        connection.commit();
+        return result;
+      } finally {
+        connection.rollback();
+      }
+    } catch (Sql.SqlFailure e) {
+      throw Fault.of(name, e.failure());
+    } catch (SQLException e) {
+      throw Fault.of(name, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      sql.close();
+      connection.close();
+    } catch (SQLException e) {
+      throw Fault.of(name, e);
+    }
+  }
+}
