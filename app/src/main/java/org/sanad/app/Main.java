@@ -26,6 +26,7 @@ import org.sanad.app.command.ReadCommand;
 import org.sanad.app.command.UnresolvedCommand;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.app.command.RegisterCommand;
+import org.sanad.register.intake.ReviewException;
 import org.sanad.register.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -123,7 +124,9 @@ public final class Main implements Runnable {
 
   /** Nobody reading any more is no failure: whoever did has what they wanted. */
   private static int failed(Exception e, PrintWriter err) throws Exception {
-    if (e instanceof CommandFailure || e instanceof StoreException) {
+    if (e instanceof CommandFailure
+        || e instanceof StoreException
+        || e instanceof ReviewException) {
       err.println("sanad: " + e.getMessage());
     } else if (e instanceof GazetteerException) {
       err.println("sanad: The imported gazetteer cannot be used. " + e.getMessage());

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Status;
 import org.sanad.register.model.Claim;
+import org.sanad.register.model.Correction;
 import org.sanad.register.model.Count;
 import org.sanad.register.model.Evidence;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Party;
+import org.sanad.register.model.Revision;
 import org.sanad.register.model.StoredReport;
 import org.sanad.register.model.Toll;
 import org.sanad.register.model.Voice;
@@ -50,8 +52,27 @@ public final class FusedText {
         .append(e.outlets().size())
         .append(" outlets, ")
         .append(e.corroboration().code())
-        .append(']');
+        .append(e.retracted() == null ? "]" : ", retracted]");
     return line.toString();
+  }
+
+  /** One line of an event's history. */
+  public static String revision(Revision r) {
+    StringBuilder line = new StringBuilder();
+    line.append(r.number()).append("  ").append(r.at()).append("  ").append(r.kind().code());
+    line.append("  by ").append(Bidi.isolate(Bidi.plain(r.by())));
+    line.append("  ").append(Bidi.isolate(Bidi.plain(r.why())));
+    if (!r.into().isEmpty()) {
+      line.append("  now ").append(String.join(" ", r.into()));
+    } else if (r.version() != null) {
+      line.append("  (").append(r.version().tellings().size()).append(" tellings)");
+    }
+    return line.toString();
+  }
+
+  /** One line of a report; {@code title} is null where its words were purged. */
+  public static String report(String key, @Nullable String title) {
+    return key + "  " + (title == null ? "(purged)" : Bidi.isolate(Bidi.plain(title)));
   }
 
   private static String names(List<Claim<Party>> parties) {
@@ -75,6 +96,15 @@ public final class FusedText {
     claims(page, "killed", e.fatalities().claims(), FusedText::count);
     claims(page, "injured", e.injured().claims(), FusedText::count);
     claims(page, "by what", e.weapons(), words -> words);
+    for (Correction each : e.corrections()) {
+      page.append("corrected\n  ").append(each.field().code()).append(" to ").append(each.value());
+      page.append("  by ").append(Bidi.isolate(Bidi.plain(each.by())));
+      page.append("  ").append(Bidi.isolate(Bidi.plain(each.why()))).append('\n');
+      if (each.proposed() != null) {
+        page.append("  newer readings propose ").append(each.proposed()).append('\n');
+      }
+    }
+    page.append("tellings\n  ").append(String.join("\n  ", e.tellings())).append('\n');
     page.append("reports\n");
     for (StoredReport report : reports) {
       page.append("  ").append(report.key());

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,20 +20,31 @@ import java.util.TreeMap;
  */
 public final class Clusters {
   /** What tellings of two sides must have in common on the average, points. */
-  private static final int COMMON = 5;
+  private static final int COMMON = 6;
+
+  /** What any two of them must have in common, points. */
+  private static final int LEAST = 3;
 
   /** More tellings than anybody makes of one event: what grows so large is no event. */
   private static final int LARGEST = 300;
 
   private Clusters() {}
 
+  /** The points of an edge that a person made: it joins whatever else is said. */
+  public static final int FORCED = 1000;
+
   /**
    * The events, each as its tellings in their order, ordered by their first tellings.
    *
    * @param tellings all of them
-   * @param edges all pairs of them with at least {@link Similarity#SAME} points
+   * @param edges all pairs of them with at least {@link Similarity#SAME} points, and with {@link
+   *     #FORCED} those that a person joined
+   * @param apart pairs that a person parted; for them, points do not count
    */
-  public static List<List<Traits>> of(Collection<Traits> tellings, Collection<Edge> edges) {
+  public static List<List<Traits>> of(
+      Collection<Traits> tellings, Collection<Edge> edges, Collection<Edge> apart) {
+    Set<Edge> parted = new HashSet<>();
+    apart.forEach(edge -> parted.add(Edge.between(edge.a(), edge.b(), 0)));
     Map<String, List<Traits>> of = new HashMap<>();
     for (Traits each : tellings) {
       of.put(each.telling(), new ArrayList<>(List.of(each)));
@@ -41,7 +54,11 @@ public final class Clusters {
     for (Edge edge : strongest) {
       List<Traits> a = of.get(edge.a());
       List<Traits> b = of.get(edge.b());
-      if (a != null && b != null && a != b && together(a, b)) {
+      if (a != null
+          && b != null
+          && a != b
+          && !parted(a, b, parted)
+          && (edge.score() >= FORCED || together(a, b))) {
         a.addAll(b);
         b.forEach(t -> of.put(t.telling(), a));
       }
@@ -54,6 +71,20 @@ public final class Clusters {
     return List.copyOf(ordered.values());
   }
 
+  private static boolean parted(List<Traits> a, List<Traits> b, Set<Edge> parted) {
+    if (parted.isEmpty()) {
+      return false;
+    }
+    for (Traits x : a) {
+      for (Traits y : b) {
+        if (parted.contains(Edge.between(x.telling(), y.telling(), 0))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean together(List<Traits> a, List<Traits> b) {
     if (a.size() + b.size() > LARGEST) {
       return false;
@@ -62,7 +93,7 @@ public final class Clusters {
     for (Traits x : a) {
       for (Traits y : b) {
         int score = Similarity.score(x, y);
-        if (score == Similarity.NEVER) {
+        if (score < LEAST) {
           return false;
         }
         sum += score;

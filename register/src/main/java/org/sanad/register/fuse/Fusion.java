@@ -79,7 +79,9 @@ public final class Fusion {
         tellings.stream().map(Telling::id).toList(),
         List.copyOf(reports),
         List.copyOf(outlets),
-        texts.size());
+        texts.size(),
+        List.of(),
+        null);
   }
 
   private String text(Telling telling) {

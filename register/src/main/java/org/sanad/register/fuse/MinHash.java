@@ -1,5 +1,6 @@
 package org.sanad.register.fuse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,9 +33,9 @@ public final class MinHash {
    * @param forms the text's words, normalised
    * @return {@value #SIZE} numbers, or none for a text of fewer than {@value #SHORTEST} words
    */
-  public static int[] of(List<String> forms) {
+  public static List<Integer> of(List<String> forms) {
     if (forms.size() < SHORTEST) {
-      return new int[0];
+      return List.of();
     }
     int[] least = new int[SIZE];
     Arrays.fill(least, Integer.MAX_VALUE);
@@ -48,27 +49,27 @@ public final class MinHash {
         least[h] = Math.min(least[h], hash);
       }
     }
-    return least;
+    return Arrays.stream(least).boxed().toList();
   }
 
   /** The bands of a signature: reprints very nearly always share one. */
-  public static long[] bands(int[] signature) {
-    long[] bands = new long[signature.length / BAND];
-    for (int band = 0; band < bands.length; band++) {
+  public static List<Long> bands(List<Integer> signature) {
+    List<Long> bands = new ArrayList<>();
+    for (int band = 0; band < signature.size() / BAND; band++) {
       long hash = band;
       for (int k = 0; k < BAND; k++) {
-        hash = mix(hash * 31 + signature[band * BAND + k]);
+        hash = mix(hash * 31 + signature.get(band * BAND + k));
       }
-      bands[band] = hash;
+      bands.add(hash);
     }
     return bands;
   }
 
   /** Whether two texts are nearly the same. */
-  public static boolean reprint(int[] a, int[] b) {
+  public static boolean reprint(List<Integer> a, List<Integer> b) {
     int equal = 0;
-    for (int i = 0; i < Math.min(a.length, b.length); i++) {
-      equal += a[i] == b[i] ? 1 : 0;
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      equal += a.get(i).equals(b.get(i)) ? 1 : 0;
     }
     return equal >= REPRINT;
   }

@@ -7,8 +7,10 @@ import org.sanad.model.PlacePrecision;
 public enum Scale {
   /** A landmark, a neighbourhood, a town. */
   SPOT,
-  /** A district, a governorate. */
-  AREA,
+  /** A district or what is smaller. */
+  DISTRICT,
+  /** A governorate. */
+  REGION,
   COUNTRY,
   /** Not resolved. */
   UNKNOWN;
@@ -19,7 +21,8 @@ public enum Scale {
     }
     return switch (precision) {
       case LANDMARK, NEIGHBOURHOOD, TOWN -> SPOT;
-      case SUBDISTRICT, DISTRICT, GOVERNORATE -> AREA;
+      case SUBDISTRICT, DISTRICT -> DISTRICT;
+      case GOVERNORATE -> REGION;
       case COUNTRY -> COUNTRY;
     };
   }

@@ -3,7 +3,7 @@ package org.sanad.register.fuse;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sanad.model.EventType;
+import org.sanad.model.Status;
 
 /**
  * How much two tellings have in common, in points. The points were set by reading pairs of the
@@ -31,11 +31,19 @@ public final class Similarity {
     if (days == NEVER || place == NEVER) {
       return NEVER;
     }
-    int score = days + place + words(a, b);
-    score += a.type() == b.type() ? 2 : 0;
-    score += parties(a, b);
-    score += tolls(a.killed(), b.killed()) + tolls(a.injured(), b.injured());
-    return score;
+    int words = words(a, b);
+    int tolls = tolls(a.killed(), b.killed()) + tolls(a.injured(), b.injured());
+    if (a.type() != b.type() && words < 2 && tolls < 3) {
+      // Told by two names, only its numbers or the words around can show that it is one event.
+      return NEVER;
+    }
+    return days
+        + place
+        + words
+        + tolls
+        + parties(a, b)
+        + (a.type() == b.type() ? 2 : 0)
+        - statuses(a.status(), b.status());
   }
 
   private static int days(@Nullable Days a, @Nullable Days b) {
@@ -72,7 +80,8 @@ public final class Similarity {
     if (x.key().equals(y.key())) {
       return switch (x.scale()) {
         case SPOT -> 4;
-        case AREA, UNKNOWN -> 2;
+        case DISTRICT -> 3;
+        case REGION, UNKNOWN -> 2;
         case COUNTRY -> 0;
       };
     }
@@ -131,6 +140,11 @@ public final class Similarity {
     return counts.stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
+  /** What was tried may have been done; a denial must be of just this event to belong to it. */
+  private static int statuses(Status a, Status b) {
+    return a == b ? 0 : a == Status.DENIED || b == Status.DENIED ? 2 : 1;
+  }
+
   /** The share of terms of the shorter context that the other has too. */
   private static int words(Traits a, Traits b) {
     Set<Integer> less = a.words().size() <= b.words().size() ? a.words() : b.words();
@@ -145,10 +159,5 @@ public final class Similarity {
         : percent >= 55
             ? 4
             : percent >= 40 ? 3 : percent >= 28 ? 2 : percent >= 18 ? 1 : percent < 8 ? -1 : 0;
-  }
-
-  /** Whether a type tells of words rather than deeds, and so is known by who speaks to whom. */
-  static boolean politics(EventType type) {
-    return type.family() == EventType.Family.POLITICS;
   }
 }

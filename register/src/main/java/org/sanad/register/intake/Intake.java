@@ -7,17 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.sanad.model.Analysis;
 import org.sanad.register.fuse.MinHash;
-import org.sanad.register.fuse.Traits;
-import org.sanad.register.fuse.TraitsReader;
-import org.sanad.register.model.StoredReport;
 import org.sanad.register.model.Telling;
-import org.sanad.register.store.Digest;
-import org.sanad.register.store.ReadingTable;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.register.store.Session;
-import org.sanad.register.words.Terms;
 
 /** Adds reports to a register, some at a time, each time all of them or none. */
 public final class Intake {
@@ -25,6 +18,7 @@ public final class Intake {
   private final Clock clock;
   private final String by;
   private final String reader;
+  private final Recent recent = new Recent();
 
   /**
    * @param clock tells when it is
@@ -44,76 +38,76 @@ public final class Intake {
    * @throws org.sanad.register.store.StoreException if they cannot be kept
    */
   public Added add(List<ReadReport> reports) {
-    return store.write(session -> add(session, reports));
+    List<Prepared> prepared = reports.parallelStream().map(Prepared::of).toList();
+    boolean kept = false;
+    try {
+      Added added = store.write(session -> add(session, prepared));
+      kept = true;
+      return added;
+    } finally {
+      if (!kept) {
+        recent.forgetAll();
+      }
+    }
   }
 
-  private Added add(Session session, List<ReadReport> reports) {
-    Batch batch = new Batch(session, session.log().begin(clock.instant(), by, reader));
+  private Added add(Session session, List<Prepared> reports) {
+    Instant now = clock.instant();
+    Batch batch = new Batch(session, now, session.log().begin(now, by, reader));
     reports.forEach(batch::add);
-    return batch.finish(clock.instant());
+    return batch.finish();
   }
 
   /** What one transaction does. */
   private final class Batch {
     private final Session session;
+    private final Instant now;
     private final long run;
-    private final Set<String> gone = new TreeSet<>();
-    private final Map<String, Traits> fresh = new TreeMap<>();
+    private final Map<String, Telling> fresh = new TreeMap<>();
     private final Set<String> touched = new TreeSet<>();
     private Added added = Added.NOTHING;
 
-    private Batch(Session session, long run) {
+    private Batch(Session session, Instant now, long run) {
       this.session = session;
+      this.now = now;
       this.run = run;
     }
 
-    private void add(ReadReport read) {
-      Analysis a = read.analysis();
-      String content = a.report().content();
-      String sha256 = Digest.sha256(content);
-      String key = Keys.report(a, sha256);
-      List<Telling> tellings = Keys.tellings(a, key);
+    private void add(Prepared read) {
+      String key = read.report().key();
       boolean isNew = session.reports().get(key) == null;
       if (isNew) {
-        addReport(key, sha256, a, content);
+        addReport(read);
       }
-      session.reports().seen(key, a.report().id(), read.origin(), run);
-      if (ReadingTable.digest(tellings).equals(session.readings().digest(key))) {
+      session.reports().seen(key, read.givenId(), read.origin(), run);
+      // What was purged stays so, whatever comes in again.
+      boolean purged = session.reports().content(key) == null;
+      if (purged || read.reading().digest().equals(session.readings().digest(key))) {
         added = added.plus(new Added(0, 1, 0, 0, 0, 0));
         return;
       }
       if (!isNew) {
-        Set<String> old = session.readings().of(key);
-        old.forEach(fresh::remove);
-        gone.addAll(old);
-        session.links().remove(old);
+        takeOut(key);
       }
-      List<Traits> traits = tellings.stream().map(t -> TraitsReader.read(t, content)).toList();
-      Set<String> before = touchedBy(key);
-      touched.addAll(before);
-      session.readings().add(key, tellings, traits, run);
-      session.links().addBlocks(traits);
-      traits.forEach(t -> fresh.put(t.telling(), t));
-      added = added.plus(new Added(isNew ? 1 : 0, 0, isNew ? 0 : 1, 0, tellings.size(), 0));
+      session.readings().add(read.reading(), run);
+      session.links().addBlocks(read.reading().traits());
+      read.reading().traits().forEach(recent::put);
+      read.reading().tellings().forEach(t -> fresh.put(t.id(), t));
+      int tellings = read.reading().tellings().size();
+      added = added.plus(new Added(isNew ? 1 : 0, 0, isNew ? 0 : 1, 0, tellings, 0));
     }
 
-    /** Events that lose a telling when a report is read anew. */
-    private Set<String> touchedBy(String report) {
-      return new TreeSet<>(session.readings().eventOf(session.readings().of(report)).values());
+    /** An earlier reading of a report goes; events that it was part of are made anew. */
+    private void takeOut(String report) {
+      Set<String> old = session.readings().of(report);
+      touched.addAll(session.readings().eventOf(old).values());
+      session.links().remove(old);
+      recent.forget(old);
+      fresh.keySet().removeAll(old);
     }
 
-    private void addReport(String key, String sha256, Analysis a, String content) {
-      int[] signature = MinHash.of(Terms.forms(content));
-      StoredReport report =
-          new StoredReport(
-              key,
-              a.report().id(),
-              a.report().source(),
-              a.anchor(),
-              a.anchorBasis(),
-              sha256,
-              content.codePointCount(0, content.length()),
-              key);
+    private void addReport(Prepared read) {
+      List<Integer> signature = read.signature();
       Set<String> reprints = new TreeSet<>();
       session
           .reports()
@@ -124,9 +118,9 @@ public final class Intake {
                   reprints.add(other);
                 }
               });
-      session.reports().add(report, a.report().title(), a.report().text(), signature, run);
+      session.reports().add(read.report(), read.title(), read.body(), signature, read.terms(), run);
       if (!reprints.isEmpty()) {
-        joinTexts(key, reprints);
+        joinTexts(read.report().key(), reprints);
       }
     }
 
@@ -139,19 +133,20 @@ public final class Intake {
       }
       session.reports().setText(all, all.iterator().next());
       // Who stands behind their events is counted anew.
-      all.forEach(report -> touched.addAll(touchedBy(report)));
+      for (String report : all) {
+        touched.addAll(session.readings().eventOf(session.readings().of(report)).values());
+      }
     }
 
-    private Added finish(Instant now) {
-      if (fresh.isEmpty() && gone.isEmpty() && added.reports() == 0) {
-        return added;
+    private Added finish() {
+      if (added.reports() + added.reread() > 0) {
+        Refusion refusion = new Refusion(session, now, by, recent);
+        refusion.link(fresh.keySet());
+        int revisions = refusion.update(fresh, touched);
+        added = added.plus(new Added(0, 0, 0, 0, 0, revisions));
+        session.log().add(now, by, "run", Long.toString(run), added);
       }
-      gone.removeAll(fresh.keySet());
-      Refusion refusion = new Refusion(session, run, now, by);
-      refusion.link(fresh);
-      int revisions = refusion.update(fresh.keySet(), touched);
-      added = added.plus(new Added(0, 0, 0, 0, 0, revisions));
-      refusion.log(added);
+      session.seals().add(now, by);
       return added;
     }
   }

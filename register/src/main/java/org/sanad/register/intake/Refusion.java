@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.fuse.Clusters;
+import org.sanad.register.fuse.Corrected;
 import org.sanad.register.fuse.Edge;
 import org.sanad.register.fuse.Fusion;
 import org.sanad.register.fuse.Similarity;
 import org.sanad.register.fuse.Traits;
+import org.sanad.register.model.Correction;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Revision;
 import org.sanad.register.model.Telling;
@@ -25,33 +27,47 @@ import org.sanad.register.store.Session;
 /** Brings the events up to date with the tellings that there are now. */
 final class Refusion {
   private final Session session;
-  private final long run;
   private final Instant now;
   private final String by;
+  private final Recent recent;
+  private final Revision.@Nullable Kind decided;
+  private final String reason;
   private long nextRevision;
 
-  Refusion(Session session, long run, Instant now, String by) {
+  /** After reports were read. */
+  Refusion(Session session, Instant now, String by, Recent recent) {
+    this(session, now, by, recent, null, "");
+  }
+
+  /** After a person decided something, and why. */
+  Refusion(Session session, Instant now, String by, Revision.Kind decided, String reason) {
+    this(session, now, by, new Recent(), decided, reason);
+  }
+
+  private Refusion(
+      Session session,
+      Instant now,
+      String by,
+      Recent recent,
+      Revision.@Nullable Kind decided,
+      String reason) {
     this.session = session;
-    this.run = run;
     this.now = now;
     this.by = by;
+    this.recent = recent;
+    this.decided = decided;
+    this.reason = reason;
     this.nextRevision = session.events().nextRevision();
   }
 
   /** Compares new tellings with those near them and keeps what is alike. */
-  void link(Map<String, Traits> fresh) {
-    Map<String, Traits> known = new HashMap<>(fresh);
+  void link(Set<String> fresh) {
     Set<Edge> edges = new HashSet<>();
-    for (Traits each : fresh.values()) {
-      Set<String> near = session.links().near(each);
-      Set<String> missing = new TreeSet<>(near);
-      missing.removeAll(known.keySet());
-      known.putAll(session.readings().traits(missing));
-      for (String id : near) {
-        Traits other = Objects.requireNonNull(known.get(id));
+    for (Traits each : recent.of(fresh, session).values()) {
+      for (Traits other : recent.of(session.links().near(each), session).values()) {
         int score = Similarity.score(each, other);
         if (score >= Similarity.SAME) {
-          edges.add(Edge.between(each.telling(), id, score));
+          edges.add(Edge.between(each.telling(), other.telling(), score));
         }
       }
     }
@@ -61,12 +77,12 @@ final class Refusion {
   /**
    * Makes the versions that new tellings and changed events ask for.
    *
-   * @param fresh ids of new tellings
+   * @param fresh new tellings by id
    * @param touched ids of events that something else about has changed
    * @return how many versions
    */
-  int update(Set<String> fresh, Set<String> touched) {
-    Set<String> reach = new TreeSet<>(fresh);
+  int update(Map<String, Telling> fresh, Set<String> touched) {
+    Set<String> reach = new TreeSet<>(fresh.keySet());
     reach.addAll(session.readings().tellingsOf(touched));
     Set<Edge> edges = session.links().component(reach);
     for (Edge edge : edges) {
@@ -76,28 +92,47 @@ final class Refusion {
     Map<String, String> before = session.readings().eventOf(reach);
     Set<String> oldIds = new TreeSet<>(before.values());
     oldIds.addAll(touched);
-    Map<String, Traits> traits = session.readings().traits(reach);
-    List<List<Traits>> clusters = Clusters.of(traits.values(), edges);
     Map<String, FusedEvent> old = new HashMap<>();
     session.events().get(oldIds).forEach(event -> old.put(event.id(), event));
     long first = nextRevision;
-    write(fused(reach, clusters), old, before);
+    write(fused(tellings(reach, fresh), edges), old, before);
     return (int) (nextRevision - first);
   }
 
-  private Map<String, FusedEvent> fused(Collection<String> reach, List<List<Traits>> clusters) {
-    Map<String, Telling> tellings = session.readings().get(reach);
+  private Map<String, Telling> tellings(Set<String> ids, Map<String, Telling> fresh) {
+    Set<String> others = new TreeSet<>(ids);
+    others.removeAll(fresh.keySet());
+    Map<String, Telling> tellings = session.readings().get(others);
+    tellings.putAll(fresh);
+    return tellings;
+  }
+
+  private Map<String, FusedEvent> fused(Map<String, Telling> tellings, Set<Edge> edges) {
+    Collection<Traits> traits = recent.of(tellings.keySet(), session).values();
+    Collection<Edge> apart = session.links().apart(tellings.keySet());
     Set<String> reports = new TreeSet<>();
     tellings.values().forEach(telling -> reports.add(telling.report()));
     Map<String, String> texts = session.reports().texts(reports);
     Map<String, FusedEvent> events = new TreeMap<>();
-    for (List<Traits> cluster : clusters) {
+    for (List<Traits> cluster : Clusters.of(traits, edges, apart)) {
       List<Telling> together = new ArrayList<>();
       cluster.forEach(t -> together.add(Objects.requireNonNull(tellings.get(t.telling()))));
       FusedEvent event = Fusion.of(together, report -> texts.getOrDefault(report, report));
-      events.put(event.id(), event);
+      events.put(event.id(), judged(event));
     }
     return events;
+  }
+
+  /** What persons decided of an event holds over what was read. */
+  private FusedEvent judged(FusedEvent event) {
+    List<Correction> corrections = session.judgements().corrections(event.tellings());
+    Map<String, String> retracted = session.judgements().retractions(event.tellings());
+    if (corrections.isEmpty() && retracted.isEmpty()) {
+      return event;
+    }
+    // Told by a report that nobody judged yet, a retracted event stands again.
+    boolean all = retracted.keySet().containsAll(event.tellings());
+    return Corrected.apply(event, corrections, all ? retracted.get(event.tellings().get(0)) : null);
   }
 
   private void write(
@@ -136,8 +171,11 @@ final class Refusion {
     }
   }
 
-  private static Revision.Kind kind(
+  private Revision.Kind kind(
       @Nullable FusedEvent was, Set<String> from, Map<String, FusedEvent> events) {
+    if (decided != null) {
+      return decided;
+    }
     if (from.isEmpty()) {
       return Revision.Kind.RUN;
     }
@@ -146,7 +184,10 @@ final class Refusion {
         : Revision.Kind.MERGE;
   }
 
-  private static String why(@Nullable FusedEvent was, Set<String> from) {
+  private String why(@Nullable FusedEvent was, Set<String> from) {
+    if (decided != null) {
+      return reason;
+    }
     String reports = was == null ? "reports tell it" : "more or other reports tell it";
     return from.isEmpty() ? reports : reports + "; tellings came from " + String.join(" ", from);
   }
@@ -154,10 +195,5 @@ final class Refusion {
   private void revise(
       String id, Revision.Kind kind, String why, @Nullable FusedEvent version, List<String> into) {
     session.events().add(new Revision(nextRevision++, id, kind, now, by, why, version, into));
-  }
-
-  /** Enters the run into the decision log. */
-  void log(Added added) {
-    session.log().add(now, by, "run", Long.toString(run), added);
   }
 }

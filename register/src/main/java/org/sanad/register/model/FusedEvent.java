@@ -27,6 +27,8 @@ import org.sanad.model.Status;
  * @param reports keys of the reports behind it
  * @param outlets publishers of these reports, by name
  * @param texts how many of the reports are different texts; the others are reprints
+ * @param corrections what persons put in the place of what was read; already applied
+ * @param retracted why a person took it back, null where nobody did
  */
 public record FusedEvent(
     String id,
@@ -45,7 +47,9 @@ public record FusedEvent(
     List<String> tellings,
     List<String> reports,
     List<String> outlets,
-    int texts) {
+    int texts,
+    List<Correction> corrections,
+    @Nullable String retracted) {
 
   /** Keeps its own copies of the lists. */
   public FusedEvent {
@@ -57,5 +61,6 @@ public record FusedEvent(
     tellings = List.copyOf(tellings);
     reports = List.copyOf(reports);
     outlets = List.copyOf(outlets);
+    corrections = List.copyOf(corrections);
   }
 }

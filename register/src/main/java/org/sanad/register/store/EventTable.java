@@ -11,9 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.GeoPoint;
 import org.sanad.register.model.Claim;
+import org.sanad.register.model.Correction;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Party;
 import org.sanad.register.model.Revision;
@@ -26,9 +28,11 @@ public final class EventTable {
       "SELECT r.*, b.version FROM revision r LEFT JOIN revision_body b ON b.number = r.number";
 
   private final Sql sql;
+  private final SearchTable search;
 
-  EventTable(Sql sql) {
+  EventTable(Sql sql, SearchTable search) {
     this.sql = sql;
+    this.search = search;
   }
 
   /** The event with an id as it stands now, null where no event has it. */
@@ -110,17 +114,40 @@ public final class EventTable {
     }
   }
 
+  /** Ids of all events of which any version leans on a report. */
+  public Set<String> everWith(String report) {
+    return new TreeSet<>(
+        sql.list(
+            "SELECT DISTINCT r.event FROM revision r JOIN revision_body b ON b.number = r.number"
+                + " WHERE b.version LIKE ?",
+            row -> row.getString(1),
+            "%\"" + report + "\"%"));
+  }
+
+  /** Takes the words of all versions but the current ones away; the decision to purge stands. */
+  public void purge(Collection<String> events) {
+    for (String event : events) {
+      sql.update(
+          "DELETE FROM revision_body WHERE number IN (SELECT number FROM revision WHERE event = ?)"
+              + " AND number NOT IN (SELECT revision FROM current_event WHERE id = ?)",
+          event,
+          event);
+    }
+  }
+
   private void forget(String id) {
     sql.update("DELETE FROM current_event WHERE id = ?", id);
     sql.update("DELETE FROM event_party WHERE event = ?", id);
     sql.update("DELETE FROM event_place WHERE event = ?", id);
+    sql.update("DELETE FROM event_outlet WHERE event = ?", id);
+    search.forget(id);
   }
 
   private void index(FusedEvent e, long revision) {
     When when = e.time() == null ? null : e.time().best();
     GeoPoint point = e.places().isEmpty() ? null : e.places().get(0).value().point();
     sql.update(
-        "INSERT INTO current_event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO current_event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         e.id(),
         revision,
         e.type().best().code(),
@@ -133,19 +160,32 @@ public final class EventTable {
         e.corroboration().code(),
         e.reports().size(),
         e.texts(),
-        e.outlets().size());
+        e.outlets().size(),
+        e.retracted() == null ? 0 : 1,
+        (int) e.corrections().stream().filter(Correction::conflicts).count());
     List<Object[]> parties = new ArrayList<>();
     parties(e.id(), "actor", e.actors(), parties);
     parties(e.id(), "target", e.targets(), parties);
     sql.updateAll("INSERT INTO event_party VALUES (?, ?, ?)", parties);
     sql.updateAll("INSERT INTO event_place VALUES (?, ?, ?)", places(e));
+    sql.updateAll(
+        "INSERT INTO event_outlet VALUES (?, ?)",
+        e.outlets().stream().map(outlet -> new Object[] {outlet, e.id()}).toList());
+    search.index(List.of(e));
   }
 
   private static void parties(
       String event, String role, List<Claim<Party>> claims, List<Object[]> rows) {
     for (Claim<Party> claim : claims) {
       Party party = claim.value();
-      rows.add(new Object[] {party.id() == null ? party.label() : party.id(), role, event});
+      Set<String> names = new LinkedHashSet<>(List.of(party.label()));
+      if (party.id() != null) {
+        names.add(party.id());
+      }
+      if (party.nameAr() != null) {
+        names.add(party.nameAr());
+      }
+      names.forEach(name -> rows.add(new Object[] {name, role, event}));
     }
   }
 
@@ -154,6 +194,9 @@ public final class EventTable {
     for (Claim<Where> claim : e.places()) {
       Where where = claim.value();
       rows.add(List.of(where.label(), 1, e.id()));
+      if (where.nameAr() != null) {
+        rows.add(List.of(where.nameAr(), 1, e.id()));
+      }
       where.within().forEach(around -> rows.add(List.of(around, 0, e.id())));
     }
     return rows.stream().map(List::toArray).toList();

@@ -3,6 +3,7 @@ package org.sanad.register.store;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -87,6 +88,22 @@ public final class JdbcStore implements RegisterStore {
       }
     } catch (Sql.SqlFailure e) {
       throw Fault.of(name, e.failure());
+    } catch (SQLException e) {
+      throw Fault.of(name, e);
+    }
+  }
+
+  @Override
+  public void compact() {
+    try {
+      connection.setAutoCommit(true);
+      try (Statement statement = connection.createStatement()) {
+        for (String each : dialect.compacting()) {
+          statement.execute(each);
+        }
+      } finally {
+        connection.setAutoCommit(false);
+      }
     } catch (SQLException e) {
       throw Fault.of(name, e);
     }

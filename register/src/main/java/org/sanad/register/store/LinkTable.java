@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sanad.register.fuse.Block;
+import org.sanad.register.fuse.Clusters;
 import org.sanad.register.fuse.Edge;
 import org.sanad.register.fuse.Traits;
 
@@ -58,6 +59,34 @@ public final class LinkTable {
         edges.stream().map(e -> new Object[] {e.a(), e.b(), e.score()}).toList());
   }
 
+  /** Ties tellings together, or parts them, whatever they have in common; the last word holds. */
+  public void decide(Collection<Edge> together, Collection<Edge> apart) {
+    List<Object[]> all = new ArrayList<>();
+    together.forEach(e -> all.add(new Object[] {e.a(), e.b()}));
+    apart.forEach(e -> all.add(new Object[] {e.a(), e.b()}));
+    sql.updateAll("DELETE FROM tie WHERE a = ? AND b = ?", all);
+    sql.updateAll("INSERT INTO tie VALUES (?, ?, 1)", all.subList(0, together.size()));
+    sql.updateAll("INSERT INTO tie VALUES (?, ?, 0)", all.subList(together.size(), all.size()));
+  }
+
+  /** Takes back whatever parts any two of some tellings. */
+  public void reconcile(Collection<String> tellings) {
+    sql.updateAll(
+        "DELETE FROM tie WHERE together = 0 AND a = ? AND b = ?",
+        apart(tellings).stream()
+            .filter(edge -> tellings.contains(edge.b()))
+            .map(edge -> new Object[] {edge.a(), edge.b()})
+            .toList());
+  }
+
+  /** Pairs of tellings that a person parted, among those given. */
+  public List<Edge> apart(Collection<String> tellings) {
+    return sql.in(
+        "SELECT a, b FROM tie WHERE together = 0 AND a IN (?)",
+        tellings,
+        row -> new Edge(row.getString(1), row.getString(2), 0));
+  }
+
   /** Takes tellings out. */
   public void remove(Collection<String> tellings) {
     List<Object[]> ids = tellings.stream().map(id -> new Object[] {id}).toList();
@@ -89,9 +118,16 @@ public final class LinkTable {
   }
 
   private List<Edge> edges(String end, Collection<String> tellings) {
-    return sql.in(
-        "SELECT a, b, score FROM edge WHERE " + end + " IN (?)",
-        tellings,
-        row -> new Edge(row.getString(1), row.getString(2), row.getInt(3)));
+    List<Edge> edges =
+        sql.in(
+            "SELECT a, b, score FROM edge WHERE " + end + " IN (?)",
+            tellings,
+            row -> new Edge(row.getString(1), row.getString(2), row.getInt(3)));
+    edges.addAll(
+        sql.in(
+            "SELECT a, b FROM tie WHERE together = 1 AND " + end + " IN (?)",
+            tellings,
+            row -> new Edge(row.getString(1), row.getString(2), Clusters.FORCED)));
+    return edges;
   }
 }

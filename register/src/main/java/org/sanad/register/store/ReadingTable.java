@@ -29,27 +29,18 @@ public final class ReadingTable {
         report);
   }
 
-  /** A digest of what was read, by which two readings are known to be equal. */
-  public static String digest(List<Telling> tellings) {
-    List<String> parts = new ArrayList<>();
-    for (Telling each : tellings) {
-      parts.add(each.id());
-      parts.add(Json.write(each.event()));
-    }
-    return Digest.of(parts);
-  }
-
   /** Adds a reading, whose tellings take the place of those of any earlier one of the report. */
-  public void add(String report, List<Telling> tellings, List<Traits> traits, long run) {
+  public void add(NewReading reading, long run) {
+    String report = reading.report();
     long number = 1 + sql.number("SELECT COALESCE(MAX(number), 0) FROM reading");
-    sql.update("INSERT INTO reading VALUES (?, ?, ?, ?)", number, report, digest(tellings), run);
+    sql.update("INSERT INTO reading VALUES (?, ?, ?, ?)", number, report, reading.digest(), run);
     Map<String, String> events = eventOf(of(report));
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> bodies = new ArrayList<>();
     List<@Nullable Object[]> current = new ArrayList<>();
-    for (int place = 0; place < tellings.size(); place++) {
-      Telling telling = tellings.get(place);
-      String body = Json.write(telling.event());
+    for (int place = 0; place < reading.tellings().size(); place++) {
+      Telling telling = reading.tellings().get(place);
+      String body = reading.bodies().get(place);
       rows.add(new Object[] {number, place, telling.id(), Digest.sha256(body)});
       bodies.add(new Object[] {number, place, body});
       current.add(
@@ -59,7 +50,7 @@ public final class ReadingTable {
             number,
             place,
             events.get(telling.id()),
-            Json.write(traits.get(place))
+            Json.write(reading.traits().get(place))
           });
     }
     sql.updateAll("INSERT INTO telling VALUES (?, ?, ?, ?)", rows);
@@ -74,6 +65,21 @@ public final class ReadingTable {
     return new TreeSet<>(
         sql.list(
             "SELECT id FROM current_telling WHERE report = ?", row -> row.getString(1), report));
+  }
+
+  /** Ids of the current tellings of a report, in the order in which it tells them. */
+  public List<String> inOrder(String report) {
+    return sql.list(
+        "SELECT id FROM current_telling WHERE report = ? ORDER BY place",
+        row -> row.getString(1),
+        report);
+  }
+
+  /** Takes the words of all readings of a report away; the decision to purge it stands. */
+  public void purge(String report) {
+    sql.update(
+        "DELETE FROM telling_body WHERE reading IN (SELECT number FROM reading WHERE report = ?)",
+        report);
   }
 
   /** Current tellings by id. */

@@ -23,6 +23,9 @@ public interface RegisterStore extends AutoCloseable {
    */
   <T> T read(Work<T> work);
 
+  /** Gives room back that nothing takes up any more, and overwrites what stood there. */
+  void compact();
+
   @Override
   void close();
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.fuse.MinHash;
@@ -17,9 +18,11 @@ import org.sanad.register.model.StoredReport;
 /** Reports, their texts, and which of them are reprints of one text. */
 public final class ReportTable {
   private final Sql sql;
+  private final SearchTable search;
 
-  ReportTable(Sql sql) {
+  ReportTable(Sql sql, SearchTable search) {
     this.sql = sql;
+    this.search = search;
   }
 
   /** The report with a key, null where there is none. */
@@ -32,7 +35,13 @@ public final class ReportTable {
   }
 
   /** Adds a report that is not there yet. */
-  public void add(StoredReport report, String title, String body, int[] signature, long run) {
+  public void add(
+      StoredReport report,
+      String title,
+      String body,
+      List<Integer> signature,
+      Set<String> terms,
+      long run) {
     sql.update(
         "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         report.key(),
@@ -48,7 +57,8 @@ public final class ReportTable {
         "INSERT INTO current_report VALUES (?, 0, ?, ?)",
         report.key(),
         report.group(),
-        Arrays.stream(signature).mapToObj(Integer::toString).collect(Collectors.joining(" ")));
+        signature.stream().map(n -> Integer.toString(n)).collect(Collectors.joining(" ")));
+    search.indexReport(report.key(), terms);
     List<Object[]> bands = new ArrayList<>();
     for (long band : MinHash.bands(signature)) {
       bands.add(new Object[] {band, report.key()});
@@ -85,8 +95,8 @@ public final class ReportTable {
   }
 
   /** Reports that share a band with a signature, with their own signatures. */
-  public Map<String, int[]> near(int[] signature) {
-    Map<String, int[]> near = new HashMap<>();
+  public Map<String, List<Integer>> near(List<Integer> signature) {
+    Map<String, List<Integer>> near = new HashMap<>();
     for (long band : MinHash.bands(signature)) {
       sql.list(
           "SELECT c.report, c.signature FROM text_band b JOIN current_report c"
@@ -97,10 +107,10 @@ public final class ReportTable {
     return near;
   }
 
-  private static int[] signature(String numbers) {
+  private static List<Integer> signature(String numbers) {
     return numbers.isEmpty()
-        ? new int[0]
-        : Arrays.stream(numbers.split(" ")).mapToInt(Integer::parseInt).toArray();
+        ? List.of()
+        : Arrays.stream(numbers.split(" ")).map(Integer::valueOf).toList();
   }
 
   /** The text that each report is a reprint of; its own key where it is none. */
@@ -126,6 +136,14 @@ public final class ReportTable {
     sql.updateAll(
         "UPDATE current_report SET text_key = ? WHERE report = ?",
         reports.stream().map(report -> new Object[] {text, report}).toList());
+  }
+
+  /** Takes the words of a report away, and what can be found by them; the decision stands. */
+  public void purge(String report) {
+    sql.update("DELETE FROM report_text WHERE report = ?", report);
+    sql.update("DELETE FROM text_band WHERE report = ?", report);
+    search.forgetReport(report);
+    sql.update("UPDATE current_report SET signature = '' WHERE report = ?", report);
   }
 
   /** How many reports there are. */

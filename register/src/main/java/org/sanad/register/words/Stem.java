@@ -1,5 +1,8 @@
 package org.sanad.register.words;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Takes attached particles, the article, pronouns and endings off a word, by spelling alone: قصفت,
  * والقصف and بقصفهم give قصف. Two words of one stem are not always of one meaning; for finding,
@@ -28,6 +31,34 @@ final class Stem {
       return form;
     }
     return ending(front(form));
+  }
+
+  /**
+   * What else a word may be: without a ب, ل or ك that may be a particle, without the ي of a verb.
+   * Empty for most words.
+   */
+  static List<String> others(String form) {
+    if (form.length() <= LEAST || !arabic(form.charAt(0))) {
+      return List.of();
+    }
+    List<String> others = new ArrayList<>();
+    String bare = form;
+    char first = bare.charAt(0);
+    if ((first == 'و' || first == 'ف') && bare.length() > LEAST + 1) {
+      bare = bare.substring(1);
+      first = bare.charAt(0);
+    } else if (first == 'و' || first == 'ف') {
+      // Four letters: وقصف may be و + قصف, and وزير is no زير.
+      others.add(ending(bare));
+    }
+    if (first == 'س' && bare.length() > LEAST + 1 && bare.charAt(1) == 'ي') {
+      others.add(ending(bare.substring(2)));
+    }
+    if ("بلكي".indexOf(first) >= 0) {
+      others.add(ending(bare.substring(1)));
+    }
+    others.remove(of(form));
+    return others;
   }
 
   private static String front(String form) {

@@ -133,6 +133,34 @@ CREATE TABLE edge (
 );
 CREATE INDEX edge_b ON edge (b);
 
+-- What persons decided, made handy; all of it stands in the decision log.
+CREATE TABLE tie (
+  a         TEXT NOT NULL,
+  b         TEXT NOT NULL,
+  together  INTEGER NOT NULL,
+  PRIMARY KEY (a, b)
+);
+CREATE INDEX tie_b ON tie (b);
+
+CREATE TABLE correction (
+  decision  BIGINT PRIMARY KEY,
+  telling   TEXT NOT NULL,
+  field     TEXT NOT NULL,
+  body      TEXT NOT NULL          -- JSON
+);
+CREATE INDEX correction_telling ON correction (telling);
+
+CREATE TABLE retraction (
+  telling   TEXT PRIMARY KEY,
+  why       TEXT NOT NULL
+);
+
+CREATE TABLE publication (
+  event     TEXT PRIMARY KEY,
+  revision  BIGINT NOT NULL,       -- the version that was let out
+  decision  BIGINT NOT NULL
+);
+
 CREATE TABLE current_event (
   id             TEXT PRIMARY KEY,
   revision       BIGINT NOT NULL,
@@ -146,9 +174,12 @@ CREATE TABLE current_event (
   corroboration  TEXT NOT NULL,
   reports        INTEGER NOT NULL,
   texts          INTEGER NOT NULL,
-  outlets        INTEGER NOT NULL
+  outlets        INTEGER NOT NULL,
+  retracted      INTEGER NOT NULL,
+  conflicts      INTEGER NOT NULL  -- corrections that newer readings speak against
 );
 CREATE INDEX current_event_day ON current_event (day_from);
+CREATE INDEX current_event_point ON current_event (lat, lon);
 CREATE INDEX current_event_texts ON current_event (texts, reports);
 
 CREATE TABLE event_party (
@@ -166,3 +197,10 @@ CREATE TABLE event_place (
 );
 CREATE INDEX event_place_place ON event_place (place);
 CREATE INDEX event_place_event ON event_place (event);
+
+CREATE TABLE event_outlet (
+  outlet  TEXT NOT NULL,
+  event   TEXT NOT NULL
+);
+CREATE INDEX event_outlet_outlet ON event_outlet (outlet);
+CREATE INDEX event_outlet_event ON event_outlet (event);
