@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,6 @@ public final class Clusters {
   /** More tellings than anybody makes of one event: what grows so large is no event. */
   private static final int LARGEST = 300;
 
-  private Clusters() {}
-
   /** The points of an edge that a person made: it joins whatever else is said. */
   public static final int FORCED = 1000;
 
@@ -43,56 +40,81 @@ public final class Clusters {
    */
   public static List<List<Traits>> of(
       Collection<Traits> tellings, Collection<Edge> edges, Collection<Edge> apart) {
-    Set<Edge> parted = new HashSet<>();
-    apart.forEach(edge -> parted.add(Edge.between(edge.a(), edge.b(), 0)));
-    Map<String, List<Traits>> of = new HashMap<>();
+    return new Clusters(tellings, apart).join(edges);
+  }
+
+  /** Which cluster each telling is in: tellings that a person joined are one unit of it. */
+  private final Map<String, List<List<Traits>>> of = new HashMap<>();
+
+  private final Set<Edge> apart = new HashSet<>();
+
+  private Clusters(Collection<Traits> tellings, Collection<Edge> apart) {
     for (Traits each : tellings) {
-      of.put(each.telling(), new ArrayList<>(List.of(each)));
+      List<List<Traits>> alone = new ArrayList<>();
+      alone.add(new ArrayList<>(List.of(each)));
+      of.put(each.telling(), alone);
     }
+    apart.forEach(edge -> this.apart.add(Edge.between(edge.a(), edge.b(), 0)));
+  }
+
+  private List<List<Traits>> join(Collection<Edge> edges) {
     List<Edge> strongest = new ArrayList<>(edges);
     strongest.sort(Edge.STRONGEST);
     for (Edge edge : strongest) {
-      List<Traits> a = of.get(edge.a());
-      List<Traits> b = of.get(edge.b());
-      if (a != null
-          && b != null
-          && a != b
-          && !parted(a, b, parted)
-          && (edge.score() >= FORCED || together(a, b))) {
-        a.addAll(b);
-        b.forEach(t -> of.put(t.telling(), a));
+      List<List<Traits>> a = of.get(edge.a());
+      List<List<Traits>> b = of.get(edge.b());
+      if (a == null || b == null || a == b || parted(a, b)) {
+        continue;
       }
+      boolean forced = edge.score() >= FORCED;
+      if (forced) {
+        // Forced edges come first, while every cluster is still one unit.
+        a.get(0).addAll(b.get(0));
+      } else if (together(a, b)) {
+        a.addAll(b);
+      } else {
+        continue;
+      }
+      b.forEach(unit -> unit.forEach(t -> of.put(t.telling(), a)));
     }
+    return inOrder();
+  }
+
+  private List<List<Traits>> inOrder() {
     Map<String, List<Traits>> ordered = new TreeMap<>();
-    for (List<Traits> cluster : new LinkedHashMap<>(of).values()) {
+    for (List<List<Traits>> units : of.values()) {
+      List<Traits> cluster = new ArrayList<>();
+      units.forEach(cluster::addAll);
       cluster.sort(Comparator.comparing(Traits::order));
       ordered.put(cluster.get(0).order(), cluster);
     }
     return List.copyOf(ordered.values());
   }
 
-  private static boolean parted(List<Traits> a, List<Traits> b, Set<Edge> parted) {
-    if (parted.isEmpty()) {
+  private boolean parted(List<List<Traits>> a, List<List<Traits>> b) {
+    if (apart.isEmpty()) {
       return false;
     }
-    for (Traits x : a) {
-      for (Traits y : b) {
-        if (parted.contains(Edge.between(x.telling(), y.telling(), 0))) {
-          return true;
+    for (List<Traits> x : a) {
+      for (Traits s : x) {
+        for (List<Traits> y : b) {
+          if (y.stream().anyMatch(t -> apart.contains(Edge.between(s.telling(), t.telling(), 0)))) {
+            return true;
+          }
         }
       }
     }
     return false;
   }
 
-  private static boolean together(List<Traits> a, List<Traits> b) {
+  private static boolean together(List<List<Traits>> a, List<List<Traits>> b) {
     if (a.size() + b.size() > LARGEST) {
       return false;
     }
     long sum = 0;
-    for (Traits x : a) {
-      for (Traits y : b) {
-        int score = Similarity.score(x, y);
+    for (List<Traits> x : a) {
+      for (List<Traits> y : b) {
+        int score = score(x, y);
         if (score < LEAST) {
           return false;
         }
@@ -100,5 +122,19 @@ public final class Clusters {
       }
     }
     return sum >= (long) COMMON * a.size() * b.size();
+  }
+
+  /** Units are as alike as the two of their tellings that are most alike. */
+  private static int score(List<Traits> x, List<Traits> y) {
+    int best = Similarity.NEVER;
+    for (Traits s : x) {
+      for (Traits t : y) {
+        if (s.report().equals(t.report())) {
+          return Similarity.NEVER;
+        }
+        best = Math.max(best, Similarity.score(s, t));
+      }
+    }
+    return best;
   }
 }

@@ -20,8 +20,26 @@ enum Dialect {
     }
 
     @Override
-    void beginWriting(Connection connection) {
-      // The connection is opened so that every transaction takes the writer's place at once.
+    void begin(Connection connection, boolean writes) throws SQLException {
+      // The driver's own transactions would hold the file from the end of one to the next.
+      execute(connection, writes ? "BEGIN IMMEDIATE" : "BEGIN");
+    }
+
+    @Override
+    void commit(Connection connection) throws SQLException {
+      execute(connection, "COMMIT");
+    }
+
+    @Override
+    void rollback(Connection connection) throws SQLException {
+      try {
+        execute(connection, "ROLLBACK");
+      } catch (SQLException e) {
+        // A full disk or a lost file has ended the transaction already: that is told, not this.
+        if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+          throw e;
+        }
+      }
     }
 
     @Override
@@ -72,10 +90,25 @@ enum Dialect {
     }
 
     @Override
-    void beginWriting(Connection connection) throws SQLException {
-      try (Statement s = connection.createStatement()) {
-        s.execute("LOCK TABLE decision IN EXCLUSIVE MODE");
+    void begin(Connection connection, boolean writes) throws SQLException {
+      connection.setAutoCommit(false);
+      if (writes) {
+        execute(connection, "LOCK TABLE decision IN EXCLUSIVE MODE");
+      } else {
+        execute(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
       }
+    }
+
+    @Override
+    void commit(Connection connection) throws SQLException {
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+
+    @Override
+    void rollback(Connection connection) throws SQLException {
+      connection.rollback();
+      connection.setAutoCommit(true);
     }
 
     @Override
@@ -122,6 +155,12 @@ enum Dialect {
     return any.stream().map(term -> mark + term + mark).collect(Collectors.joining(or, "(", ")"));
   }
 
+  private static void execute(Connection connection, String statement) throws SQLException {
+    try (Statement s = connection.createStatement()) {
+      s.execute(statement);
+    }
+  }
+
   /** Where its own migrations are. */
   String folder() {
     return folder;
@@ -145,6 +184,12 @@ enum Dialect {
   /** Statements that overwrite what was deleted, each outside a transaction. */
   abstract List<String> compacting();
 
-  /** Takes the one writer's place, in a transaction that has just begun. */
-  abstract void beginWriting(Connection connection) throws SQLException;
+  /** Begins a transaction; one that writes takes the one writer's place at once. */
+  abstract void begin(Connection connection, boolean writes) throws SQLException;
+
+  /** Keeps what was done since. */
+  abstract void commit(Connection connection) throws SQLException;
+
+  /** Undoes what was done since. */
+  abstract void rollback(Connection connection) throws SQLException;
 }

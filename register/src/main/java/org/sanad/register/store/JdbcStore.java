@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 
 /** A register in a database: a SQLite file, or PostgreSQL 15 or later. */
 public final class JdbcStore implements RegisterStore {
@@ -36,10 +37,9 @@ public final class JdbcStore implements RegisterStore {
         postgres ? (place.startsWith("jdbc:") ? place : "jdbc:" + place) : "jdbc:sqlite:" + place;
     Connection connection = null;
     try {
-      migrate(url, dialect);
+      migrate(url, dialect, place);
       connection = connect(url, dialect);
       dialect.opened(connection);
-      connection.setAutoCommit(false);
       return new JdbcStore(connection, dialect, place);
     } catch (SQLException | FlywayException e) {
       throw Fault.of(place, e);
@@ -49,19 +49,24 @@ public final class JdbcStore implements RegisterStore {
   private static Connection connect(String url, Dialect dialect) throws SQLException {
     Properties properties = new Properties();
     if (dialect == Dialect.SQLITE) {
-      properties.setProperty("transaction_mode", "IMMEDIATE");
       properties.setProperty("busy_timeout", "10000");
     }
     return DriverManager.getConnection(url, properties);
   }
 
-  private static void migrate(String url, Dialect dialect) {
+  private static void migrate(String url, Dialect dialect, String place) {
     String home = "classpath:org/sanad/register/store/";
-    Flyway.configure(JdbcStore.class.getClassLoader())
-        .dataSource(url, null, null)
-        .locations(home + "common", home + dialect.folder())
-        .load()
-        .migrate();
+    Flyway flyway =
+        Flyway.configure(JdbcStore.class.getClassLoader())
+            .dataSource(url, null, null)
+            .locations(home + "common", home + dialect.folder())
+            .load();
+    for (MigrationInfo each : flyway.info().all()) {
+      if (each.getState().name().startsWith("FUTURE")) {
+        throw Fault.newer(place);
+      }
+    }
+    flyway.migrate();
   }
 
   @Override
@@ -75,16 +80,18 @@ public final class JdbcStore implements RegisterStore {
   }
 
   private <T> T run(Work<T> work, boolean writes) {
+    boolean kept = false;
     try {
+      dialect.begin(connection, writes);
       try {
-        if (writes) {
-          dialect.beginWriting(connection);
-        }
         T result = work.in(Session.on(sql));
-        connection.commit();
+        dialect.commit(connection);
+        kept = true;
         return result;
       } finally {
-        connection.rollback();
+        if (!kept) {
+          dialect.rollback(connection);
+        }
       }
     } catch (Sql.SqlFailure e) {
       throw Fault.of(name, e.failure());
@@ -95,14 +102,10 @@ public final class JdbcStore implements RegisterStore {
 
   @Override
   public void compact() {
-    try {
-      connection.setAutoCommit(true);
-      try (Statement statement = connection.createStatement()) {
-        for (String each : dialect.compacting()) {
-          statement.execute(each);
-        }
-      } finally {
-        connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      sql.close();
+      for (String each : dialect.compacting()) {
+        statement.execute(each);
       }
     } catch (SQLException e) {
       throw Fault.of(name, e);
