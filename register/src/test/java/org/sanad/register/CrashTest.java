@@ -54,7 +54,9 @@ class CrashTest {
     }
   }
 
-  /** Kills it some milliseconds after it has acknowledged some transactions; gives how many reports. */
+  /**
+   * Kills it some milliseconds after it has acknowledged some transactions; gives how many reports.
+   */
   private static int runAndKill(Path file, int transactions, int millis) throws Exception {
     Process process = start(file);
     int acknowledged = 0;

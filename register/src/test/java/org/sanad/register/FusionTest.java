@@ -144,7 +144,13 @@ class FusionTest {
                         EventType.SHELLING, Status.OCCURRED, "Rastan", "2016-08-14", "Army", "", 9),
                 Told.in("b", "B", "2016-08-15")
                     .event(
-                        EventType.SHELLING, Status.DENIED, "Rastan", "2016-08-14", "Army", "", 9,
+                        EventType.SHELLING,
+                        Status.DENIED,
+                        "Rastan",
+                        "2016-08-14",
+                        "Army",
+                        "",
+                        9,
                         "!Army"))
             .get(0);
     assertThat(event.corroboration()).isEqualTo(Corroboration.CONTESTED);

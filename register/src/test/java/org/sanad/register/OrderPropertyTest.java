@@ -61,7 +61,11 @@ class OrderPropertyTest {
     Told told =
         Told.in("r" + number, "outlet" + random.nextInt(4), "2016-08-1" + (3 + random.nextInt(4)));
     EventType[] types = {
-      EventType.SHELLING, EventType.AIR_STRIKE, EventType.CLASH, EventType.ASSAULT, EventType.KILLING
+      EventType.SHELLING,
+      EventType.AIR_STRIKE,
+      EventType.CLASH,
+      EventType.ASSAULT,
+      EventType.KILLING
     };
     Status[] statuses = {Status.OCCURRED, Status.OCCURRED, Status.OCCURRED, Status.DENIED};
     for (int i = 0; i <= random.nextInt(3); i++) {

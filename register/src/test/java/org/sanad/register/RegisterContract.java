@@ -106,8 +106,7 @@ abstract class RegisterContract {
     ReadReport read =
         Told.in(id, source, "2016-08-15").shelling("الرستن", "2016-08-14", "Army", 5).read();
     var r = read.analysis().report();
-    var longer =
-        new SourceReport(r.id(), r.source(), r.published(), "", r.text() + text);
+    var longer = new SourceReport(r.id(), r.source(), r.published(), "", r.text() + text);
     var a = read.analysis();
     return new ReadReport(
         new Analysis(
@@ -133,8 +132,7 @@ abstract class RegisterContract {
   void a_value_that_cannot_stand_is_refused_in_a_sentence() {
     register.add(A);
     String id = register.only().id();
-    assertThatThrownBy(
-            () -> register.review().edit(id, Correction.Field.KILLED, "many", "because"))
+    assertThatThrownBy(() -> register.review().edit(id, Correction.Field.KILLED, "many", "because"))
         .isInstanceOf(ReviewException.class)
         .hasMessageContaining("12, 10..14 or 10..");
   }
@@ -171,11 +169,11 @@ abstract class RegisterContract {
     assertThat(register.store().<Long>read(s -> s.judgements().published(id))).isNull();
     register.review().publish(id, "checked");
     long published = register.store().read(s -> s.judgements().published(id));
-    register.add(Told.in("d", "D", "2016-08-17").shelling("الرستن", "2016-08-14", "Army", 3).read());
+    register.add(
+        Told.in("d", "D", "2016-08-17").shelling("الرستن", "2016-08-14", "Army", 3).read());
     List<Revision> history = register.store().read(s -> s.events().history(id));
     assertThat(history.get(history.size() - 1).number()).isGreaterThan(published);
-    assertThat(register.store().<Long>read(s -> s.judgements().published(id)))
-        .isEqualTo(published);
+    assertThat(register.store().<Long>read(s -> s.judgements().published(id))).isEqualTo(published);
   }
 
   @Test
@@ -246,7 +244,8 @@ abstract class RegisterContract {
     register.add(A, B);
     String report =
         register.only().reports().stream()
-            .filter(k -> register.store().<String>read(s -> s.reports().get(k).givenId()).equals("a"))
+            .filter(
+                k -> register.store().<String>read(s -> s.reports().get(k).givenId()).equals("a"))
             .findFirst()
             .orElseThrow();
     register.purge().purge(report, "a witness asked");
@@ -282,7 +281,8 @@ abstract class RegisterContract {
 
   private static EventQuery words(String words) {
     return new EventQuery(
-        words, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, null, 0, 9, 0);
+        words, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, null, 0, 9,
+        0);
   }
 
   @Test
@@ -301,7 +301,8 @@ abstract class RegisterContract {
 
   private static EventQuery at(String place) {
     return new EventQuery(
-        "", List.of(), null, null, List.of(), List.of(), List.of(), List.of(), place, null, 0, 9, 0);
+        "", List.of(), null, null, List.of(), List.of(), List.of(), List.of(), place, null, 0, 9,
+        0);
   }
 
   private static EventQuery filtered(

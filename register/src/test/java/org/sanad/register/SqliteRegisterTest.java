@@ -45,7 +45,9 @@ class SqliteRegisterTest extends RegisterContract {
   void no_byte_of_a_purged_text_is_left_in_the_file() throws IOException {
     Register register = new Register(JdbcStore.open(place()));
     register.add(
-        Told.in("s", "S", "2016-08-15").shelling("الرستن", "2016-08-14", "?الشاهدة سعاد", 2).read());
+        Told.in("s", "S", "2016-08-15")
+            .shelling("الرستن", "2016-08-14", "?الشاهدة سعاد", 2)
+            .read());
     String report = register.only().reports().get(0);
     assertThat(filesHold("الشاهدة سعاد")).isTrue();
     register.purge().purge(report, "she asked");

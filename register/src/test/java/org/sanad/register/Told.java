@@ -39,11 +39,19 @@ public final class Told {
     return new Told(id, source, day);
   }
 
-  /** One event; {@code actor} and {@code target} may be empty, a name after ? is not in the
-   * directory, {@code killed} 0 for no number. */
+  /**
+   * One event; {@code actor} and {@code target} may be empty, a name after ? is not in the
+   * directory, {@code killed} 0 for no number.
+   */
   public Told event(
-      EventType type, Status status, String place, String when, String actor, String target,
-      int killed, String... sources) {
+      EventType type,
+      Status status,
+      String place,
+      String when,
+      String actor,
+      String target,
+      int killed,
+      String... sources) {
     Quote trigger = words(type.code());
     List<Attribution> said = new ArrayList<>();
     for (String each : sources) {

@@ -26,16 +26,21 @@ final class Fault {
     if (words.contains("sqlite_corrupt") || words.contains("malformed")) {
       return register + " is damaged: put a copy of it back, then run sanad register verify.";
     }
-    if (words.contains("sqlite_full") || words.contains("disk is full") || words.contains("no space left")) {
+    if (words.contains("sqlite_full")
+        || words.contains("disk is full")
+        || words.contains("no space left")) {
       return register + " finds no more room on the disk: make room and run the same again.";
     }
-    if (words.contains("sqlite_readonly") || words.contains("readonly database") || words.contains("permission denied")) {
+    if (words.contains("sqlite_readonly")
+        || words.contains("readonly database")
+        || words.contains("permission denied")) {
       return register + " cannot be written: you may only read the file or its folder.";
     }
     if (words.contains("sqlite_busy") || words.contains("database is locked")) {
       return register + " is being written by somebody else: wait and run the same again.";
     }
-    if (words.contains("sqlite_cantopen") || words.contains("does not exist") && words.contains("path to")) {
+    if (words.contains("sqlite_cantopen")
+        || (words.contains("does not exist") && words.contains("path to"))) {
       return register + " cannot be opened: its folder must exist and be yours to write in.";
     }
     return register + " cannot be used: " + words;
