@@ -26,7 +26,7 @@ import org.sanad.register.store.RegisterStore;
 /** The register depends on which reports were added, not on when. */
 class OrderPropertyTest {
 
-  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void any_order_in_any_number_of_runs_gives_the_same_register(
       @ForAll("reports") List<ReadReport> reports, @ForAll Random random) throws IOException {
     List<FusedEvent> once = register(List.of(reports));

@@ -47,10 +47,10 @@ public final class FusedText {
       line.append("  killed ").append(range(e.fatalities()));
     }
     line.append("  [")
-        .append(e.reports().size())
-        .append(" reports, ")
-        .append(e.outlets().size())
-        .append(" outlets, ")
+        .append(count(e.reports().size(), "report"))
+        .append(", ")
+        .append(count(e.outlets().size(), "outlet"))
+        .append(", ")
         .append(e.corroboration().code())
         .append(e.retracted() == null ? "]" : ", retracted]");
     return line.toString();
@@ -168,6 +168,10 @@ public final class FusedText {
     return when.from() == null || when.from().equals(when.to())
         ? String.valueOf(when.to())
         : when.from() + " to " + when.to();
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String count(Count count) {

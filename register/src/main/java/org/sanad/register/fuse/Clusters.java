@@ -34,8 +34,8 @@ public final class Clusters {
    * The events, each as its tellings in their order, ordered by their first tellings.
    *
    * @param tellings all of them
-   * @param edges all pairs of them with at least {@link Similarity#SAME} points, and with {@link
-   *     #FORCED} those that a person joined
+   * @param edges all pairs of them with at least {@link Similarity#SAME} points, with {@link
+   *     #FORCED} those that a person joined, and with fewer points those that are only kin
    * @param apart pairs that a person parted; for them, points do not count
    */
   public static List<List<Traits>> of(
@@ -63,7 +63,7 @@ public final class Clusters {
     for (Edge edge : strongest) {
       List<List<Traits>> a = of.get(edge.a());
       List<List<Traits>> b = of.get(edge.b());
-      if (a == null || b == null || a == b || parted(a, b)) {
+      if (edge.score() < Similarity.SAME || a == null || b == null || a == b || parted(a, b)) {
         continue;
       }
       boolean forced = edge.score() >= FORCED;
@@ -81,10 +81,15 @@ public final class Clusters {
   }
 
   private List<List<Traits>> inOrder() {
-    Map<String, List<Traits>> ordered = new TreeMap<>();
+    Map<String, List<Traits>> apiece = new TreeMap<>();
     for (List<List<Traits>> units : of.values()) {
       List<Traits> cluster = new ArrayList<>();
       units.forEach(cluster::addAll);
+      cluster.sort(Comparator.comparing(Traits::order));
+      apiece.put(cluster.get(0).order(), cluster);
+    }
+    Map<String, List<Traits>> ordered = new TreeMap<>();
+    for (List<Traits> cluster : Typical.join(apiece.values(), apart)) {
       cluster.sort(Comparator.comparing(Traits::order));
       ordered.put(cluster.get(0).order(), cluster);
     }

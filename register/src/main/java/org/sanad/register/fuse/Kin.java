@@ -26,7 +26,7 @@ final class Kin {
   }
 
   /** What is only planned or thought of is not what happened, was tried or is denied. */
-  private static boolean ahead(Status status) {
+  static boolean ahead(Status status) {
     return status == Status.PLANNED || status == Status.HYPOTHETICAL;
   }
 

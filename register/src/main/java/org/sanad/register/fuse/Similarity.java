@@ -57,10 +57,14 @@ public final class Similarity {
     if (gap > 1) {
       return NEVER;
     }
-    if (gap == 1) {
-      return a.told() && b.told() ? -1 : 0;
+    if (!a.told() || !b.told()) {
+      // Near the day of a report is no date: what else agrees must show that it is one event.
+      return -1;
     }
-    return a.exact() && b.exact() ? 2 : a.told() && b.told() ? 1 : 0;
+    if (gap == 1) {
+      return -1;
+    }
+    return a.exact() && b.exact() ? 2 : 1;
   }
 
   private static int place(Traits a, Traits b) {
@@ -78,7 +82,9 @@ public final class Similarity {
 
   private static int place(Spot x, Spot y) {
     if (x.key().equals(y.key())) {
-      return switch (x.scale()) {
+      // A city and its governorate may have one name.
+      Scale wider = x.scale().compareTo(y.scale()) >= 0 ? x.scale() : y.scale();
+      return switch (wider) {
         case SPOT -> 4;
         case DISTRICT -> 3;
         case REGION, UNKNOWN -> 2;
@@ -98,7 +104,7 @@ public final class Similarity {
   }
 
   private static int parties(Traits a, Traits b) {
-    if (Kin.mutual(a.type())) {
+    if (Kin.mutual(a.type()) || Kin.mutual(b.type())) {
       Set<String> x = new HashSet<>(a.actors());
       x.addAll(a.targets());
       Set<String> y = new HashSet<>(b.actors());

@@ -16,7 +16,6 @@ import org.sanad.register.fuse.Clusters;
 import org.sanad.register.fuse.Corrected;
 import org.sanad.register.fuse.Edge;
 import org.sanad.register.fuse.Fusion;
-import org.sanad.register.fuse.Similarity;
 import org.sanad.register.fuse.Traits;
 import org.sanad.register.model.Correction;
 import org.sanad.register.model.FusedEvent;
@@ -65,9 +64,9 @@ final class Refusion {
     Set<Edge> edges = new HashSet<>();
     for (Traits each : recent.of(fresh, session).values()) {
       for (Traits other : recent.of(session.links().near(each), session).values()) {
-        int score = Similarity.score(each, other);
-        if (score >= Similarity.SAME) {
-          edges.add(Edge.between(each.telling(), other.telling(), score));
+        Edge edge = Edge.of(each, other);
+        if (edge != null) {
+          edges.add(edge);
         }
       }
     }
