@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.sanad.register.store.JdbcStore;
+import org.sanad.register.store.RegisterStore;
 
 /**
  * On the real server that {@code ./verify} starts and names in {@code SANAD_TEST_POSTGRES}; each
@@ -27,6 +29,11 @@ class PostgresRegisterTest extends RegisterContract {
     }
     url = server + "&currentSchema=" + schema;
     return url;
+  }
+
+  @Override
+  RegisterStore openAgain() {
+    return JdbcStore.open(url);
   }
 
   @Override

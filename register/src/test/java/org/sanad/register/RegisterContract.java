@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanad.model.Analysis;
 import org.sanad.model.EventType;
+import org.sanad.model.Quote;
+import org.sanad.model.Relation;
 import org.sanad.model.SourceReport;
+import org.sanad.model.Span;
 import org.sanad.model.Status;
 import org.sanad.register.intake.Added;
 import org.sanad.register.intake.ReadReport;
@@ -21,8 +24,10 @@ import org.sanad.register.intake.ReviewException;
 import org.sanad.register.model.Correction;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Revision;
+import org.sanad.register.model.ToldRelation;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.JdbcStore;
+import org.sanad.register.store.RegisterStore;
 
 /** What a register does, in whichever database it is. */
 abstract class RegisterContract {
@@ -113,6 +118,35 @@ abstract class RegisterContract {
             longer, a.anchor(), a.anchorBasis(), a.events(), a.relations(), a.diagnostics()),
         read.origin());
   }
+
+  @Test
+  void ties_that_reports_state_are_kept_with_who_states_them() {
+    Quote words = new Quote(new Span(1, 9), "shelling");
+    var tie = new Relation(Relation.Type.CONTROLS, "Army", "الرستن", words, List.of());
+    var a = A.analysis();
+    register.add(
+        new ReadReport(
+            new Analysis(
+                a.report(), a.anchor(), a.anchorBasis(), a.events(), List.of(tie), List.of()),
+            "x"));
+    ToldRelation told = register.store().read(s -> s.readings().relations(9, 0).get(0));
+    assertThat(told.relation()).isEqualTo(tie);
+    assertThat(told.outlet()).isEqualTo("A");
+  }
+
+  @Test
+  void two_writers_take_turns_and_neither_loses_anything() throws Exception {
+    try (RegisterStore other = openAgain()) {
+      register.add(A);
+      new Register(other).add(ELSEWHERE);
+      register.add(B);
+      assertThat(new Register(other).events()).isEqualTo(register.events()).hasSize(2);
+      assertThat(register.faults()).isEmpty();
+    }
+  }
+
+  /** The same register, opened once more. */
+  abstract RegisterStore openAgain() throws Exception;
 
   @Test
   void a_correction_survives_newer_readings_which_are_proposed() {

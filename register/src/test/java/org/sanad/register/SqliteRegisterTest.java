@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.register.store.JdbcStore;
+import org.sanad.register.store.RegisterStore;
 import org.sanad.register.store.StoreException;
 
 class SqliteRegisterTest extends RegisterContract {
@@ -27,6 +28,11 @@ class SqliteRegisterTest extends RegisterContract {
 
   private Path file() {
     return folder.resolve("war.db");
+  }
+
+  @Override
+  RegisterStore openAgain() {
+    return JdbcStore.open(place());
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class Intake {
   private final String by;
   private final String reader;
   private final Recent recent = new Recent();
+  private long lastRun;
 
   /**
    * @param clock tells when it is
@@ -53,7 +54,13 @@ public final class Intake {
 
   private Added add(Session session, List<Prepared> reports) {
     Instant now = clock.instant();
-    Batch batch = new Batch(session, now, session.log().begin(now, by, reader));
+    long run = session.log().begin(now, by, reader);
+    if (run != lastRun + 1) {
+      // Somebody else has written since: what is remembered may not hold any more.
+      recent.forgetAll();
+    }
+    lastRun = run;
+    Batch batch = new Batch(session, now, run);
     reports.forEach(batch::add);
     return batch.finish();
   }

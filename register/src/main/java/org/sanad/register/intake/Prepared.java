@@ -59,6 +59,6 @@ record Prepared(
         read.origin(),
         MinHash.of(Terms.forms(content)),
         Terms.index(content),
-        NewReading.of(key, tellings, traits));
+        NewReading.of(key, tellings, traits, a.relations()));
   }
 }

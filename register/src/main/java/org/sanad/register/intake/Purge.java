@@ -14,6 +14,7 @@ import org.sanad.model.Event;
 import org.sanad.model.Loss;
 import org.sanad.model.PlaceArgument;
 import org.sanad.model.Quote;
+import org.sanad.model.Relation;
 import org.sanad.model.TimeExpression;
 import org.sanad.register.fuse.Traits;
 import org.sanad.register.model.Decision;
@@ -84,10 +85,14 @@ public final class Purge {
               id, report, telling.outlet(), telling.published(), wordless(telling.event())));
       traits.add(Objects.requireNonNull(known.get(id)));
     }
+    List<Relation> relations =
+        session.readings().relationsOf(report).stream()
+            .map(told -> wordless(told.relation()))
+            .toList();
     session.readings().purge(report);
     session.reports().purge(report);
     long run = session.log().begin(decision.at(), by, "purge");
-    session.readings().add(NewReading.of(report, tellings, traits), run);
+    session.readings().add(NewReading.of(report, tellings, traits, relations), run);
     int revisions =
         new Refusion(
                 session, decision.at(), by, Revision.Kind.EDIT, "words of " + report + " purged")
@@ -107,15 +112,23 @@ public final class Purge {
         e.targets().stream().map(Purge::wordless).toList(),
         e.places().stream().map(Purge::wordless).toList(),
         wordless(e.time()),
-        e.sources().stream()
-            .map(s -> new Attribution(wordless(s.quote()), s.kind(), s.name()))
-            .toList(),
+        wordless(e.sources()),
         e.fatalities().stream().map(Purge::wordless).toList(),
         e.injured().stream().map(Purge::wordless).toList(),
         e.weapons().stream().map(Purge::wordless).toList(),
         e.aggregate(),
         e.confidence(),
         e.rule());
+  }
+
+  private static Relation wordless(Relation r) {
+    return new Relation(r.type(), r.a(), r.b(), wordless(r.quote()), wordless(r.sources()));
+  }
+
+  private static List<Attribution> wordless(List<Attribution> sources) {
+    return sources.stream()
+        .map(s -> new Attribution(wordless(s.quote()), s.kind(), s.name()))
+        .toList();
   }
 
   private static Quote wordless(Quote quote) {

@@ -1,5 +1,7 @@
 package org.sanad.register.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +12,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Event;
+import org.sanad.model.Relation;
 import org.sanad.register.fuse.Traits;
 import org.sanad.register.model.Telling;
+import org.sanad.register.model.ToldRelation;
 
 /** What was read out of each report. */
 public final class ReadingTable {
+  private static final String RELATIONS =
+      "SELECT r.key, r.source, r.published, b.relation FROM relation_body b"
+          + " JOIN current_report c ON c.reading = b.reading JOIN report r ON r.key = c.report";
+
   private final Sql sql;
 
   ReadingTable(Sql sql) {
@@ -55,6 +63,11 @@ public final class ReadingTable {
     }
     sql.updateAll("INSERT INTO telling VALUES (?, ?, ?, ?)", rows);
     sql.updateAll("INSERT INTO telling_body VALUES (?, ?, ?)", bodies);
+    List<Object[]> ties = new ArrayList<>();
+    for (int place = 0; place < reading.relations().size(); place++) {
+      ties.add(new Object[] {number, place, reading.relations().get(place)});
+    }
+    sql.updateAll("INSERT INTO relation_body VALUES (?, ?, ?)", ties);
     sql.update("DELETE FROM current_telling WHERE report = ?", report);
     sql.updateAll("INSERT INTO current_telling VALUES (?, ?, ?, ?, ?, ?)", current);
     sql.update("UPDATE current_report SET reading = ? WHERE report = ?", number, report);
@@ -77,9 +90,13 @@ public final class ReadingTable {
 
   /** Takes the words of all readings of a report away; the decision to purge it stands. */
   public void purge(String report) {
-    sql.update(
-        "DELETE FROM telling_body WHERE reading IN (SELECT number FROM reading WHERE report = ?)",
-        report);
+    for (String table : List.of("telling_body", "relation_body")) {
+      sql.update(
+          "DELETE FROM "
+              + table
+              + " WHERE reading IN (SELECT number FROM reading WHERE report = ?)",
+          report);
+    }
   }
 
   /** Current tellings by id. */
@@ -138,6 +155,26 @@ public final class ReadingTable {
     sql.updateAll(
         "UPDATE current_telling SET event = ? WHERE id = ?",
         tellings.stream().map(telling -> new Object[] {event, telling}).toList());
+  }
+
+  /** The ties that a report's last reading states. */
+  public List<ToldRelation> relationsOf(String report) {
+    return sql.list(RELATIONS + " WHERE r.key = ? ORDER BY b.place", ReadingTable::told, report);
+  }
+
+  /** All ties that the last readings of reports state, by report, some at a time. */
+  public List<ToldRelation> relations(int most, int from) {
+    return sql.list(
+        RELATIONS + " ORDER BY r.key, b.place LIMIT ? OFFSET ?", ReadingTable::told, most, from);
+  }
+
+  private static ToldRelation told(ResultSet row) throws SQLException {
+    String day = row.getString(3);
+    return new ToldRelation(
+        row.getString(1),
+        row.getString(2),
+        day == null ? null : LocalDate.parse(day),
+        Json.read(row.getString(4), Relation.class));
   }
 
   /** How many tellings there are. */

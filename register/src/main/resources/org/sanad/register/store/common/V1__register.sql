@@ -19,7 +19,8 @@ CREATE TABLE report (
   run              BIGINT NOT NULL REFERENCES run
 );
 
--- Whatever holds words of a report stands apart, in report_text, telling_body and revision_body,
+-- Whatever holds words of a report stands apart, in report_text, telling_body, relation_body and
+-- revision_body,
 -- since words are what may be purged.
 CREATE TABLE report_text (
   report  TEXT PRIMARY KEY REFERENCES report,
@@ -40,7 +41,7 @@ CREATE TABLE sighting (
 CREATE TABLE reading (
   number  BIGINT PRIMARY KEY,
   report  TEXT NOT NULL REFERENCES report,
-  digest  TEXT NOT NULL,           -- SHA-256 of the tellings
+  digest  TEXT NOT NULL,           -- SHA-256 of the tellings and relations
   run     BIGINT NOT NULL REFERENCES run
 );
 CREATE INDEX reading_report ON reading (report, number);
@@ -56,6 +57,14 @@ CREATE TABLE telling_body (
   reading  BIGINT NOT NULL,
   place    INTEGER NOT NULL,
   event    TEXT NOT NULL,          -- JSON
+  PRIMARY KEY (reading, place)
+);
+
+-- The lasting ties that a reading states.
+CREATE TABLE relation_body (
+  reading   BIGINT NOT NULL,
+  place     INTEGER NOT NULL,
+  relation  TEXT NOT NULL,         -- JSON
   PRIMARY KEY (reading, place)
 );
 CREATE INDEX telling_id ON telling (id);

@@ -52,3 +52,7 @@ BEGIN
 END $$;
 CREATE TRIGGER revision_body_purge_first BEFORE DELETE ON revision_body
   FOR EACH ROW EXECUTE FUNCTION revision_body_purge_first();
+CREATE TRIGGER relation_body_no_update BEFORE UPDATE OR TRUNCATE ON relation_body
+  FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+CREATE TRIGGER relation_body_purge_first BEFORE DELETE ON relation_body
+  FOR EACH ROW EXECUTE FUNCTION telling_body_purge_first();

@@ -27,3 +27,7 @@ CREATE TRIGGER revision_body_no_update BEFORE UPDATE ON revision_body BEGIN SELE
 CREATE TRIGGER revision_body_no_delete BEFORE DELETE ON revision_body
 WHEN NOT EXISTS (SELECT 1 FROM decision WHERE kind = 'purge' AND detail LIKE '%"' || (SELECT event FROM revision WHERE number = OLD.number) || '"%')
 BEGIN SELECT RAISE(ABORT, 'revision_body is append-only: decide to purge first'); END;
+CREATE TRIGGER relation_body_no_update BEFORE UPDATE ON relation_body BEGIN SELECT RAISE(ABORT, 'relation_body is append-only'); END;
+CREATE TRIGGER relation_body_no_delete BEFORE DELETE ON relation_body
+WHEN NOT EXISTS (SELECT 1 FROM decision WHERE kind = 'purge' AND subject = (SELECT report FROM reading WHERE number = OLD.reading))
+BEGIN SELECT RAISE(ABORT, 'relation_body is append-only: decide to purge first'); END;
