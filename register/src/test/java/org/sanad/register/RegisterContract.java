@@ -92,6 +92,26 @@ abstract class RegisterContract {
   }
 
   @Test
+  void a_report_read_anew_takes_its_old_reading_s_place_and_old_ids_still_lead_on() {
+    register.add(A, B);
+    String before = register.only().id();
+    var a = A.analysis();
+    Added anew =
+        register.add(
+            new ReadReport(
+                new Analysis(a.report(), a.anchor(), "given", List.of(), List.of(), List.of()),
+                "x"));
+    assertThat(anew.reread()).isEqualTo(1);
+    assertThat(register.only().reports()).hasSize(1);
+    assertThat(register.only().id()).isNotEqualTo(before);
+    assertThat(register.store().<String>read(s -> s.events().resolve(before)))
+        .isEqualTo(register.only().id());
+    register.add(A);
+    assertThat(register.only().id()).isEqualTo(before);
+    assertThat(register.faults()).isEmpty();
+  }
+
+  @Test
   void reprints_are_one_text_of_several_outlets() {
     String words = "قصفت المدفعية بلدة الرستن وقتلت خمسة من أهلها ".repeat(1);
     StringBuilder filler = new StringBuilder();

@@ -1,10 +1,7 @@
 package org.sanad.app.command;
 
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sanad.app.output.FusedText;
 import org.sanad.register.model.FusedEvent;
@@ -52,11 +49,6 @@ public final class RegisterListCommand implements Callable<Integer> {
   }
 
   private List<FusedEvent> events(Session session) {
-    List<String> ids = session.events().mostTold(limit, from);
-    Map<String, Integer> place = new HashMap<>();
-    ids.forEach(id -> place.put(id, place.size()));
-    return session.events().get(ids).stream()
-        .sorted(Comparator.comparing(event -> place.getOrDefault(event.id(), 0)))
-        .toList();
+    return session.events().get(session.events().mostTold(limit, from));
   }
 }

@@ -3,8 +3,6 @@ package org.sanad.app.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,7 +11,6 @@ import org.sanad.app.output.FusedText;
 import org.sanad.model.EventType;
 import org.sanad.model.Status;
 import org.sanad.register.model.Corroboration;
-import org.sanad.register.model.FusedEvent;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.register.store.Session;
@@ -143,11 +140,7 @@ public final class RegisterSearchCommand implements Callable<Integer> {
   }
 
   private List<String> eventLines(Session session, EventQuery query) {
-    List<String> ids = session.search().events(query);
-    Map<String, Integer> rank = new HashMap<>();
-    ids.forEach(id -> rank.put(id, rank.size()));
-    return session.events().get(ids).stream()
-        .sorted(Comparator.comparing((FusedEvent event) -> rank.getOrDefault(event.id(), 0)))
+    return session.events().get(session.search().events(query)).stream()
         .map(FusedText::line)
         .toList();
   }

@@ -37,12 +37,4 @@ public record EventQuery(
     @Nullable String outlet,
     int texts,
     int limit,
-    int offset) {
-
-  /** Everything, the most told first. */
-  public static EventQuery all(int limit, int offset) {
-    return new EventQuery(
-        "", List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, null, 0, limit,
-        offset);
-  }
-}
+    int offset) {}

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,24 +43,52 @@ public final class EventTable {
     return found.isEmpty() ? null : found.get(0);
   }
 
-  /** Events by id as they stand now, in no order. */
+  /** Events by id as they stand now, in the order of their ids here; none for ids that none has. */
   public List<FusedEvent> get(Collection<String> ids) {
-    return sql.in(
-        "SELECT b.version FROM current_event e JOIN revision_body b ON b.number = e.revision"
+    Map<String, FusedEvent> found = new HashMap<>();
+    sql.in(
+        "SELECT e.id, b.version FROM current_event e JOIN revision_body b ON b.number = e.revision"
             + " WHERE e.id IN (?)",
         ids,
-        row -> Json.read(row.getString(1), FusedEvent.class));
+        row -> found.put(row.getString(1), Json.read(row.getString(2), FusedEvent.class)));
+    List<FusedEvent> events = new ArrayList<>();
+    for (String id : ids) {
+      FusedEvent event = found.get(id);
+      if (event != null) {
+        events.add(event);
+      }
+    }
+    return events;
   }
 
-  /** What an id leads to now: the event itself, or the one that its first telling is part of. */
+  /**
+   * What an id leads to now: the event itself, or the one that its first telling is part of, or, if
+   * no report tells that any more, the one that its other tellings went to. Null if there is none.
+   */
   public @Nullable String resolve(String id) {
-    return sql.first("SELECT event FROM current_telling WHERE id = ?", row -> row.getString(1), id);
+    Set<String> seen = new TreeSet<>();
+    String at = id;
+    while (at != null && seen.add(at)) {
+      String event =
+          sql.first("SELECT event FROM current_telling WHERE id = ?", row -> row.getString(1), at);
+      if (event != null) {
+        return event;
+      }
+      at =
+          sql.first(
+              "SELECT became FROM revision WHERE event = ? AND became <> '' ORDER BY number DESC"
+                  + " LIMIT 1",
+              row -> row.getString(1).split(" ")[0],
+              at);
+    }
+    return null;
   }
 
   /** Ids of events that begin with some letters, at most two. */
   public List<String> startingWith(String letters) {
     return sql.list(
-        "SELECT id FROM current_telling WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
+        "SELECT id FROM (SELECT id FROM current_telling UNION SELECT event AS id FROM revision) known"
+            + " WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
         row -> row.getString(1),
         letters,
         letters + "~");
