@@ -78,7 +78,7 @@ public final class EventTable {
           sql.first(
               "SELECT became FROM revision WHERE event = ? AND became <> '' ORDER BY number DESC"
                   + " LIMIT 1",
-              row -> row.getString(1).split(" ")[0],
+              row -> row.getString(1).split(" ", -1)[0],
               at);
     }
     return null;
