@@ -23,8 +23,11 @@ import org.sanad.app.command.PlacesCommand;
 import org.sanad.app.command.PlacesFindCommand;
 import org.sanad.app.command.PlacesImportCommand;
 import org.sanad.app.command.ReadCommand;
+import org.sanad.app.command.RegisterCommand;
 import org.sanad.app.command.UnresolvedCommand;
 import org.sanad.lexicon.GazetteerException;
+import org.sanad.register.intake.ReviewException;
+import org.sanad.register.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -87,6 +90,7 @@ public final class Main implements Runnable {
                     .addSubcommand(new ActorsShowCommand(console)))
             .addSubcommand(places(console))
             .addSubcommand(new DemoCommand(console))
+            .addSubcommand(RegisterCommand.line(console))
             .setOut(out)
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -120,7 +124,9 @@ public final class Main implements Runnable {
 
   /** Nobody reading any more is no failure: whoever did has what they wanted. */
   private static int failed(Exception e, PrintWriter err) throws Exception {
-    if (e instanceof CommandFailure) {
+    if (e instanceof CommandFailure
+        || e instanceof StoreException
+        || e instanceof ReviewException) {
       err.println("sanad: " + e.getMessage());
     } else if (e instanceof GazetteerException) {
       err.println("sanad: The imported gazetteer cannot be used. " + e.getMessage());

@@ -68,7 +68,9 @@ final class Extractor {
       trace.status(chunk, draft.status);
       draft.headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
       Mention.Trigger word = chunk.trigger();
-      draft.definite = !chunk.verb() && word != null && word.definite();
+      // «تبادل للقصف», «تعرضت للقصف»: the article behind ل is of the kind, not of one told before.
+      boolean kind = chunk.gov().equals("ل");
+      draft.definite = !chunk.verb() && word != null && word.definite() && !kind;
       if (Speech.inContent(clauses, chunk, byChunk)) {
         trace.tried(chunk, draft.frame, Trace.Outcome.CONTENT);
         continue;

@@ -78,14 +78,14 @@ final class Opponents {
               && (draft.status == Status.OCCURRED || draft.is(EventType.DESTRUCTION))) {
             add(draft, draft.actors, draft.targets);
             if (draft.targets.isEmpty() && draft.is(EventType.CAPTURE)) {
-              enemy(draft);
+              enemy(draft, drafts);
             }
           }
         }
         case ASSAULT -> {
           boolean told = draft.status == Status.OCCURRED || draft.status == Status.FAILED;
           if (draft.targets.isEmpty() && told) {
-            enemy(draft);
+            enemy(draft, drafts);
           }
         }
         default -> {
@@ -110,7 +110,7 @@ final class Opponents {
   }
 
   /** The one party of its sentence that is known to fight the doer, where there is just one. */
-  private void enemy(Draft draft) {
+  private void enemy(Draft draft, List<Draft> drafts) {
     @Nullable Mention found = null;
     for (Mention mention : named.getOrDefault(draft.sentence, List.of())) {
       Actor other = referents.actor(mention);
@@ -120,7 +120,11 @@ final class Opponents {
               && !other.kind().equals("state")
               && mention instanceof Mention.ActorMention actor
               && actor.kind() == Mention.ActorKind.NAMED;
-      if (other == null || !party || tells(draft, mention) || !fights(draft.actors, other)) {
+      if (other == null
+          || !party
+          || tells(draft, mention)
+          || actsElsewhere(mention, draft, drafts)
+          || !fights(draft.actors, other)) {
         continue;
       }
       Actor before = found == null ? null : referents.actor(found);
@@ -132,6 +136,20 @@ final class Opponents {
     if (found != null) {
       draft.targets.add(found);
     }
+  }
+
+  /** «سيطروا على قرية، وانسحبت القوات من بلدة»: who acts in another place was not met here. */
+  private static boolean actsElsewhere(Mention mention, Draft draft, List<Draft> drafts) {
+    for (Draft other : drafts) {
+      if (other != draft
+          && other.actors.contains(mention)
+          && !other.places.isEmpty()
+          && !draft.places.isEmpty()
+          && other.places.stream().noneMatch(draft.places::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tells(Draft draft, Mention mention) {

@@ -1,5 +1,6 @@
 package org.sanad.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class SentenceSharing {
 
   /** «مباحثات بين الروس والفصيل من أجل التوصل إلى اتفاق»: the parties of the talks are its own. */
   private void parties(List<Draft> drafts) {
+    between(drafts);
     for (Draft draft : drafts) {
       boolean mutual = draft.is(EventType.AGREEMENT) || draft.is(EventType.MEETING);
       if (!mutual || draft.actors.size() > 1 || draft.dropped) {
@@ -54,6 +56,33 @@ final class SentenceSharing {
         if (chunk.gov().equals("بين") && chunk.agent()) {
           Draft.addNew(draft.actors, chunk.mention());
         }
+      }
+    }
+  }
+
+  /**
+   * «تشهد مناطق المواجهة بين الجيش وقسد تبادلا للقصف»: who face each other there shell each other.
+   */
+  private void between(List<Draft> drafts) {
+    List<Mention> sides = new ArrayList<>();
+    for (Chunk chunk : clauses.chunks()) {
+      Mention.ActorMention party = chunk.actor();
+      if (chunk.gov().equals("بين") && chunk.agent() && party != null && !party.civil()) {
+        sides.add(party);
+      }
+    }
+    // Where another event has them, «بين» is that one's.
+    boolean taken =
+        drafts.stream()
+            .anyMatch(draft -> sides.stream().anyMatch(side -> draft.actors.contains(side)));
+    if (sides.size() != 2 || taken) {
+      return;
+    }
+    for (Draft draft : drafts) {
+      boolean open = draft.actors.isEmpty() && draft.targets.isEmpty() && !draft.dropped;
+      boolean near = draft.is(EventType.SHELLING) || draft.is(EventType.ASSAULT);
+      if (open && near && draft.losses.isEmpty()) {
+        draft.actors.addAll(sides);
       }
     }
   }

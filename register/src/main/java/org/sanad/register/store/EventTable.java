@@ -1,0 +1,252 @@
+package org.sanad.register.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sanad.model.GeoPoint;
+import org.sanad.register.model.Claim;
+import org.sanad.register.model.Correction;
+import org.sanad.register.model.FusedEvent;
+import org.sanad.register.model.Party;
+import org.sanad.register.model.Revision;
+import org.sanad.register.model.When;
+import org.sanad.register.model.Where;
+
+/** The fused events, and all their versions. */
+public final class EventTable {
+  private static final String VERSIONS =
+      "SELECT r.*, b.version FROM revision r LEFT JOIN revision_body b ON b.number = r.number";
+
+  private final Sql sql;
+  private final SearchTable search;
+
+  EventTable(Sql sql, SearchTable search) {
+    this.sql = sql;
+    this.search = search;
+  }
+
+  /** The event with an id as it stands now, null where no event has it. */
+  public @Nullable FusedEvent get(String id) {
+    List<FusedEvent> found = get(List.of(id));
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** Events by id as they stand now, in the order of their ids here; none for ids that none has. */
+  public List<FusedEvent> get(Collection<String> ids) {
+    Map<String, FusedEvent> found = new HashMap<>();
+    sql.in(
+        "SELECT e.id, b.version FROM current_event e JOIN revision_body b ON b.number = e.revision"
+            + " WHERE e.id IN (?)",
+        ids,
+        row -> found.put(row.getString(1), Json.read(row.getString(2), FusedEvent.class)));
+    List<FusedEvent> events = new ArrayList<>();
+    for (String id : ids) {
+      FusedEvent event = found.get(id);
+      if (event != null) {
+        events.add(event);
+      }
+    }
+    return events;
+  }
+
+  /**
+   * What an id leads to now: the event itself, or the one that its first telling is part of, or, if
+   * no report tells that any more, the one that its other tellings went to. Null if there is none.
+   */
+  public @Nullable String resolve(String id) {
+    Set<String> seen = new TreeSet<>();
+    String at = id;
+    while (at != null && seen.add(at)) {
+      String event =
+          sql.first("SELECT event FROM current_telling WHERE id = ?", row -> row.getString(1), at);
+      if (event != null) {
+        return event;
+      }
+      at =
+          sql.first(
+              "SELECT became FROM revision WHERE event = ? AND became <> '' ORDER BY number DESC"
+                  + " LIMIT 1",
+              row -> row.getString(1).split(" ", -1)[0],
+              at);
+    }
+    return null;
+  }
+
+  /** Ids of events that begin with some letters, at most two. */
+  public List<String> startingWith(String letters) {
+    return sql.list(
+        "SELECT id FROM (SELECT id FROM current_telling UNION SELECT event AS id FROM revision) known"
+            + " WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
+        row -> row.getString(1),
+        letters,
+        letters + "~");
+  }
+
+  /** Ids of all events, the most told first. */
+  public List<String> mostTold(int most, int from) {
+    return sql.list(
+        "SELECT id FROM current_event ORDER BY texts DESC, reports DESC, id LIMIT ? OFFSET ?",
+        row -> row.getString(1),
+        most,
+        from);
+  }
+
+  /** How many events there are. */
+  public long count() {
+    return sql.number("SELECT COUNT(*) FROM current_event");
+  }
+
+  /** How many events stand as some corroboration has it. */
+  public long count(String corroboration) {
+    return sql.number("SELECT COUNT(*) FROM current_event WHERE corroboration = ?", corroboration);
+  }
+
+  /** All versions of an event, the first first. */
+  public List<Revision> history(String id) {
+    return sql.list(VERSIONS + " WHERE r.event = ? ORDER BY r.number", EventTable::revision, id);
+  }
+
+  /** The number that the next revision takes. */
+  public long nextRevision() {
+    return 1 + sql.number("SELECT COALESCE(MAX(number), 0) FROM revision");
+  }
+
+  /** Adds a version of an event, which becomes the current one. */
+  public void add(Revision revision) {
+    FusedEvent version = revision.version();
+    String body = version == null ? null : Json.write(version);
+    sql.update(
+        "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        revision.number(),
+        revision.event(),
+        revision.kind().code(),
+        revision.at().toString(),
+        revision.by(),
+        revision.why(),
+        body == null ? null : Digest.sha256(body),
+        String.join(" ", revision.into()));
+    forget(revision.event());
+    if (version != null && body != null) {
+      sql.update("INSERT INTO revision_body VALUES (?, ?)", revision.number(), body);
+      index(version, revision.number());
+    }
+  }
+
+  /** Ids of all events of which any version leans on a report. */
+  public Set<String> everWith(String report) {
+    return new TreeSet<>(
+        sql.list(
+            "SELECT DISTINCT r.event FROM revision r JOIN revision_body b ON b.number = r.number"
+                + " WHERE b.version LIKE ?",
+            row -> row.getString(1),
+            "%\"" + report + "\"%"));
+  }
+
+  /** Takes the words of all versions but the current ones away; the decision to purge stands. */
+  public void purge(Collection<String> events) {
+    for (String event : events) {
+      sql.update(
+          "DELETE FROM revision_body WHERE number IN (SELECT number FROM revision WHERE event = ?)"
+              + " AND number NOT IN (SELECT revision FROM current_event WHERE id = ?)",
+          event,
+          event);
+    }
+  }
+
+  private void forget(String id) {
+    sql.update("DELETE FROM current_event WHERE id = ?", id);
+    sql.update("DELETE FROM event_party WHERE event = ?", id);
+    sql.update("DELETE FROM event_place WHERE event = ?", id);
+    sql.update("DELETE FROM event_outlet WHERE event = ?", id);
+    search.forget(id);
+  }
+
+  private void index(FusedEvent e, long revision) {
+    When when = e.time() == null ? null : e.time().best();
+    GeoPoint point = e.places().isEmpty() ? null : e.places().get(0).value().point();
+    sql.update(
+        "INSERT INTO current_event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        e.id(),
+        revision,
+        e.type().best().code(),
+        e.status().best().code(),
+        when == null ? null : day(when.from() == null ? when.to() : when.from()),
+        when == null ? null : day(when.to()),
+        point == null ? null : point.lat(),
+        point == null ? null : point.lon(),
+        point == null ? null : point.radiusKm(),
+        e.corroboration().code(),
+        e.reports().size(),
+        e.texts(),
+        e.outlets().size(),
+        e.retracted() == null ? 0 : 1,
+        (int) e.corrections().stream().filter(Correction::conflicts).count());
+    List<Object[]> parties = new ArrayList<>();
+    parties(e.id(), "actor", e.actors(), parties);
+    parties(e.id(), "target", e.targets(), parties);
+    sql.updateAll("INSERT INTO event_party VALUES (?, ?, ?)", parties);
+    sql.updateAll("INSERT INTO event_place VALUES (?, ?, ?)", places(e));
+    sql.updateAll(
+        "INSERT INTO event_outlet VALUES (?, ?)",
+        e.outlets().stream().map(outlet -> new Object[] {outlet, e.id()}).toList());
+    search.index(List.of(e));
+  }
+
+  private static void parties(
+      String event, String role, List<Claim<Party>> claims, List<Object[]> rows) {
+    for (Claim<Party> claim : claims) {
+      Party party = claim.value();
+      Set<String> names = new LinkedHashSet<>(List.of(party.label()));
+      if (party.id() != null) {
+        names.add(party.id());
+      }
+      if (party.nameAr() != null) {
+        names.add(party.nameAr());
+      }
+      names.forEach(name -> rows.add(new Object[] {name, role, event}));
+    }
+  }
+
+  private static List<Object[]> places(FusedEvent e) {
+    Set<List<Object>> rows = new LinkedHashSet<>();
+    for (Claim<Where> claim : e.places()) {
+      Where where = claim.value();
+      rows.add(List.of(where.label(), 1, e.id()));
+      if (where.nameAr() != null) {
+        rows.add(List.of(where.nameAr(), 1, e.id()));
+      }
+      where.within().forEach(around -> rows.add(List.of(around, 0, e.id())));
+    }
+    return rows.stream().map(List::toArray).toList();
+  }
+
+  private static @Nullable Long day(@Nullable LocalDate day) {
+    return day == null ? null : day.toEpochDay();
+  }
+
+  private static Revision revision(ResultSet row) throws SQLException {
+    String body = row.getString("version");
+    String became = row.getString("became");
+    return new Revision(
+        row.getLong("number"),
+        row.getString("event"),
+        Revision.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        Instant.parse(row.getString("at")),
+        row.getString("by_whom"),
+        row.getString("why"),
+        body == null ? null : Json.read(body, FusedEvent.class),
+        became.isEmpty() ? List.of() : Arrays.asList(became.split(" ")));
+  }
+}

@@ -1,0 +1,133 @@
+package org.sanad.register.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sanad.register.fuse.Block;
+import org.sanad.register.fuse.Clusters;
+import org.sanad.register.fuse.Edge;
+import org.sanad.register.fuse.Traits;
+
+/** Which tellings are looked for near which, and which were found to be alike. */
+public final class LinkTable {
+  private final Sql sql;
+
+  LinkTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Adds the blocks of tellings. */
+  public void addBlocks(Collection<Traits> tellings) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Traits each : tellings) {
+      for (Block block : Block.of(each)) {
+        rows.add(
+            new Object[] {
+              block.key(), block.from(), block.to(), block.own() ? 1 : 0, each.telling()
+            });
+      }
+    }
+    sql.updateAll("INSERT INTO block VALUES (?, ?, ?, ?, ?)", rows);
+  }
+
+  /** Ids of the other tellings that share a block with one: those it is compared with. */
+  public Set<String> near(Traits telling) {
+    Set<String> near = new TreeSet<>();
+    for (Block block : Block.of(telling)) {
+      // Blocks are short, so that none which began earlier than this reaches into these days.
+      near.addAll(
+          sql.list(
+              "SELECT telling FROM block WHERE key = ? AND day_from BETWEEN ? AND ? AND day_to >= ?"
+                  + (block.own() ? "" : " AND own = 1"),
+              row -> row.getString(1),
+              block.key(),
+              block.from() - Block.LONGEST,
+              block.to(),
+              block.from()));
+    }
+    near.remove(telling.telling());
+    return near;
+  }
+
+  /** Adds what was found to be alike. */
+  public void addEdges(Collection<Edge> edges) {
+    sql.updateAll(
+        "INSERT INTO edge VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        edges.stream().map(e -> new Object[] {e.a(), e.b(), e.score()}).toList());
+  }
+
+  /** Ties tellings together, or parts them, whatever they have in common; the last word holds. */
+  public void decide(Collection<Edge> together, Collection<Edge> apart) {
+    List<Object[]> all = new ArrayList<>();
+    together.forEach(e -> all.add(new Object[] {e.a(), e.b()}));
+    apart.forEach(e -> all.add(new Object[] {e.a(), e.b()}));
+    sql.updateAll("DELETE FROM tie WHERE a = ? AND b = ?", all);
+    sql.updateAll("INSERT INTO tie VALUES (?, ?, 1)", all.subList(0, together.size()));
+    sql.updateAll("INSERT INTO tie VALUES (?, ?, 0)", all.subList(together.size(), all.size()));
+  }
+
+  /** Takes back whatever parts any two of some tellings. */
+  public void reconcile(Collection<String> tellings) {
+    sql.updateAll(
+        "DELETE FROM tie WHERE together = 0 AND a = ? AND b = ?",
+        apart(tellings).stream()
+            .filter(edge -> tellings.contains(edge.b()))
+            .map(edge -> new Object[] {edge.a(), edge.b()})
+            .toList());
+  }
+
+  /** Pairs of tellings that a person parted, among those given. */
+  public List<Edge> apart(Collection<String> tellings) {
+    return sql.in(
+        "SELECT a, b FROM tie WHERE together = 0 AND a IN (?)",
+        tellings,
+        row -> new Edge(row.getString(1), row.getString(2), 0));
+  }
+
+  /** Takes tellings out. */
+  public void remove(Collection<String> tellings) {
+    List<Object[]> ids = tellings.stream().map(id -> new Object[] {id}).toList();
+    sql.updateAll("DELETE FROM block WHERE telling = ?", ids);
+    sql.updateAll("DELETE FROM edge WHERE a = ?", ids);
+    sql.updateAll("DELETE FROM edge WHERE b = ?", ids);
+  }
+
+  /** All edges that tellings are tied by, directly or through others. */
+  public Set<Edge> component(Collection<String> tellings) {
+    Set<Edge> edges = new HashSet<>();
+    Set<String> seen = new HashSet<>(tellings);
+    Set<String> rim = new TreeSet<>(tellings);
+    while (!rim.isEmpty()) {
+      Set<Edge> found = new HashSet<>(edges("a", rim));
+      found.addAll(edges("b", rim));
+      rim = new TreeSet<>();
+      for (Edge edge : found) {
+        edges.add(edge);
+        if (seen.add(edge.a())) {
+          rim.add(edge.a());
+        }
+        if (seen.add(edge.b())) {
+          rim.add(edge.b());
+        }
+      }
+    }
+    return edges;
+  }
+
+  private List<Edge> edges(String end, Collection<String> tellings) {
+    List<Edge> edges =
+        sql.in(
+            "SELECT a, b, score FROM edge WHERE " + end + " IN (?)",
+            tellings,
+            row -> new Edge(row.getString(1), row.getString(2), row.getInt(3)));
+    edges.addAll(
+        sql.in(
+            "SELECT a, b FROM tie WHERE together = 1 AND " + end + " IN (?)",
+            tellings,
+            row -> new Edge(row.getString(1), row.getString(2), Clusters.FORCED)));
+    return edges;
+  }
+}

@@ -1,0 +1,42 @@
+package org.sanad.register.store;
+
+/**
+ * The tables, within one transaction.
+ *
+ * @param log runs and decisions
+ * @param reports reports and their texts
+ * @param readings what was read out of them
+ * @param links which tellings are near each other
+ * @param judgements what persons put in the place of what was read
+ * @param events the fused events and their versions
+ * @param search finds events and reports
+ * @param seals what the decision log vouches for
+ * @param verification whether all is as it was written
+ */
+public record Session(
+    DecisionLog log,
+    ReportTable reports,
+    ReadingTable readings,
+    LinkTable links,
+    JudgementTable judgements,
+    EventTable events,
+    SearchTable search,
+    SealTable seals,
+    Verification verification) {
+
+  static Session on(Sql sql) {
+    DecisionLog log = new DecisionLog(sql);
+    SealTable seals = new SealTable(sql, log);
+    SearchTable search = new SearchTable(sql);
+    return new Session(
+        log,
+        new ReportTable(sql, search),
+        new ReadingTable(sql),
+        new LinkTable(sql),
+        new JudgementTable(sql),
+        new EventTable(sql, search),
+        search,
+        seals,
+        new Verification(sql, log, seals));
+  }
+}

@@ -1,0 +1,175 @@
+package org.sanad.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.sanad.model.EventType;
+import org.sanad.model.Status;
+import org.sanad.register.intake.ReadReport;
+import org.sanad.register.model.Claim;
+import org.sanad.register.model.Corroboration;
+import org.sanad.register.model.FusedEvent;
+import org.sanad.register.model.Party;
+import org.sanad.register.model.Voice;
+import org.sanad.register.store.JdbcStore;
+
+/** What becomes of several reports of one event, and of one event each. */
+class FusionTest {
+
+  private static List<FusedEvent> fused(Told... reports) throws Exception {
+    Path file = Files.createTempFile("sanad", ".db");
+    try (var store = JdbcStore.open(file.toString())) {
+      Register register = new Register(store);
+      List<ReadReport> read = new ArrayList<>();
+      for (Told each : reports) {
+        read.add(each.read());
+      }
+      register.add(read);
+      return register.events();
+    }
+  }
+
+  private static Told shelling(String outlet, String place, String day, int killed) {
+    return Told.in(outlet, outlet, "2016-08-15").shelling(place, day, "Army", killed);
+  }
+
+  @Test
+  void two_outlets_tell_one_shelling() throws Exception {
+    List<FusedEvent> events =
+        fused(shelling("A", "Rastan", "2016-08-14", 3), shelling("B", "Rastan", "2016-08-14", 3));
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).outlets()).containsExactly("A", "B");
+    assertThat(events.get(0).corroboration()).isEqualTo(Corroboration.INDEPENDENT);
+  }
+
+  @Test
+  void another_place_or_another_week_is_another_event() throws Exception {
+    assertThat(
+            fused(
+                shelling("A", "Rastan", "2016-08-14", 3),
+                shelling("B", "Talbiseh", "2016-08-14", 3),
+                shelling("C", "Rastan", "2016-08-04", 3)))
+        .hasSize(3);
+  }
+
+  @Test
+  void what_is_planned_is_not_what_happened() throws Exception {
+    assertThat(
+            fused(
+                Told.in("a", "A", "2016-08-15")
+                    .event(
+                        EventType.CAPTURE, Status.PLANNED, "Rastan", "2016-08-14", "Army", "", 0),
+                Told.in("b", "B", "2016-08-15")
+                    .event(
+                        EventType.CAPTURE, Status.OCCURRED, "Rastan", "2016-08-14", "Army", "", 0)))
+        .hasSize(2);
+  }
+
+  @Test
+  void numbers_are_kept_with_who_gives_them_and_never_averaged() throws Exception {
+    FusedEvent event =
+        fused(shelling("A", "Rastan", "2016-08-14", 3), shelling("B", "Rastan", "2016-08-14", 5))
+            .get(0);
+    assertThat(event.fatalities().min()).isEqualTo(3);
+    assertThat(event.fatalities().max()).isEqualTo(5);
+    Map<Integer, List<String>> who = new TreeMap<>();
+    event
+        .fatalities()
+        .claims()
+        .forEach(c -> who.put(c.value().min(), c.voices().stream().map(Voice::name).toList()));
+    assertThat(who).containsEntry(3, List.of("A")).containsEntry(5, List.of("B"));
+  }
+
+  @Test
+  void no_number_is_not_zero() throws Exception {
+    FusedEvent event = fused(shelling("A", "Rastan", "2016-08-14", 0)).get(0);
+    assertThat(event.fatalities().min()).isNull();
+    assertThat(event.fatalities().max()).isNull();
+  }
+
+  @Test
+  void a_party_alone_is_no_corroboration() throws Exception {
+    FusedEvent event =
+        fused(
+                Told.in("a", "A", "2016-08-15")
+                    .shelling("Rastan", "2016-08-14", "Army", 3, "!Rebels"),
+                Told.in("b", "B", "2016-08-15")
+                    .shelling("Rastan", "2016-08-14", "Army", 3, "!Rebels"))
+            .get(0);
+    assertThat(event.corroboration()).isEqualTo(Corroboration.PARTY_CLAIM);
+  }
+
+  @Test
+  void two_outlets_that_cite_one_observatory_are_one_voice() throws Exception {
+    FusedEvent event =
+        fused(
+                Told.in("a", "A", "2016-08-15")
+                    .shelling("Rastan", "2016-08-14", "Army", 3, "Observatory"),
+                Told.in("b", "B", "2016-08-15")
+                    .shelling("Rastan", "2016-08-14", "Army", 3, "Observatory"))
+            .get(0);
+    assertThat(event.reports()).hasSize(2);
+    assertThat(event.corroboration()).isEqualTo(Corroboration.SINGLE_CLAIM);
+  }
+
+  @Test
+  void who_did_it_may_be_contested() throws Exception {
+    FusedEvent event =
+        fused(
+                Told.in("a", "A", "2016-08-15")
+                    .shelling("Rastan", "2016-08-14", "Army", 43, "!Rebels"),
+                Told.in("b", "B", "2016-08-15")
+                    .shelling("Rastan", "2016-08-14", "Rebels", 43, "!Army"))
+            .get(0);
+    assertThat(event.corroboration()).isEqualTo(Corroboration.CONTESTED);
+    Map<String, String> claimed = new TreeMap<>();
+    for (Claim<Party> each : event.actors()) {
+      claimed.put(each.value().label(), each.voices().get(0).name());
+    }
+    assertThat(claimed).containsEntry("Army", "Rebels").containsEntry("Rebels", "Army");
+  }
+
+  @Test
+  void a_denial_of_the_same_event_stands_beside_the_claim() throws Exception {
+    FusedEvent event =
+        fused(
+                Told.in("a", "A", "2016-08-15")
+                    .event(
+                        EventType.SHELLING, Status.OCCURRED, "Rastan", "2016-08-14", "Army", "", 9),
+                Told.in("b", "B", "2016-08-15")
+                    .event(
+                        EventType.SHELLING,
+                        Status.DENIED,
+                        "Rastan",
+                        "2016-08-14",
+                        "Army",
+                        "",
+                        9,
+                        "!Army"))
+            .get(0);
+    assertThat(event.corroboration()).isEqualTo(Corroboration.CONTESTED);
+    assertThat(event.status().claims()).hasSize(2);
+  }
+
+  @Test
+  void two_events_of_one_report_never_become_one() throws Exception {
+    Told twice =
+        Told.in("a", "A", "2016-08-15")
+            .shelling("Rastan", "2016-08-14", "Army", 3)
+            .shelling("Rastan", "2016-08-14", "Army", 3);
+    assertThat(fused(twice, shelling("B", "Rastan", "2016-08-14", 3))).hasSize(2);
+  }
+
+  @Test
+  void every_claim_leads_to_words_of_a_report() throws Exception {
+    FusedEvent event = fused(shelling("A", "Rastan", "2016-08-14", 3)).get(0);
+    assertThat(event.places().get(0).evidence().get(0).quote().text()).isEqualTo("Rastan");
+    assertThat(event.reports()).contains(event.places().get(0).evidence().get(0).report());
+  }
+}
