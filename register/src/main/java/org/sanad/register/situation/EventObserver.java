@@ -149,7 +149,13 @@ final class EventObserver {
       Set<Voice> said,
       List<Claim<Party>> losers,
       List<Claim<Party>> takers) {
-    Set<Evidence> words = new LinkedHashSet<>(site.words());
+    Set<String> own = new HashSet<>();
+    side.forEach(claim -> own.addAll(Sides.tellings(claim)));
+    Set<Evidence> words = new LinkedHashSet<>();
+    site.words().stream().filter(each -> own.contains(each.telling())).forEach(words::add);
+    if (words.isEmpty()) {
+      words.addAll(site.words());
+    }
     side.forEach(claim -> words.addAll(claim.evidence()));
     Saying saying = saying(act, dating, side, said, List.copyOf(words));
     found.add(

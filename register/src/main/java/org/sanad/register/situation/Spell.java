@@ -69,9 +69,15 @@ public record Spell(
     return from != null && from.surelyBy(day) && (to == null || !to.possibleBy(day));
   }
 
-  /** Whether it holds on a day or may hold: its beginning or its end is not told closely enough. */
+  /**
+   * Whether it holds on a day or may hold, since its beginning or its end is told to lie on one of
+   * some days. Of one whose beginning is open, nothing is said of the days before it is told.
+   */
   public boolean mayHold(LocalDate day) {
-    return from != null && from.possibleBy(day) && (to == null || !to.surelyBy(day));
+    if (from == null || (from.earliest() == null && !from.surelyBy(day))) {
+      return false;
+    }
+    return from.possibleBy(day) && (to == null || !to.surelyBy(day));
   }
 
   /** Whether that it holds on a day is only carried on from what was told before. */
