@@ -52,7 +52,7 @@ final class ControlLine {
 
   private LeftOut.@Nullable Reason unusable(Observation o, List<Observation> all) {
     for (Observation other : all) {
-      if (other == o || same(o, other)) {
+      if (same(o, other)) {
         continue;
       }
       if (other.withinDaysOf(o)) {

@@ -134,10 +134,10 @@ final class Extent {
   }
 
   /** A stretch of a text, code points; what lies beyond its end is left away. */
-  static String slice(String content, int start, int end) {
+  static String slice(String content, int first, int behind) {
     int length = content.codePointCount(0, content.length());
-    int from = content.offsetByCodePoints(0, Math.min(start, length));
-    int to = content.offsetByCodePoints(0, Math.min(Math.max(start, end), length));
+    int from = content.offsetByCodePoints(0, Math.min(first, length));
+    int to = content.offsetByCodePoints(0, Math.min(Math.max(first, behind), length));
     return content.substring(from, to);
   }
 }
