@@ -24,6 +24,7 @@ import org.sanad.app.command.PlacesFindCommand;
 import org.sanad.app.command.PlacesImportCommand;
 import org.sanad.app.command.ReadCommand;
 import org.sanad.app.command.RegisterCommand;
+import org.sanad.app.command.SituationCommand;
 import org.sanad.app.command.UnresolvedCommand;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.register.intake.ReviewException;
@@ -91,6 +92,7 @@ public final class Main implements Runnable {
             .addSubcommand(places(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(RegisterCommand.line(console))
+            .addSubcommand(new SituationCommand(console))
             .setOut(out)
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,7 +1,11 @@
 package org.sanad.register.model;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sanad.model.Attribution;
 import org.sanad.model.SourceKind;
 
 /**
@@ -18,6 +22,29 @@ public record Voice(@Nullable SourceKind kind, String name, boolean known)
       Comparator.comparing(Voice::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Voice::name)
           .thenComparing(Voice::known);
+
+  /**
+   * Who says what a report tells: the sources that it names, else the publisher itself.
+   *
+   * @param sources those that the report names for it
+   * @param outlet the report's publisher, null where unknown
+   */
+  public static Set<Voice> behind(List<Attribution> sources, @Nullable String outlet) {
+    Set<Voice> voices = new TreeSet<>();
+    for (Attribution source : sources) {
+      voices.add(
+          source.name() != null
+              ? new Voice(source.kind(), source.name(), true)
+              : new Voice(source.kind(), source.quote().text(), false));
+    }
+    if (voices.isEmpty()) {
+      voices.add(
+          outlet == null
+              ? new Voice(SourceKind.UNNAMED, "unknown publisher", false)
+              : new Voice(null, outlet, true));
+    }
+    return voices;
+  }
 
   /** Whether it is a party to the conflict. */
   public boolean party() {
