@@ -13,6 +13,7 @@ import org.sanad.clause.Predicate;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Frame;
+import org.sanad.lexicon.Operator;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
@@ -69,7 +70,9 @@ final class Extractor {
       draft.headline = clauses.sentence().kind() == SentenceKind.HEADLINE;
       Mention.Trigger word = chunk.trigger();
       // «تبادل للقصف», «تعرضت للقصف»: the article behind ل is of the kind, not of one told before.
-      boolean kind = chunk.gov().equals("ل");
+      Chunk governs = chunk.index() == 0 ? chunk : clauses.chunks().get(chunk.index() - 1);
+      boolean kind =
+          chunk.gov().equals("ل") && (governs.is(Operator.DO) || governs.is(Operator.UNDERGO));
       draft.definite = !chunk.verb() && word != null && word.definite() && !kind;
       if (Speech.inContent(clauses, chunk, byChunk)) {
         trace.tried(chunk, draft.frame, Trace.Outcome.CONTENT);
