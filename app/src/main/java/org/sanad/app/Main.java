@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.sanad.app.command.ActorsCommand;
 import org.sanad.app.command.ActorsFindCommand;
 import org.sanad.app.command.ActorsShowCommand;
@@ -17,6 +18,7 @@ import org.sanad.app.command.DemoCommand;
 import org.sanad.app.command.EvaluateCommand;
 import org.sanad.app.command.ExitCode;
 import org.sanad.app.command.ExplainCommand;
+import org.sanad.app.command.ExportCommand;
 import org.sanad.app.command.LintCommand;
 import org.sanad.app.command.PlacesCheckCommand;
 import org.sanad.app.command.PlacesCommand;
@@ -93,6 +95,7 @@ public final class Main implements Runnable {
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(RegisterCommand.line(console))
             .addSubcommand(new SituationCommand(console))
+            .addSubcommand(new ExportCommand(console, Clock.systemUTC()))
             .setOut(out)
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -14,5 +14,8 @@ public final class ExitCode {
   /** The work was done, but for some reports that could not be read. */
   public static final int SOME_FAILED = 3;
 
+  /** What was asked for may not go out. */
+  public static final int REFUSED = 4;
+
   private ExitCode() {}
 }

@@ -1,5 +1,7 @@
 package org.sanad.app.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.sanad.register.store.JdbcStore;
 import org.sanad.register.store.RegisterStore;
 import picocli.CommandLine.Option;
@@ -15,7 +17,20 @@ final class RegisterOption {
               + " (postgresql://host/name); ${DEFAULT-VALUE} where not given.")
   private String place = "sanad.db";
 
-  /** Opens it. */
+  /**
+   * Opens a register that there must be.
+   *
+   * @throws CommandFailure if there is none
+   */
+  RegisterStore openExisting() {
+    boolean file = !place.startsWith("postgresql:") && !place.startsWith("jdbc:");
+    if (file && !Files.exists(Path.of(place))) {
+      throw new CommandFailure("There is no register " + place + ": sanad register add makes one.");
+    }
+    return open();
+  }
+
+  /** Opens it, and makes it where there is none. */
   RegisterStore open() {
     return JdbcStore.open(place);
   }

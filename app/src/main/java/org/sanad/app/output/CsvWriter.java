@@ -16,6 +16,8 @@ import org.sanad.model.Loss;
 import org.sanad.model.PlaceArgument;
 import org.sanad.model.Quote;
 import org.sanad.model.TimeExpression;
+import org.sanad.register.export.CsvRow;
+import org.sanad.register.export.Decimals;
 
 /**
  * A table, one row an event (RFC 4180, UTF-8, without a byte order mark). A cell with several

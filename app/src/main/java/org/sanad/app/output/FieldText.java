@@ -11,6 +11,7 @@ import org.sanad.model.Loss;
 import org.sanad.model.PlaceArgument;
 import org.sanad.model.Quote;
 import org.sanad.model.TimeExpression;
+import org.sanad.register.export.Decimals;
 
 /** One field's element in words for people: the report's own words, then what they stand for. */
 final class FieldText {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Quote;
 import org.sanad.model.Span;
+import org.sanad.register.export.Decimals;
 
 /** JSON into a string, with null for what is not known. */
 final class Json {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Place;
+import org.sanad.register.export.Decimals;
 import org.sanad.resolve.PlaceSearch;
 import org.sanad.resolve.Weighing;
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sanad.register.export.Decimals;
 import org.sanad.register.model.Claim;
 import org.sanad.register.model.Party;
 import org.sanad.register.model.Voice;

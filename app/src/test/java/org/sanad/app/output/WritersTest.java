@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.sanad.app.ontology.Directory;
+import org.sanad.register.export.CsvRow;
 
 class WritersTest {
   private static final ObjectMapper JSON = new ObjectMapper();

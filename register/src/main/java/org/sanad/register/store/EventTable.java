@@ -118,6 +118,22 @@ public final class EventTable {
     return sql.list(VERSIONS + " WHERE r.event = ? ORDER BY r.number", EventTable::revision, id);
   }
 
+  /** When each of some events came to stand as it does now. */
+  public Map<String, Instant> changed(Collection<String> ids) {
+    Map<String, Instant> changed = new HashMap<>();
+    sql.in(
+        "SELECT e.id, r.at FROM current_event e JOIN revision r ON r.number = e.revision"
+            + " WHERE e.id IN (?)",
+        ids,
+        row -> changed.put(row.getString(1), Instant.parse(row.getString(2))));
+    return changed;
+  }
+
+  /** One version of an event by its number, null where there is none. */
+  public @Nullable Revision revision(long number) {
+    return sql.first(VERSIONS + " WHERE r.number = ?", EventTable::revision, number);
+  }
+
   /** The number that the next revision takes. */
   public long nextRevision() {
     return 1 + sql.number("SELECT COALESCE(MAX(number), 0) FROM revision");

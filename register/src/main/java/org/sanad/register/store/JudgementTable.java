@@ -63,6 +63,12 @@ public final class JudgementTable {
     sql.update("INSERT INTO publication VALUES (?, ?, ?)", event, revision, decision);
   }
 
+  /** The numbers of all versions that were let out, the last decided first. */
+  public List<Long> published() {
+    return sql.list(
+        "SELECT revision FROM publication ORDER BY decision DESC", row -> row.getLong(1));
+  }
+
   /** The number of the version that was let out, null where none was. */
   public @Nullable Long published(String event) {
     return sql.first(

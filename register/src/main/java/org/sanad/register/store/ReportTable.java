@@ -34,6 +34,15 @@ public final class ReportTable {
         key);
   }
 
+  /** Reports by key, in no order. */
+  public List<StoredReport> get(Collection<String> keys) {
+    return sql.in(
+        "SELECT r.*, c.text_key FROM report r LEFT JOIN current_report c ON c.report = r.key"
+            + " WHERE r.key IN (?)",
+        keys,
+        ReportTable::report);
+  }
+
   /** Adds a report that is not there yet. */
   public void add(
       StoredReport report,

@@ -131,7 +131,8 @@ public final class SearchTable {
     sql.dialect().forget(sql, "report_terms", report);
   }
 
-  private static Set<String> terms(FusedEvent e) {
+  /** The terms by which an event is found. */
+  public static Set<String> terms(FusedEvent e) {
     Set<String> terms = new TreeSet<>(Terms.index(e.type().best().code().replace('_', ' ')));
     quotes(terms, e.triggers());
     e.weapons().forEach(claim -> quotes(terms, claim.evidence()));

@@ -1,9 +1,9 @@
-package org.sanad.app.output;
+package org.sanad.register.export;
 
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table as RFC 4180 has it. */
-final class CsvRow {
+public final class CsvRow {
   /** Begins of cells that spreadsheets take for formulas, in their full-width forms too. */
   private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
@@ -13,14 +13,14 @@ final class CsvRow {
   /**
    * A cell from the report or the knowledge; one that a spreadsheet would run gets a ' in front.
    */
-  void text(@Nullable Object value) {
+  public void text(@Nullable Object value) {
     String text = value == null ? "" : value.toString();
     boolean runs = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     cell(runs ? "'" + text : text);
   }
 
   /** A cell of our own numbers, where a minus is a minus. */
-  void numbers(String value) {
+  public void numbers(String value) {
     cell(value);
   }
 
@@ -35,7 +35,7 @@ final class CsvRow {
   }
 
   /** The row with its line end. */
-  String end() {
+  public String end() {
     return row.append("\r\n").toString();
   }
 }

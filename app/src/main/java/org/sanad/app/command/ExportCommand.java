@@ -1,0 +1,206 @@
+package org.sanad.app.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sanad.register.export.About;
+import org.sanad.register.export.Export;
+import org.sanad.register.export.Format;
+import org.sanad.register.export.Reference;
+import org.sanad.register.export.Settings;
+import org.sanad.register.export.Tier;
+import org.sanad.register.store.EventQuery;
+import org.sanad.register.store.RegisterStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sanad export}: events of a register in the layouts of others. */
+@Command(
+    name = "export",
+    description = "Writes events of a register in the layouts that others read.",
+    sortOptions = false,
+    footer = {
+      "",
+      "With --public, only what a person published goes out, coarsened and without persons;",
+      "filters then ask what goes out, not what the register knows.",
+      "",
+      "Data goes to standard output or the file, everything else to standard error. Beside a table",
+      "in a file, FILE-metadata.json describes its columns.",
+      "Exit codes: 0 written, 1 failure, 2 usage, 4 nothing may go out.",
+      "",
+      "Examples:",
+      "  sanad export --register war.db --format acled --extended --output war.acled-shaped.csv",
+      "  sanad export --register war.db --format geojson --place Aleppo --from 2016-08-01",
+      "  sanad export --register war.db --public --output war.hapi.csv"
+    })
+public final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+  private final Clock clock;
+
+  @Spec private CommandSpec spec;
+  @Mixin private RegisterOption register = new RegisterOption();
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES}; hapi with --public where not given.")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--tier",
+      paramLabel = "TIER",
+      defaultValue = "internal",
+      description = "For whom: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where not given.")
+  private Tier tier = Tier.INTERNAL;
+
+  @Option(names = "--public", description = "The same as --tier public.")
+  private boolean everybody;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to; standard output where not given, or -.")
+  private @Nullable Path output;
+
+  @Option(names = "--extended", description = "ACLED's layout with further columns behind its own.")
+  private boolean extended;
+
+  @Option(names = "--hxl", description = "Tables with a row of HXL tags under the header.")
+  private boolean hxl;
+
+  @Option(
+      names = "--acled-dates",
+      paramLabel = "FORM",
+      defaultValue = "iso",
+      description = "Days in ACLED's layout: ${COMPLETION-CANDIDATES} (16 May 2025).")
+  private Days days = Days.ISO;
+
+  @Option(
+      names = "--licence",
+      paramLabel = "WORDS",
+      description = "Under which licence the export may be used; goes into it.")
+  private @Nullable String licence;
+
+  @Mixin private EventFilter filter = new EventFilter();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "2147483647",
+      description = "How many events at most, the most told first; all where not given.")
+  private int limit = Integer.MAX_VALUE;
+
+  /** How ACLED's layout writes days. */
+  enum Days {
+    ISO,
+    DOWNLOAD
+  }
+
+  /**
+   * A command that speaks to {@code console}.
+   *
+   * @param clock tells when it is: some events go out only after some days
+   */
+  @SuppressWarnings("NullAway.Init") // picocli sets spec
+  public ExportCommand(Console console, Clock clock) {
+    this.console = console;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Tier asked = everybody ? Tier.PUBLIC : tier;
+    if (format == null && asked == Tier.INTERNAL) {
+      throw new ParameterException(
+          spec.commandLine(), "Say with --format in which layout, such as acled or geojson.");
+    }
+    Format layout = format == null ? Format.HAPI : format;
+    EventQuery query = filter.query(limit);
+    Settings settings =
+        new Settings(new About(version(), licence), extended, hxl, days == Days.DOWNLOAD);
+    Export.Summary summary;
+    try (RegisterStore store = register.openExisting()) {
+      Reference reference = ReaderReference.of(knowledge.reader());
+      Export export = new Export(store, reference, clock);
+      summary = write(out -> export.run(query, asked, layout.writer(settings, reference, out)));
+    }
+    Path file = file();
+    String metadata =
+        file == null ? null : layout.metadata(String.valueOf(file.getFileName()), asked, settings);
+    if (file != null && metadata != null) {
+      Files.writeString(file.resolveSibling(file.getFileName() + "-metadata.json"), metadata);
+    }
+    say(summary);
+    if (asked == Tier.PUBLIC && summary.rows() == 0) {
+      console
+          .err()
+          .println("sanad: nothing went out, since nothing that was asked for is published.");
+      return ExitCode.REFUSED;
+    }
+    return ExitCode.OK;
+  }
+
+  /** Writes into something. */
+  private interface Writing {
+    Export.Summary into(Writer out) throws IOException;
+  }
+
+  /** A file appears when it is whole: what stood there before stays until then. */
+  private Export.Summary write(Writing writing) throws IOException {
+    Path file = file();
+    if (file == null) {
+      Export.Summary summary = writing.into(console.out());
+      console.out().flush();
+      return summary;
+    }
+    Path half = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Export.Summary summary;
+      try (Writer out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
+        summary = writing.into(out);
+      }
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+      return summary;
+    } catch (IOException e) {
+      throw new CommandFailure(
+          file + " cannot be written: name a file in a folder that takes it.", e);
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+
+  private @Nullable Path file() {
+    return output == null || output.toString().equals("-") ? null : output;
+  }
+
+  private void say(Export.Summary summary) {
+    console.err().println(String.format(Locale.ROOT, "Wrote %,d rows.", summary.rows()));
+    summary
+        .leftOut()
+        .forEach(
+            (why, events) ->
+                console
+                    .err()
+                    .println(
+                        String.format(
+                            Locale.ROOT, "Left out %,d events: %s.", events, why.words())));
+    console.err().flush();
+  }
+
+  private static String version() {
+    String version = ExportCommand.class.getPackage().getImplementationVersion();
+    return "sanad " + (version == null ? "(unpacked)" : version);
+  }
+}

@@ -1,0 +1,79 @@
+package org.sanad.register.export;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The layouts in which events go out. */
+public enum Format {
+  /** ACLED's 31 columns; not ACLED data. */
+  ACLED(".acled-shaped.csv", "Events in an ACLED-compatible layout; not ACLED data"),
+  /** The 49 fields of UCDP GED; not UCDP data. */
+  UCDP(".ucdp-shaped.csv", "Events in a UCDP-compatible layout; not UCDP data"),
+  /** Counts by district and month, as HDX HAPI has them. */
+  HAPI(".hapi.csv", "Events counted by district, month and kind"),
+  /** A map. */
+  GEOJSON(".geojson", "Events as GeoJSON"),
+  /** Everything, an object a line. */
+  JSONL(".jsonl", "Events with all claims"),
+  /** The words behind every value, as W3C Web Annotations. */
+  ANNOTATIONS(".annotations.jsonl", "The words behind the events"),
+  /** The reports behind the events. */
+  SOURCES(".sources.csv", "The reports behind the events");
+
+  private final String ending;
+  private final String title;
+
+  Format(String ending, String title) {
+    this.ending = ending;
+    this.title = title;
+  }
+
+  /** The name in data, lower case. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How names of its files end. */
+  public String ending() {
+    return ending;
+  }
+
+  /** Whether it is a table. */
+  public boolean table() {
+    return ending.endsWith(".csv");
+  }
+
+  /** A writer of it. */
+  public EventWriter writer(Settings settings, Reference reference, Writer out) {
+    return switch (this) {
+      case ACLED -> new AcledWriter(settings, reference, out);
+      case UCDP -> new UcdpWriter(settings, reference, out);
+      case HAPI -> new HapiWriter(settings, reference, out);
+      case GEOJSON -> new GeoJsonWriter(settings, reference, out);
+      case JSONL -> new JsonlWriter(settings, reference, out);
+      case ANNOTATIONS -> new AnnotationWriter(settings, out);
+      case SOURCES -> new SourcesWriter(settings, out);
+    };
+  }
+
+  /**
+   * CSVW metadata to put beside a table, null for what is none.
+   *
+   * @param file the table's file name
+   */
+  public @Nullable String metadata(String file, Tier tier, Settings settings) {
+    return table() ? Csvw.of(file, title, tier, columns(settings), settings) : null;
+  }
+
+  private List<? extends Column<?>> columns(Settings settings) {
+    return switch (this) {
+      case ACLED -> AcledWriter.columns(settings);
+      case UCDP -> UcdpWriter.columns();
+      case HAPI -> HapiWriter.columns();
+      case SOURCES -> SourcesWriter.columns(settings);
+      case GEOJSON, JSONL, ANNOTATIONS -> List.of();
+    };
+  }
+}
