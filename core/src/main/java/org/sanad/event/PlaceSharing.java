@@ -7,6 +7,7 @@ import org.sanad.clause.Clauses;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.model.EventType;
 import org.sanad.resolve.Referents;
 
 /** An event that names no place happened where the nearest other phrase of its sentence says. */
@@ -40,6 +41,12 @@ final class PlaceSharing {
         // «مناطق المواجهة شمال سوريا»: what holds it says more than a place without a name.
         best = holder(draft);
       }
+      if (best == null && draft.places.isEmpty() && draft.violent()) {
+        best = ofAuthority();
+      }
+      if (best == null && draft.places.isEmpty() && draft.is(EventType.DESTRUCTION)) {
+        best = fromWhere(draft);
+      }
       if (best != null) {
         draft.places.clear();
         addGroup(draft, best);
@@ -50,6 +57,36 @@ final class PlaceSharing {
   private @Nullable Chunk holder(Draft draft) {
     PlaceMention around = referents.container(draft.places.get(0));
     return around == null ? null : clauses.at(around.first());
+  }
+
+  /** «دائرة صحة محافظة الأنبار»: an authority of a place tells what happened there. */
+  private @Nullable Chunk ofAuthority() {
+    List<Chunk> chunks = clauses.chunks();
+    for (int at = 1; at < chunks.size(); at++) {
+      Chunk chunk = chunks.get(at);
+      Chunk before = chunks.get(at - 1);
+      if (chunk.place() != null
+          && chunk.bare()
+          && choice.named(chunk.place())
+          && before.mention() instanceof Mention.SourceMention
+          && before.mention().end() == chunk.mention().first()
+          && !chunk.agent()) {
+        return chunk;
+      }
+    }
+    return null;
+  }
+
+  /** «دمرت نفقا يمتد من سهل الزبداني»: where a thing is told to begin is where it was. */
+  private @Nullable Chunk fromWhere(Draft draft) {
+    for (Chunk chunk : clauses.chunks()) {
+      PlaceMention place = chunk.place();
+      boolean behind = chunk.index() > draft.trigger().index();
+      if (behind && place != null && chunk.gov().equals("من") && choice.named(place)) {
+        return chunk;
+      }
+    }
+    return null;
   }
 
   private @Nullable Chunk nearest(Draft draft, List<Draft> drafts) {
@@ -65,7 +102,9 @@ final class PlaceSharing {
       if (chunk.index() > trigger.index() && between > 0) {
         distance += BEHIND;
       }
-      if (isTopic(chunk, trigger)) {
+      boolean adjoins = between == 0 && chunk.index() == trigger.index() - 1;
+      if (isTopic(chunk, trigger) || (adjoins && chunk.bare() && trigger.gov().equals("ب"))) {
+        // «وكركوك بسقوط 26»: of a list of places each with its number.
         distance -= TOPIC;
       }
       if (distance < bestDistance) {
