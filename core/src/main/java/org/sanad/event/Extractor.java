@@ -81,6 +81,7 @@ final class Extractor {
       Speech.attribute(draft, said);
       Speech.speaks(draft);
       share(draft, statuses.partner(chunk), byChunk);
+      aim(clauses, draft, drafts);
       byChunk.put(chunk.index(), draft);
       drafts.add(draft);
     }
@@ -263,6 +264,24 @@ final class Extractor {
       }
     }
     return null;
+  }
+
+  /** «بدأ هجوما يستهدف المواقع، بهدف السيطرة على المقر»: who strikes is who wants it. */
+  private static void aim(Clauses clauses, Draft draft, List<Draft> before) {
+    int at = draft.trigger().index();
+    boolean aimed =
+        at > 0
+            && clauses.chunks().get(at - 1).is(Operator.AIM)
+            && !clauses.chunks().get(at - 1).verb();
+    if (!aimed || !draft.actors.isEmpty() || before.isEmpty()) {
+      return;
+    }
+    Draft last = before.get(before.size() - 1);
+    boolean taking = draft.violent() || draft.type.family() == EventType.Family.TERRITORY;
+    boolean attack = last.violent() || last.is(EventType.CAMPAIGN) || last.is(EventType.CAPTURE);
+    if (taking && attack) {
+      draft.actors.addAll(last.actors);
+    }
   }
 
   /** Event nouns tied by و have one doer, unless the second names its own. */
