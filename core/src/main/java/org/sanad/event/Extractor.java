@@ -191,8 +191,11 @@ final class Extractor {
       return;
     }
     Chunk before = clauses.chunks().get(chunk.index() - 1);
-    if (before.place() != null && before.mention().end() == trigger.first()) {
+    Mention.PlaceMention described = before.place();
+    if (described != null && described.end() == trigger.first()) {
       draft.actors.removeIf(actor -> actor.first() < trigger.first());
+      draft.places.clear();
+      draft.addPlace(described, before, referents);
     }
   }
 
