@@ -30,6 +30,7 @@ import org.sanad.app.command.SituationCommand;
 import org.sanad.app.command.UnresolvedCommand;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.register.intake.ReviewException;
+import org.sanad.register.store.OtherSchemaException;
 import org.sanad.register.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -144,7 +145,7 @@ public final class Main implements Runnable {
       err.println("sanad: an error in Sanad itself, please report it with what follows:");
       e.printStackTrace(err);
     }
-    return ExitCode.FAILURE;
+    return e instanceof OtherSchemaException ? ExitCode.OTHER_SCHEMA : ExitCode.FAILURE;
   }
 
   /** UTF-8 whatever the machine's language: Arabic must come out whole under any locale. */

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,13 +222,48 @@ abstract class RegisterContract {
     register.add(A);
     String id = register.only().id();
     assertThat(register.store().<Long>read(s -> s.judgements().published(id))).isNull();
-    register.review().publish(id, "checked");
+    register.review().publish(List.of(id), "checked");
     long published = register.store().read(s -> s.judgements().published(id));
     register.add(
         Told.in("d", "D", "2016-08-17").shelling("الرستن", "2016-08-14", "Army", 3).read());
     List<Revision> history = register.store().read(s -> s.events().history(id));
     assertThat(history.get(history.size() - 1).number()).isGreaterThan(published);
     assertThat(register.store().<Long>read(s -> s.judgements().published(id))).isEqualTo(published);
+  }
+
+  @Test
+  void what_was_published_is_taken_in_again_also_by_an_id_that_it_had_before() {
+    register.add(B);
+    String before = register.only().id();
+    register.review().publish(List.of(before), "checked");
+    register.add(A);
+    String now = register.only().id();
+    assertThat(now).isNotEqualTo(before);
+    register.review().publish(List.of(now), "checked again");
+    register.review().unpublish(List.of(before), "a witness asked");
+    assertThat(register.store().<List<Long>>read(s -> s.judgements().published())).isEmpty();
+    List<Revision> history = register.store().read(s -> s.events().history(now));
+    assertThat(history.get(history.size() - 1).kind()).isEqualTo(Revision.Kind.UNPUBLISH);
+    assertThat(register.only().retracted()).isNull();
+    assertThat(register.faults()).isEmpty();
+  }
+
+  @Test
+  void of_several_events_all_are_published_or_none() {
+    register.add(A, ELSEWHERE);
+    List<String> ids = new ArrayList<>(register.events().stream().map(FusedEvent::id).toList());
+    register.review().retract(ids.get(1), "a hoax");
+    assertThatThrownBy(() -> register.review().publish(ids, "checked"))
+        .isInstanceOf(ReviewException.class)
+        .hasMessage(ids.get(1) + " was taken back and cannot be published.");
+    assertThat(register.store().<List<Long>>read(s -> s.judgements().published())).isEmpty();
+    register.review().publish(List.of(ids.get(0), ids.get(0)), "checked");
+    assertThat(register.store().<List<Long>>read(s -> s.judgements().published())).hasSize(1);
+    assertThatThrownBy(() -> register.review().unpublish(ids, "a witness asked"))
+        .isInstanceOf(ReviewException.class)
+        .hasMessage(ids.get(1) + " is not published.");
+    assertThat(register.store().<List<Long>>read(s -> s.judgements().published())).hasSize(1);
+    assertThat(register.faults()).isEmpty();
   }
 
   @Test

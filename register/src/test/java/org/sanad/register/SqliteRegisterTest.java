@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.register.store.JdbcStore;
+import org.sanad.register.store.OtherSchemaException;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.register.store.StoreException;
 
@@ -100,5 +101,14 @@ class SqliteRegisterTest extends RegisterContract {
     assertThatThrownBy(() -> JdbcStore.open(place()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("newer");
+  }
+
+  @Test
+  void a_register_with_other_tables_is_left_alone() throws SQLException {
+    execute("UPDATE flyway_schema_history SET checksum = checksum + 1 WHERE version = '1'");
+    assertThatThrownBy(() -> JdbcStore.open(place()))
+        .isInstanceOf(OtherSchemaException.class)
+        .hasMessageContaining("war.db was made by another Sanad, with other tables")
+        .hasMessageEndingWith("nothing was changed.");
   }
 }

@@ -17,5 +17,8 @@ public final class ExitCode {
   /** What was asked for may not go out. */
   public static final int REFUSED = 4;
 
+  /** The register was made by a Sanad that keeps other tables. */
+  public static final int OTHER_SCHEMA = 5;
+
   private ExitCode() {}
 }

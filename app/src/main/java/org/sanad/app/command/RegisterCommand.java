@@ -3,10 +3,12 @@ package org.sanad.app.command;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.sanad.app.output.FusedText;
 import org.sanad.register.intake.Purge;
 import org.sanad.register.intake.Review;
 import org.sanad.register.model.Correction;
+import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Revision;
 import org.sanad.register.store.RegisterStore;
 import picocli.CommandLine;
@@ -45,7 +47,8 @@ public final class RegisterCommand implements Runnable {
         .addSubcommand(new RegisterAddCommand(console))
         .addSubcommand(new RegisterListCommand(console))
         .addSubcommand(new RegisterShowCommand(console))
-        .addSubcommand(new RegisterSearchCommand(console));
+        .addSubcommand(new RegisterSearchCommand(console))
+        .addSubcommand(new RegisterPublishCommand(console, Clock.systemUTC()));
   }
 
   @Override
@@ -134,6 +137,35 @@ public final class RegisterCommand implements Runnable {
       @Mixin DecisionOptions who,
       @Parameters(paramLabel = "ID", description = "An event's id.") String id) {
     return decide(register, who, review -> review.retract(id, who.why()));
+  }
+
+  @Command(
+      name = "unpublish",
+      description = "Takes events in again that were published; they stay in the register.",
+      footer = {
+        "",
+        "An id by which an export named the event will do.",
+        "Copies that are out already stay out."
+      })
+  int unpublish(
+      @Mixin RegisterOption register,
+      @Mixin DecisionOptions who,
+      @Parameters(arity = "1..*", paramLabel = "ID", description = "Ids of events.")
+          List<String> ids)
+      throws IOException {
+    List<FusedEvent> events;
+    try (RegisterStore store = register.openExisting()) {
+      events = new Review(store, Clock.systemUTC(), who.by()).unpublish(ids, who.why());
+    }
+    for (FusedEvent each : events) {
+      console.out().write(FusedText.line(each) + "\n");
+    }
+    console.out().flush();
+    console
+        .err()
+        .println(
+            String.format(Locale.ROOT, "Took in %,d events: they go out no more.", events.size()));
+    return ExitCode.OK;
   }
 
   @Command(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,35 +142,108 @@ public final class Review {
   }
 
   /**
-   * Lets the event, as it stands now, out of the house. What later reports add is not let out.
+   * The events as they would be published.
    *
+   * @param events their ids; the same one twice is once
    * @throws ReviewException if there is no such event, or it was taken back
    */
-  public void publish(String event, String why) {
-    store.write(
+  public List<FusedEvent> publishable(List<String> events) {
+    return store.read(session -> publishable(session, events));
+  }
+
+  private static List<FusedEvent> publishable(Session session, List<String> ids) {
+    List<FusedEvent> events = new ArrayList<>();
+    for (String id : new LinkedHashSet<>(ids)) {
+      FusedEvent now = event(session, id);
+      if (now.retracted() != null) {
+        throw new ReviewException(id + " was taken back and cannot be published.");
+      }
+      events.add(now);
+    }
+    return events;
+  }
+
+  /**
+   * Lets events, as they stand now, out of the house: all of them or, if one of them cannot be,
+   * none. What later reports add is not let out.
+   *
+   * @return the events as they are published
+   * @throws ReviewException if there is no such event, or it was taken back
+   */
+  public List<FusedEvent> publish(List<String> events, String why) {
+    return store.write(
         session -> {
-          FusedEvent now = event(session, event);
-          if (now.retracted() != null) {
-            throw new ReviewException(event + " was taken back and cannot be published.");
+          List<FusedEvent> all = publishable(session, events);
+          for (FusedEvent each : all) {
+            long number = session.events().nextRevision();
+            Decision decision = log(session, "publish", each.id(), Map.of("revision", number), why);
+            session.events().add(version(number, each, Revision.Kind.PUBLISH, decision, why));
+            session.judgements().publish(each.id(), number, decision.number());
+            session.seals().add(decision.at(), by);
           }
-          long number = session.events().nextRevision();
-          Decision decision = log(session, "publish", event, Map.of("revision", number), why);
-          session
-              .events()
-              .add(
-                  new Revision(
-                      number,
-                      event,
-                      Revision.Kind.PUBLISH,
-                      decision.at(),
-                      by,
-                      why,
-                      now,
-                      List.of()));
-          session.judgements().publish(event, number, decision.number());
-          session.seals().add(decision.at(), by);
-          return number;
+          return all;
         });
+  }
+
+  /**
+   * Takes events in again that were published: all of them or, if one of them cannot be, none.
+   * Whatever was published of their tellings goes out no more, under this id or another.
+   *
+   * @param events their ids, or ids that they were published under
+   * @return the events as they stand now
+   * @throws ReviewException if there is no such event, or nothing of it is published
+   */
+  public List<FusedEvent> unpublish(List<String> events, String why) {
+    return store.write(
+        session -> {
+          List<FusedEvent> all = new ArrayList<>();
+          Map<String, Set<String>> published = published(session);
+          for (String id : new LinkedHashSet<>(resolved(session, events))) {
+            FusedEvent now = event(session, id);
+            Set<String> under = published.get(id);
+            if (under == null) {
+              throw new ReviewException(id + " is not published.");
+            }
+            Decision decision =
+                log(session, "unpublish", id, Map.of("published", List.copyOf(under)), why);
+            long number = session.events().nextRevision();
+            session.events().add(version(number, now, Revision.Kind.UNPUBLISH, decision, why));
+            session.judgements().unpublish(under);
+            session.seals().add(decision.at(), by);
+            all.add(now);
+          }
+          return all;
+        });
+  }
+
+  private static List<String> resolved(Session session, List<String> ids) {
+    List<String> resolved = new ArrayList<>();
+    for (String id : ids) {
+      String now = session.events().resolve(id);
+      resolved.add(now == null ? id : now);
+    }
+    return resolved;
+  }
+
+  /** By event as it is now, the ids under which its tellings were published. */
+  private static Map<String, Set<String>> published(Session session) {
+    Map<String, Set<String>> under = new TreeMap<>();
+    for (long number : session.judgements().published()) {
+      Revision revision = session.events().revision(number);
+      if (revision != null) {
+        Set<String> now = new TreeSet<>(Set.of(revision.event()));
+        if (revision.version() != null) {
+          now.addAll(session.readings().eventOf(revision.version().tellings()).values());
+        }
+        now.forEach(id -> under.computeIfAbsent(id, i -> new TreeSet<>()).add(revision.event()));
+      }
+    }
+    return under;
+  }
+
+  private Revision version(
+      long number, FusedEvent event, Revision.Kind kind, Decision decision, String why) {
+    return new Revision(number, event.id(), kind, decision.at(), by, why, event, List.of());
   }
 
   private int refuse(

@@ -40,7 +40,9 @@ public record Revision(
     /** It was taken back. */
     RETRACT,
     /** A person let it out of the house. */
-    PUBLISH;
+    PUBLISH,
+    /** A person took it in again. */
+    UNPUBLISH;
 
     /** The name in data, lower case. */
     public String code() {

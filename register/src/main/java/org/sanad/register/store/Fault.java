@@ -14,8 +14,19 @@ final class Fault {
 
   /** A register whose schema this Sanad does not know. */
   static StoreException newer(String place) {
-    return new StoreException(
-        "The register " + place + " was made by a newer Sanad: use that one, nothing was changed.");
+    return new OtherSchemaException(
+        "The register " + place + " was made by a newer Sanad: use that one, nothing was changed.",
+        null);
+  }
+
+  /** A register whose tables are not those that this Sanad would have made. */
+  static StoreException other(String place, Throwable failure) {
+    return new OtherSchemaException(
+        "The register "
+            + place
+            + " was made by another Sanad, with other tables: use that one, or add the reports to a"
+            + " new register; nothing was changed.",
+        failure);
   }
 
   private static String sentence(String place, String words) {

@@ -8,6 +8,7 @@ import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** A register in a database: a SQLite file, or PostgreSQL 15 or later. */
 public final class JdbcStore implements RegisterStore {
@@ -66,7 +67,11 @@ public final class JdbcStore implements RegisterStore {
         throw Fault.newer(place);
       }
     }
-    flyway.migrate();
+    try {
+      flyway.migrate();
+    } catch (FlywayValidateException e) {
+      throw Fault.other(place, e);
+    }
   }
 
   @Override

@@ -63,6 +63,13 @@ public final class JudgementTable {
     sql.update("INSERT INTO publication VALUES (?, ?, ?)", event, revision, decision);
   }
 
+  /** Takes in again what was let out under some ids. */
+  public void unpublish(Collection<String> events) {
+    for (String event : events) {
+      sql.update("DELETE FROM publication WHERE event = ?", event);
+    }
+  }
+
   /** The numbers of all versions that were let out, the last decided first. */
   public List<Long> published() {
     return sql.list(

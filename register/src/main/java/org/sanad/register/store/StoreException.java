@@ -1,9 +1,11 @@
 package org.sanad.register.store;
 
-/** The register cannot be used; the message is one sentence that says why and what to do. */
-public final class StoreException extends RuntimeException {
+import org.jspecify.annotations.Nullable;
 
-  StoreException(String message, Throwable cause) {
+/** The register cannot be used; the message is one sentence that says why and what to do. */
+public sealed class StoreException extends RuntimeException permits OtherSchemaException {
+
+  StoreException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 

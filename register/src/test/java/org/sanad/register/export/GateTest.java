@@ -263,6 +263,18 @@ class GateTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void dnh_16_what_is_unpublished_goes_out_of_every_format(Format format) {
+    try (House house = House.of(folder, Story.shelling()).publishAll()) {
+      house.review().unpublish(house.ids(), "a witness asked");
+      House.Gave gave = house.export(format, Tier.PUBLIC);
+      assertThat(gave.rows()).isZero();
+      assertThat(gave.text()).doesNotContain(house.ids());
+      assertThat(house.export(format, Tier.INTERNAL).rows()).isPositive();
+    }
+  }
+
   @Test
   void what_later_reports_add_is_not_published_with_it() {
     try (House house = House.of(folder, Story.shelling()).publishAll()) {
