@@ -27,7 +27,7 @@ final class ContextVocabulary {
   ContextWords.Near near(String form) {
     Stems stems = new Stems(form);
     int length = form.length();
-    stems.add(0, length);
+    stems.add(form);
     int bare = length > 3 && "وف".indexOf(form.charAt(0)) >= 0 ? 1 : 0;
     if (bare > 0) {
       stems.add(bare, length);
@@ -70,10 +70,16 @@ final class ContextVocabulary {
       for (int i = from; i < to; i++) {
         hash = 31 * hash + form.charAt(i);
       }
-      if (!hashes.mayHold(hash)) {
+      if (hashes.mayHold(hash)) {
+        add(form.substring(from, to));
+      }
+    }
+
+    void add(String stem) {
+      if (!hashes.mayHold(stem.hashCode())) {
         return;
       }
-      Integer number = ContextVocabulary.this.numbers.get(form.substring(from, to));
+      Integer number = ContextVocabulary.this.numbers.get(stem);
       if (number != null) {
         numbers = found == 0 ? new int[MOST] : numbers;
         numbers[found++] = number;
