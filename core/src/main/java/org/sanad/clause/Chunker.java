@@ -122,8 +122,8 @@ final class Chunker {
     Mention leader = mentions.get(index + 1);
     return mentions.get(index - 1) instanceof Mention.ActorMention party
         && party.end() == verb.first()
-        && LEADS.contains(form(verb.first()))
         && leader.first() == verb.end()
+        && LEADS.contains(form(verb.first()))
         && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
   }
 
@@ -204,12 +204,12 @@ final class Chunker {
     boolean sameKind =
         last.mention().getClass() == mention.getClass()
             || (isParty(last.mention()) && isParty(mention));
-    boolean comma = gap == 1 && mention.prefixes().isEmpty();
-    int words = wordsBetween(mention, before);
+    boolean comma =
+        gap == 1 && mention.prefixes().isEmpty() && mention instanceof Mention.PlaceMention;
     return sameKind
-        && ((and && words <= 4)
-            || conjunction
-            || (comma && words == 0 && mention instanceof Mention.PlaceMention));
+        && (conjunction
+            || (and && wordsBetween(mention, before) <= 4)
+            || (comma && wordsBetween(mention, before) == 0));
   }
 
   private static boolean isParty(Mention mention) {
@@ -242,10 +242,9 @@ final class Chunker {
     if (before == null || gap == 2) {
       return "";
     }
-    int words = wordsBetween(mention, before);
     if (before.mention() instanceof Mention.WordMention word
         && word.suffix().isEmpty()
-        && words <= 2) {
+        && wordsBetween(mention, before) <= 2) {
       if (word.word().wordClass() == WordClass.PREPOSITION && !isAbout(word)) {
         return Normalizer.fold(word.word().value());
       }
@@ -256,8 +255,8 @@ final class Chunker {
     if (mention instanceof Mention.Trigger
         && before.mention() instanceof Mention.OperatorMention
         && !before.verb()
-        && words == 0
-        && !joined) {
+        && !joined
+        && wordsBetween(mention, before) == 0) {
       // «خلال محاولة تسلل»: what governs the operator's noun governs the event's.
       return before.gov();
     }

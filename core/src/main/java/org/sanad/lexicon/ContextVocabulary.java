@@ -11,18 +11,13 @@ import java.util.Map;
 final class ContextVocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** A bit for the hash of each word, so that other words are known for such at once. */
-  private final long[] hashes = new long[1 << 8];
+  /** Lets other words be known for such at once. */
+  private final HashFilter hashes = new HashFilter(1 << 16);
 
   /** The number of a word that a frame names. */
   int enter(String word) {
-    int place = place(word.hashCode());
-    hashes[place >>> 6] |= 1L << place;
+    hashes.add(word.hashCode());
     return numbers.computeIfAbsent(word, w -> numbers.size());
-  }
-
-  private int place(int hash) {
-    return ((hash * 0x9E3779B9) >>> 16) & (64 * hashes.length - 1);
   }
 
   /**
@@ -32,7 +27,7 @@ final class ContextVocabulary {
   ContextWords.Near near(String form) {
     Stems stems = new Stems(form);
     int length = form.length();
-    stems.add(0, length);
+    stems.add(form);
     int bare = length > 3 && "وف".indexOf(form.charAt(0)) >= 0 ? 1 : 0;
     if (bare > 0) {
       stems.add(bare, length);
@@ -75,11 +70,16 @@ final class ContextVocabulary {
       for (int i = from; i < to; i++) {
         hash = 31 * hash + form.charAt(i);
       }
-      int place = place(hash);
-      if ((hashes[place >>> 6] & (1L << place)) == 0) {
+      if (hashes.mayHold(hash)) {
+        add(form.substring(from, to));
+      }
+    }
+
+    void add(String stem) {
+      if (!hashes.mayHold(stem.hashCode())) {
         return;
       }
-      Integer number = ContextVocabulary.this.numbers.get(form.substring(from, to));
+      Integer number = ContextVocabulary.this.numbers.get(stem);
       if (number != null) {
         numbers = found == 0 ? new int[MOST] : numbers;
         numbers[found++] = number;

@@ -97,13 +97,11 @@ final class KnownPlaces {
   }
 
   private List<Place> under(String key) {
-    PhraseTrie.@Nullable Node node = trie.root();
-    for (int from = 0; node != null && from < key.length(); ) {
-      int blank = key.indexOf(' ', from);
-      int end = blank < 0 ? key.length() : blank;
-      node = node.after(key.substring(from, end));
-      from = end + 1;
+    String[] words = key.split(" ", -1);
+    PhraseTrie.@Nullable Node node = trie.first(words[0]);
+    for (int i = 1; node != null && i < words.length; i++) {
+      node = trie.after(node, words[i]);
     }
-    return node == null || key.isEmpty() ? List.of() : node.meaning().places();
+    return node == null ? List.of() : node.meaning().places();
   }
 }

@@ -129,13 +129,13 @@ public final class Lexicon {
 
   /** Whether a folded form stands in the lexicon as a word of its own. */
   public boolean isWord(String form) {
-    PhraseTrie.Node node = trie.root().after(form);
+    PhraseTrie.Node node = trie.first(form);
     return node != null;
   }
 
   /** Whether a folded form begins the name of somebody who fights. */
   public boolean isArmedName(String form) {
-    PhraseTrie.Node node = trie.root().after(form);
+    PhraseTrie.Node node = trie.first(form);
     if (node == null) {
       return false;
     }
@@ -203,7 +203,7 @@ public final class Lexicon {
         }
         return;
       }
-      PhraseTrie.Node after = trie.mayGoOn(next.form()) ? node.after(next.form()) : null;
+      PhraseTrie.Node after = trie.after(node, next.form());
       if (after == null) {
         return;
       }
@@ -221,7 +221,7 @@ public final class Lexicon {
 
   private List<Start> startsOf(String form) {
     List<Start> found = new ArrayList<>(2);
-    PhraseTrie.Node whole = trie.root().after(form);
+    PhraseTrie.Node whole = trie.first(form);
     if (whole != null) {
       found.add(new Start(whole, "", false, "", whole.meaning()));
       if (!whole.entries().isEmpty()) {
@@ -260,7 +260,7 @@ public final class Lexicon {
           first == second
               ? form.substring(0, at) + form.substring(at + 1)
               : form.substring(0, at) + second + first + form.substring(at + 2);
-      PhraseTrie.@Nullable Node node = trie.root().after(mended);
+      PhraseTrie.@Nullable Node node = trie.first(mended);
       if (node != null && !node.isLeaf()) {
         found.add(new Start(node, "", false, "", Meaning.NONE));
       }
@@ -269,7 +269,7 @@ public final class Lexicon {
 
   private void add(
       List<Start> found, String stem, String prefixes, boolean definite, String suffix) {
-    PhraseTrie.@Nullable Node node = trie.root().after(stem);
+    PhraseTrie.@Nullable Node node = trie.first(stem);
     if (node == null) {
       return;
     }

@@ -21,16 +21,11 @@ final class PhraseTrie {
     /** Made when first asked for: most of what is known, a report never names. */
     private @Nullable Meaning meaning;
 
-    /** A bit for the hash of each word that goes on: few words do, and most looks end here. */
-    private long hashes;
+    /** Tells nodes apart in the filter of words that go on. */
+    private final int salt;
 
-    @Nullable Node after(String word) {
-      return next == null || (hashes & bit(word)) == 0 ? null : next.get(word);
-    }
-
-    private static long bit(String word) {
-      int hash = word.hashCode();
-      return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12));
+    private Node(int number) {
+      this.salt = number * 0x85EBCA6B;
     }
 
     List<Entry> entries() {
@@ -51,37 +46,30 @@ final class PhraseTrie {
       return next == null;
     }
 
-    private Node grow(String word) {
-      if (next == null) {
-        next = new HashMap<>(2);
-      }
-      hashes |= bit(word);
-      return next.computeIfAbsent(word, w -> new Node());
+    private int hash(String word) {
+      return salt ^ word.hashCode();
     }
   }
 
-  private final Node root = new Node();
+  private final Node root = new Node(0);
 
-  /** A bit for the hash of each word that goes on from any: small enough to be always at hand. */
-  private final long[] going = new long[1 << 10];
+  /** Which words go on from which nodes but the root: few do, and most looks end here. */
+  private final HashFilter going = new HashFilter(1 << 18);
+
+  private int nodes;
 
   PhraseTrie() {
     root.next = new HashMap<>(FIRST_WORDS);
   }
 
-  Node root() {
-    return root;
+  /** The point after a phrase's first word, null where no phrase begins with it. */
+  @Nullable Node first(String word) {
+    return root.next == null ? null : root.next.get(word);
   }
 
-  /** Whether a word may go on with some phrase: a quick test for what most words are not. */
-  boolean mayGoOn(String word) {
-    int place = place(word);
-    return (going[place >>> 6] & (1L << place)) != 0;
-  }
-
-  private int place(String word) {
-    int hash = word.hashCode() * 0x9E3779B9;
-    return (hash >>> 16) & (64 * going.length - 1);
+  /** The point after one more word, null where no phrase goes on with it. */
+  @Nullable Node after(Node node, String word) {
+    return node.next == null || !going.mayHold(node.hash(word)) ? null : node.next.get(word);
   }
 
   /** Adds an entry under its folded words, parted by single blanks. */
@@ -89,19 +77,25 @@ final class PhraseTrie {
     Node node = root;
     int from = 0;
     for (int blank = foldedPhrase.indexOf(' '); blank >= 0; ) {
-      node = node.grow(foldedPhrase.substring(from, blank));
+      node = grow(node, foldedPhrase.substring(from, blank));
       from = blank + 1;
       blank = foldedPhrase.indexOf(' ', from);
     }
-    for (int i = foldedPhrase.indexOf(' '); i >= 0; ) {
-      int end = foldedPhrase.indexOf(' ', i + 1);
-      int place = place(foldedPhrase.substring(i + 1, end < 0 ? foldedPhrase.length() : end));
-      going[place >>> 6] |= 1L << place;
-      i = end;
-    }
-    node = node.grow(foldedPhrase.substring(from));
+    node = grow(node, foldedPhrase.substring(from));
     if (!node.entries.contains(entry)) {
       node.entries.add(entry);
     }
+  }
+
+  private Node grow(Node node, String word) {
+    Map<String, Node> next = node.next;
+    if (next == null) {
+      next = new HashMap<>(2);
+      node.next = next;
+    }
+    if (node != root) {
+      going.add(node.hash(word));
+    }
+    return next.computeIfAbsent(word, w -> new Node(++nodes));
   }
 }

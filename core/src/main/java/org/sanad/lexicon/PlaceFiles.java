@@ -57,8 +57,7 @@ final class PlaceFiles {
 
   /** A place called «المدينة» or «الحي» would be found wherever any town is meant. */
   private boolean isDefiniteKind(String name) {
-    PhraseTrie.@Nullable Node node =
-        name.startsWith("ال") ? trie.root().after(name.substring(2)) : null;
+    PhraseTrie.@Nullable Node node = name.startsWith("ال") ? trie.first(name.substring(2)) : null;
     return node != null
         && node.entries().stream()
             .anyMatch(

@@ -22,6 +22,9 @@ public final class RelationCues {
 
   private final Map<String, Node> root = new HashMap<>();
 
+  /** The first words, for a quick test of what most words are not. */
+  private final HashFilter firsts = new HashFilter(1 << 14);
+
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
     private final List<RelationCue> cues = new ArrayList<>(1);
@@ -92,7 +95,9 @@ public final class RelationCues {
   private void add(String form, RelationCue cue) {
     Map<String, Node> at = root;
     Node node = null;
-    for (String word : form.split(" ", -1)) {
+    String[] words = form.split(" ", -1);
+    firsts.add(words[0].hashCode());
+    for (String word : words) {
       node = at.computeIfAbsent(word, w -> new Node());
       at = node.next;
     }
@@ -110,9 +115,9 @@ public final class RelationCues {
    */
   public @Nullable Found at(List<Token> tokens, int first, int limit) {
     String form = tokens.get(first).form();
-    Node node = root.get(form);
+    Node node = first(form);
     if (node == null && form.length() > 3 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-      node = root.get(form.substring(1));
+      node = first(form.substring(1));
     }
     Found best = null;
     for (int at = first + 1; node != null; at++) {
@@ -125,6 +130,10 @@ public final class RelationCues {
       node = node.next.get(tokens.get(at).form());
     }
     return best;
+  }
+
+  private @Nullable Node first(String word) {
+    return firsts.mayHold(word.hashCode()) ? root.get(word) : null;
   }
 
   private static RelationCue.Kind kind(Tsv.Row row, String column) {

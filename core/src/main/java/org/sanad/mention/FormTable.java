@@ -12,8 +12,11 @@ import org.sanad.text.FormCache;
  * nearly all reports.
  */
 final class FormTable {
-  /** How many forms are kept. */
-  private static final int FORMS = 1 << 17;
+  /**
+   * How many forms are kept. So many places that hardly five forms of a corpus fall into one group
+   * and drive each other out.
+   */
+  private static final int FORMS = 1 << 18;
 
   private final Lexicon lexicon;
   private final TimeLexicon times;

@@ -91,13 +91,20 @@ final class NameReader {
       List<Entry.ActorName> names = Extents.names(match);
       if (!names.isEmpty() && match.suffix().isEmpty()) {
         int end =
-            names.stream().allMatch(name -> STATES.contains(name.actor().kind()))
-                ? extents.epithetsOfState(match.end())
-                : extents.epithets(match.end());
+            areStates(names) ? extents.epithetsOfState(match.end()) : extents.epithets(match.end());
         return new Name(names, match.prefixes(), match.end(), end);
       }
     }
     return null;
+  }
+
+  private static boolean areStates(List<Entry.ActorName> names) {
+    for (Entry.ActorName name : names) {
+      if (!STATES.contains(name.actor().kind())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The adjective of origin behind a name. */

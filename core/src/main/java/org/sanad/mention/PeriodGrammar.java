@@ -38,8 +38,13 @@ final class PeriodGrammar {
     if (!words.opens(i)) {
       return null;
     }
-    Parsed point = days.point(i);
-    point = point != null ? point : stretch(i);
+    Parsed day = days.point(i);
+    return day != null ? day : wider(i);
+  }
+
+  /** The same where no day begins. */
+  @Nullable Parsed wider(int i) {
+    Parsed point = stretch(i);
     point = point != null ? point : calendar(i);
     point = point != null ? point : dates.month(i);
     point = point != null ? point : dates.year(i);

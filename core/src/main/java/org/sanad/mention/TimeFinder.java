@@ -121,7 +121,7 @@ public final class TimeFinder {
     }
     parsed = periods.run(i);
     parsed = parsed != null ? parsed : intervals.interval(i);
-    parsed = parsed != null ? parsed : periods.point(i);
+    parsed = parsed != null ? parsed : periods.wider(i);
     parsed = parsed != null ? parsed : periods.last(i);
     parsed = parsed != null ? parsed : periods.duration(i);
     return parsed != null ? parsed : yearAlone(i, words, dates);

@@ -23,7 +23,7 @@ final class ReportChecks {
 
   static List<Diagnostic> of(AnnotatedText text, Timeline timeline) {
     List<Diagnostic> found = new ArrayList<>();
-    Span whole = new Span(0, text.content().codePointCount(0, text.content().length()));
+    Span whole = text.span();
     int[] letters = new int[3];
     String content = text.content();
     int arabic = 0;

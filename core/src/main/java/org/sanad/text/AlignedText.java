@@ -88,6 +88,11 @@ public final class AlignedText {
     return end;
   }
 
+  /** The two ways to count in the original. */
+  CodePoints codePoints() {
+    return codePoints;
+  }
+
   /** The normalised units themselves, not to be changed; only the first {@link #length()} count. */
   char[] units() {
     return folded;

@@ -25,11 +25,21 @@ public final class AnnotatedText {
    */
   public AnnotatedText(
       SourceReport report, String content, List<Token> tokens, List<Sentence> sentences) {
+    this(report, content, CodePoints.of(content), tokens, sentences);
+  }
+
+  /** The same where the content was walked through already. */
+  AnnotatedText(
+      SourceReport report,
+      String content,
+      CodePoints codePoints,
+      List<Token> tokens,
+      List<Sentence> sentences) {
     this.report = report;
     this.content = content;
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
-    this.codePoints = CodePoints.of(content);
+    this.codePoints = codePoints;
   }
 
   /** The report as it came. */
@@ -40,6 +50,11 @@ public final class AnnotatedText {
   /** What offsets count over. */
   public String content() {
     return content;
+  }
+
+  /** All that offsets count over. */
+  public Span span() {
+    return new Span(0, codePoints.codePoint(content.length()));
   }
 
   /** All tokens in order. */

@@ -10,6 +10,9 @@ final class Lexer {
   /** Longest one: trying every split of a word takes time that grows with its square. */
   private static final int TOO_LONG = 40;
 
+  /** A word and its blank are mostly longer, so that the buffer seldom has to grow. */
+  private static final int UNITS_PER_TOKEN = 5;
+
   private final AlignedText text;
   private final char[] units;
   private final int length;
@@ -34,7 +37,7 @@ final class Lexer {
   }
 
   static TokenBuffer run(AlignedText text, RunTogether runTogether, FormPool pool) {
-    TokenBuffer out = new TokenBuffer();
+    TokenBuffer out = new TokenBuffer(text.length() / UNITS_PER_TOKEN + 1);
     new Lexer(text, runTogether, pool, out).run();
     return out;
   }

@@ -57,6 +57,9 @@ final class SentenceSplitter {
     if (i + 1 == limit || tokens.startsLine(i + 1)) {
       return i + 1;
     }
+    if (tokens.isWord(i)) {
+      return 0;
+    }
     boolean stop = tokens.is(i, ".");
     if (!stop && !tokens.is(i, "؟") && !tokens.is(i, "!")) {
       return 0;

@@ -46,9 +46,10 @@ public final class TextAnalyzer {
   /** Reads a report's headline and body. */
   public AnnotatedText analyze(SourceReport report) {
     String content = report.content();
-    TokenBuffer tokens = Lexer.run(AlignedText.of(content), runTogether, pool);
+    AlignedText aligned = AlignedText.of(content);
+    TokenBuffer tokens = Lexer.run(aligned, runTogether, pool);
     List<Segment> sentences = new Repeats(tokens).mark(split(parts(report, tokens), tokens));
-    return annotate(report, content, tokens, sentences);
+    return annotate(report, aligned, tokens, sentences);
   }
 
   /** The title's parts, then the body's lines. */
@@ -76,7 +77,7 @@ public final class TextAnalyzer {
   }
 
   private static AnnotatedText annotate(
-      SourceReport report, String content, TokenBuffer buffer, List<Segment> segments) {
+      SourceReport report, AlignedText aligned, TokenBuffer buffer, List<Segment> segments) {
     List<Token> tokens = new ArrayList<>(buffer.size());
     List<Sentence> sentences = new ArrayList<>(segments.size());
     for (Segment segment : segments) {
@@ -90,6 +91,6 @@ public final class TextAnalyzer {
       SentenceKind kind = segment.kind();
       sentences.add(new Sentence(index, first, segment.end(), span, kind));
     }
-    return new AnnotatedText(report, content, tokens, sentences);
+    return new AnnotatedText(report, aligned.original(), aligned.codePoints(), tokens, sentences);
   }
 }

@@ -14,10 +14,20 @@ final class TokenBuffer {
   static final byte BLANK = 1;
   static final byte BREAK = 2;
 
-  private final List<Span> spans = new ArrayList<>();
-  private final List<String> forms = new ArrayList<>();
-  private final List<TokenKind> kinds = new ArrayList<>();
-  private byte[] gaps = new byte[64];
+  private final List<Span> spans;
+  private final List<String> forms;
+  private final List<TokenKind> kinds;
+  private byte[] gaps;
+
+  /**
+   * @param expected about how many tokens there will be, at least 1; more fit as well
+   */
+  TokenBuffer(int expected) {
+    this.spans = new ArrayList<>(expected);
+    this.forms = new ArrayList<>(expected);
+    this.kinds = new ArrayList<>(expected);
+    this.gaps = new byte[expected];
+  }
 
   void add(Span span, String form, TokenKind kind, byte gap) {
     if (spans.size() == gaps.length) {
