@@ -11,11 +11,13 @@ import org.sanad.text.Normalizer;
 
 /** Reads the knowledge files, each kind known by its folder and ending, into one lexicon. */
 final class LexiconLoader {
-  /** Unvowelled, these are more often something else: أمام، قصر، عالم، أمن. */
+  /**
+   * These are more often something else: أمام، قصر، عالم unvowelled; «آخر معاقل», «من وقت إلى آخر».
+   */
   private static final Set<String> NOT_PERSONS =
       Set.of(
           "امام", "قصر", "عالم", "مقدم", "رائد", "جار", "حاج", "والد", "قريب", "مشتبه", "بشري",
-          "حليف", "عروس", "شاعر", "كاتب", "داعيه", "اخري");
+          "حليف", "عروس", "شاعر", "كاتب", "داعيه", "اخري", "اخر");
 
   private final KnowledgeSource source;
   private final Faults faults;
