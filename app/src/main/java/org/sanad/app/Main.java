@@ -25,7 +25,9 @@ import org.sanad.app.command.PlacesCommand;
 import org.sanad.app.command.PlacesFindCommand;
 import org.sanad.app.command.PlacesImportCommand;
 import org.sanad.app.command.ReadCommand;
+import org.sanad.app.command.RegisterAddCommand;
 import org.sanad.app.command.RegisterCommand;
+import org.sanad.app.command.RegisterPublishCommand;
 import org.sanad.app.command.SituationCommand;
 import org.sanad.app.command.UnresolvedCommand;
 import org.sanad.lexicon.GazetteerException;
@@ -95,6 +97,9 @@ public final class Main implements Runnable {
             .addSubcommand(places(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(RegisterCommand.line(console))
+            // What is done daily needs no «register» before it.
+            .addSubcommand("ingest", new RegisterAddCommand(console))
+            .addSubcommand("publish", new RegisterPublishCommand(console, Clock.systemUTC()))
             .addSubcommand(new SituationCommand(console))
             .addSubcommand(new ExportCommand(console, Clock.systemUTC()))
             .setOut(out)

@@ -58,6 +58,15 @@ class RegisterPublishCommandTest {
   }
 
   @Test
+  void ingestAndPublishAreTheSameWithoutTheWordRegister() {
+    Ran again = Ran.with(REPORTS, "ingest", "--register", register, "-");
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    Ran published = run("publish", "--by", "m7", "--why", "compared", id("al-Rastan"));
+    assertThat(published.exitCode()).as(published.err()).isZero();
+    assertThat(toPublic().out().lines().count()).isEqualTo(2);
+  }
+
+  @Test
   void what_is_published_goes_out_until_it_is_unpublished() {
     String id = id("al-Rastan");
     assertThat(toPublic().exitCode()).isEqualTo(ExitCode.REFUSED);
