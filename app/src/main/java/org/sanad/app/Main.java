@@ -97,9 +97,8 @@ public final class Main implements Runnable {
             .addSubcommand(places(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(RegisterCommand.line(console))
-            // What is done daily needs no «register» before it.
-            .addSubcommand("ingest", new RegisterAddCommand(console))
-            .addSubcommand("publish", new RegisterPublishCommand(console, Clock.systemUTC()))
+            .addSubcommand(daily("ingest", new RegisterAddCommand(console)))
+            .addSubcommand(daily("publish", new RegisterPublishCommand(console, Clock.systemUTC())))
             .addSubcommand(new SituationCommand(console))
             .addSubcommand(new ExportCommand(console, Clock.systemUTC()))
             .setOut(out)
@@ -110,6 +109,11 @@ public final class Main implements Runnable {
     int exitCode = line.execute(args);
     out.flush();
     return exitCode;
+  }
+
+  /** What is done daily to a register needs no «register» before it, and has a name of its own. */
+  private static CommandLine daily(String name, Object command) {
+    return new CommandLine(command).setCommandName(name);
   }
 
   private static CommandLine places(Console console) {
