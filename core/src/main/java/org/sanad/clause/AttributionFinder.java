@@ -78,7 +78,7 @@ public final class AttributionFinder {
     int start = clauses.sentence().firstToken();
     int end = clauses.sentence().endToken();
     int after = say.mention().end();
-    String before = say.mention().first() > start ? form(say.mention().first() - 1) : "";
+    String before = say.mention().first() > start ? text.form(say.mention().first() - 1) : "";
     boolean as = SpeakerWords.AS.contains(before) && say.mention().first() - 1 > start;
     SpeakerPhrase.Read read =
         phrases.read(
@@ -148,7 +148,7 @@ public final class AttributionFinder {
 
   private boolean marked(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (form(at).equals(":") || SpeakerWords.isQuote(form(at))) {
+      if (text.form(at).equals(":") || SpeakerWords.isQuote(text.form(at))) {
         return true;
       }
     }
@@ -177,7 +177,7 @@ public final class AttributionFinder {
     int after = say.mention().end();
     boolean opens = phrases.opening().opens(after);
     boolean weak = SpeechVerbs.weak(say);
-    if (SpeakerWords.IMPERSONAL.contains(form(say.mention().first()))) {
+    if (SpeakerWords.IMPERSONAL.contains(text.form(say.mention().first()))) {
       if (opens) {
         found.add(new Said(List.of(), after, clauses.sentence().endToken(), false));
       }
@@ -200,14 +200,14 @@ public final class AttributionFinder {
 
   /** «نقلت الوكالة عن مصدر قوله»: whom the speaker quotes. */
   private List<Speaker> quoted(SpeakerPhrase phrases, int from) {
-    if (!form(from).equals("عن")) {
+    if (!text.form(from).equals("عن")) {
       return List.of();
     }
     SpeakerPhrase.Read read = phrases.read(from + 1, true, Names.NONE);
     boolean quotes =
         phrases.opening().opens(read.end())
-            || form(read.end()).startsWith("قول")
-            || form(read.end()).startsWith("تاكيد");
+            || text.form(read.end()).startsWith("قول")
+            || text.form(read.end()).startsWith("تاكيد");
     if (read.speakers().isEmpty() || !quotes) {
       return List.of();
     }
@@ -254,13 +254,13 @@ public final class AttributionFinder {
   private void according(
       Clauses clauses, SpeakerPhrase phrases, Chunk according, List<Said> found) {
     int end = clauses.sentence().endToken();
-    String lastWord = form(according.mention().end() - 1);
+    String lastWord = text.form(according.mention().end() - 1);
     List<Speaker> speakers;
     int behind = according.mention().end();
     if (lastWord.startsWith("قوله")
         || lastWord.startsWith("تعبيره")
-        || form(behind).startsWith("قوله")
-        || form(behind).startsWith("تعبيره")) {
+        || text.form(behind).startsWith("قوله")
+        || text.form(behind).startsWith("تعبيره")) {
       speakers = memory.last();
     } else {
       SpeakerPhrase.Read read = phrases.read(behind, true, Names.NONE);
@@ -315,12 +315,9 @@ public final class AttributionFinder {
       return;
     }
     SpeakerPhrase.Read read = phrases.read(start, false, Names.NONE);
-    if (!read.speakers().isEmpty() && form(phrases.opening().addressee(read.end())).equals(":")) {
+    if (!read.speakers().isEmpty()
+        && text.form(phrases.opening().addressee(read.end())).equals(":")) {
       add(found, memory.speak(read.speakers()), read.end(), clauses.sentence().endToken(), false);
     }
-  }
-
-  private String form(int at) {
-    return at < text.tokens().size() ? text.tokens().get(at).form() : "";
   }
 }

@@ -98,6 +98,12 @@ public final class Chunk {
     return mention instanceof Mention.ActorMention actor ? actor : null;
   }
 
+  /** Whether it is a people's name, an adjective of the noun before it as often as not. */
+  public boolean demonym() {
+    return mention instanceof Mention.ActorMention actor
+        && actor.kind() == Mention.ActorKind.DEMONYM;
+  }
+
   /** The place, null where it is none. */
   public Mention.@Nullable PlaceMention place() {
     return mention instanceof Mention.PlaceMention place ? place : null;

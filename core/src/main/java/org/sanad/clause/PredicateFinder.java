@@ -302,14 +302,14 @@ final class PredicateFinder {
         break;
       }
       if (group.isEmpty()) {
-        if (chunk.bare() && chunk.nominal() && !isAdjective(chunk) && !isGenitive(at, from)) {
+        if (chunk.bare() && chunk.nominal() && !chunk.demonym() && !isGenitive(at, from)) {
           group.add(chunk);
         } else if (!skippable(chunk)) {
           break;
         }
       } else if (chunk.joined() && chunk.bare() && chunk.nominal()) {
         group.add(chunk);
-      } else if (!chunk.is(WordClass.CONJUNCTION) && !isAdjective(chunk)) {
+      } else if (!chunk.is(WordClass.CONJUNCTION) && !chunk.demonym()) {
         break;
       }
     }
@@ -333,18 +333,13 @@ final class PredicateFinder {
         && chunks.get(at).mention().first() - before.mention().end() <= 1;
   }
 
-  private static boolean isAdjective(Chunk chunk) {
-    Mention.ActorMention actor = chunk.actor();
-    return actor != null && actor.kind() == ActorKind.DEMONYM;
-  }
-
   /** What may stand between a verb and its subject or object. */
   private boolean skippable(Chunk chunk) {
     return chunk.mention() instanceof Mention.When
         || chunk.is(WordClass.CONJUNCTION)
         || chunk.is(WordClass.PREPOSITION)
         || chunk.is(WordClass.CAUSE)
-        || isAdjective(chunk)
+        || chunk.demonym()
         || !chunk.bare()
         || (chunk.nominal() && chunk.index() > 0 && isGenitive(chunk.index(), 0));
   }
@@ -363,10 +358,10 @@ final class PredicateFinder {
         // «من جراء عدوان جوي إسرائيلي نفذ من»: the verb goes on with the event's noun.
         break;
       }
-      if (chunk.nominal() && chunk.bare() && !isAdjective(chunk)) {
+      if (chunk.nominal() && chunk.bare() && !chunk.demonym()) {
         return null;
       }
-      near &= isAdjective(chunk) || chunk.mention() instanceof Mention.When;
+      near &= chunk.demonym() || chunk.mention() instanceof Mention.When;
       at--;
     }
     boolean relative = at >= 0 && chunks.get(at).is(WordClass.RELATIVE);
@@ -376,7 +371,7 @@ final class PredicateFinder {
     boolean where = forms.apply(chunks.get(at)).endsWith("حيث");
     for (int back = at - 1; back >= 0; back--) {
       Chunk chunk = chunks.get(back);
-      if (chunk.nominal() && !isAdjective(chunk)) {
+      if (chunk.nominal() && !chunk.demonym()) {
         if (where && (chunk.place() == null || !groupFrom(verb.index() + 1, verb).isEmpty())) {
           // «بدأت العملية حيث تمكنت القوات»: only a place is gone on with by حيث, and it does
           // nothing itself.

@@ -20,7 +20,7 @@ final class SpeakerTokens {
   }
 
   String form(int at) {
-    return at < text.tokens().size() ? text.tokens().get(at).form() : "";
+    return text.form(at);
   }
 
   TokenKind kind(int at) {

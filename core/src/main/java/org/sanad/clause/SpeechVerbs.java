@@ -63,13 +63,13 @@ final class SpeechVerbs {
    * A verb that takes no noun as what is said: behind it an unknown word can only be its subject.
    */
   boolean plain(Chunk say) {
-    String form = form(say.mention().first());
+    String form = text.form(say.mention().first());
     return PLAIN.contains(form) || PLAIN.contains(form.substring(1));
   }
 
   /** «أعلن جيش الفتح إطلاق معركة»: the announcement is the deed itself. */
   boolean performed(Clauses clauses, Chunk say, SpeakerPhrase.Read read) {
-    if (!ANNOUNCE.contains(form(say.mention().first())) || !read.speakers().get(0).isParty()) {
+    if (!ANNOUNCE.contains(text.form(say.mention().first())) || !read.speakers().get(0).isParty()) {
       return false;
     }
     int from = Math.max(say.mention().end(), read.end());
@@ -101,14 +101,10 @@ final class SpeechVerbs {
       return false;
     }
     for (int at = from; at < from + 8 && !frame.with().isEmpty(); at++) {
-      if (frame.with().contains(form(at))) {
+      if (frame.with().contains(text.form(at))) {
         return true;
       }
     }
     return frame.with().isEmpty();
-  }
-
-  private String form(int at) {
-    return at < text.tokens().size() ? text.tokens().get(at).form() : "";
   }
 }

@@ -55,7 +55,7 @@ final class CueSides {
       if (chunk.gov().equals("ضد")
           || isAgainst(chunk)
           || chunk.is(WordClass.RELATIVE)
-          || isDemonym(chunk)
+          || chunk.demonym()
           || chunk.is(WordClass.VERB)) {
         reached = mention.first();
         continue;
@@ -224,7 +224,7 @@ final class CueSides {
     list.add(first);
     for (int at = first.index() + 1; at < clauses.chunks().size(); at++) {
       Chunk chunk = clauses.chunks().get(at);
-      if (!isDemonym(chunk) && !chunk.is(WordClass.CONJUNCTION)) {
+      if (!chunk.demonym() && !chunk.is(WordClass.CONJUNCTION)) {
         if (!chunk.joined() || !chunk.nominal()) {
           break;
         }
@@ -292,11 +292,6 @@ final class CueSides {
             : chunk.agent() && referents.actor(chunk.mention()) != null;
       }
     };
-  }
-
-  private static boolean isDemonym(Chunk chunk) {
-    Mention.ActorMention actor = chunk.actor();
-    return actor != null && actor.kind() == ActorKind.DEMONYM;
   }
 
   /** Words between two tokens; a mark that ends a clause counts as many. */

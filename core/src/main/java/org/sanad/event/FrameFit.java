@@ -1,6 +1,5 @@
 package org.sanad.event;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
@@ -16,9 +15,6 @@ import org.sanad.text.AnnotatedText;
  * Tells whether a frame holds where its word stands: by the words around it, and by what it needs.
  */
 final class FrameFit {
-  private static final Set<String> STATE_KINDS =
-      Set.of("state", "armed_forces", "police", "foreign_forces");
-
   private final AnnotatedText text;
   private final Referents referents;
 
@@ -70,7 +66,7 @@ final class FrameFit {
       known = words.near(text.tokens().get(at).form());
       near[at] = known;
     }
-    return words.has(known, at + 1 < text.tokens().size() ? text.tokens().get(at + 1).form() : "");
+    return words.has(known, text.form(at + 1));
   }
 
   /** Whether a draft has what its frame cannot do without. */
@@ -98,7 +94,7 @@ final class FrameFit {
   /** Whether it may arrest: a state's forces, or somebody whom nothing tells to be a group. */
   private boolean authority(Mention mention) {
     Actor actor = referents.actor(mention);
-    return actor == null || STATE_KINDS.contains(actor.kind());
+    return actor == null || actor.ofState();
   }
 
   private boolean armed(Mention mention) {

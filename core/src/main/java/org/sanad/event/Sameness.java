@@ -42,7 +42,7 @@ final class Sameness {
     boolean headline = known.headline || draft.headline;
     // Where talks are held and where a truce holds are told as either's place.
     int place =
-        symmetric(draft.type) && !draft.is(EventType.CLASH)
+        draft.type.mutual() && !draft.is(EventType.CLASH)
             ? Math.max(0, places.compare(known, draft))
             : places.compare(known, draft);
     if (place < 0 && (!headline || losses <= 0)) {
@@ -50,7 +50,7 @@ final class Sameness {
     }
     int actor = parties.compare(known.actors, draft.actors);
     int target = parties.compare(known.targets, draft.targets);
-    if (symmetric(draft.type)) {
+    if (draft.type.mutual()) {
       Set<String> a = parties.names(known.actors);
       a.addAll(parties.names(known.targets));
       Set<String> b = parties.names(draft.actors);
@@ -62,7 +62,7 @@ final class Sameness {
       return 0;
     }
     boolean retold =
-        strike(draft.type)
+        draft.type.strike()
             && !draft.sources.isEmpty()
             && known.sentence != draft.sentence
             && known.sources.stream().noneMatch(draft.sources::contains);
@@ -80,7 +80,7 @@ final class Sameness {
     if (retold) {
       score += 1;
     }
-    if (known.lead && strike(draft.type) && actor > 0 && !sameSentence) {
+    if (known.lead && draft.type.strike() && actor > 0 && !sameSentence) {
       score += 1;
     }
     if (target < 0) {
@@ -108,8 +108,8 @@ final class Sameness {
 
   /** A blow without its means is the blow whose means another telling gives. */
   private static boolean typesAgree(Draft a, Draft b) {
-    return (vague(a) && strike(b.type))
-        || (vague(b) && strike(a.type))
+    return (vague(a) && b.type.strike())
+        || (vague(b) && a.type.strike())
         || (a.is(EventType.KILLING)
             && b.violent()
             && !b.is(EventType.DESTRUCTION)
@@ -138,18 +138,6 @@ final class Sameness {
     return (draft.is(EventType.ASSAULT) || draft.is(EventType.SHELLING))
         && draft.means.isEmpty()
         && !draft.frame.byMeans().isEmpty();
-  }
-
-  private static boolean strike(EventType type) {
-    return switch (type) {
-      case SHELLING, AIR_STRIKE, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK, SHOOTING, ASSAULT ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean symmetric(EventType type) {
-    return type == EventType.CLASH || type == EventType.AGREEMENT || type == EventType.MEETING;
   }
 
   private static boolean statusAgrees(Draft a, Draft b) {

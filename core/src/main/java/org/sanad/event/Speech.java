@@ -52,7 +52,8 @@ final class Speech {
     return false;
   }
 
-  private static boolean complementClause(List<Chunk> chunks, int clause) {
+  /** Whether a clause begins with «أن» or its like: it is what is said. */
+  static boolean complementClause(List<Chunk> chunks, int clause) {
     for (Chunk chunk : chunks) {
       if (chunk.clause() == clause) {
         return chunk.is(WordClass.COMPLEMENTIZER);

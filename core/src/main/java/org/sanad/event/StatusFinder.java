@@ -45,7 +45,8 @@ final class StatusFinder {
       Chunk chunk = chunks.get(at);
       boolean sameClause = chunk.clause() == trigger.clause();
       boolean complement =
-          chunk.clause() == trigger.clause() - 1 && startsWithComplementizer(trigger.clause());
+          chunk.clause() == trigger.clause() - 1
+              && Speech.complementClause(chunks, trigger.clause());
       if (!sameClause && !complement) {
         break;
       }
@@ -107,15 +108,6 @@ final class StatusFinder {
       }
     }
     return null;
-  }
-
-  private boolean startsWithComplementizer(int clause) {
-    for (Chunk chunk : chunks) {
-      if (chunk.clause() == clause) {
-        return chunk.is(WordClass.COMPLEMENTIZER);
-      }
-    }
-    return false;
   }
 
   /** «معركة تحرير المدينة»: the battle is on, the place not taken. */

@@ -27,6 +27,14 @@ public record Actor(
   private static final Set<String> UNARMED =
       Set.of("monitor", "media", "activists", "civilians", "igo", "un", "aid", "medical", "person");
 
+  private static final Set<String> STATE =
+      Set.of("state", "armed_forces", "police", "foreign_forces");
+
+  /** Whether it is a state or a body of one. */
+  public boolean ofState() {
+    return STATE.contains(kind);
+  }
+
   /** Whether it can fight. */
   public boolean armed() {
     return !UNARMED.contains(kind);

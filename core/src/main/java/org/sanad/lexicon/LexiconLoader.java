@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sanad.text.Normalizer;
@@ -93,7 +92,7 @@ final class LexiconLoader {
   }
 
   private void word(Tsv.Row row) {
-    WordClass wordClass = constant(WordClass.class, row, "class");
+    WordClass wordClass = row.constant(WordClass.class, "class");
     String value = row.get("value").intern();
     if (!WordValues.has(wordClass, value)) {
       throw row.bad(
@@ -130,7 +129,7 @@ final class LexiconLoader {
   }
 
   private void operator(Tsv.Row row) {
-    Operator operator = constant(Operator.class, row, "operator");
+    Operator operator = row.constant(Operator.class, "operator");
     String preposition = Normalizer.fold(row.get("preposition"));
     for (Map.Entry<String, Form> form : inflect(row, "word").entrySet()) {
       trie.add(form.getKey(), new Entry.OperatorWord(operator, form.getValue(), preposition));
@@ -147,13 +146,5 @@ final class LexiconLoader {
       case "word" -> Map.of(Normalizer.fold(word), Form.NOUN);
       default -> throw row.bad("forms must be verb, noun, participle, word or fixed.");
     };
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, Tsv.Row row, String column) {
-    try {
-      return Enum.valueOf(type, row.need(column).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw row.bad("there is no " + column + " " + row.get(column) + ".");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.sanad.lexicon;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,42 @@ public record Place(
     long population,
     String source,
     boolean imported) {
+
+  /**
+   * The kinds that the reading tells apart. Compiled gazetteers keep their numbers: new ones go to
+   * the end.
+   */
+  public static final List<String> KINDS =
+      List.of(
+          "country",
+          "governorate",
+          "district",
+          "subdistrict",
+          "capital",
+          "city",
+          "town",
+          "village",
+          "neighbourhood",
+          "camp",
+          "region",
+          "mountain",
+          "hill",
+          "river",
+          "island",
+          "sea",
+          "dam",
+          "port",
+          "airport",
+          "airbase",
+          "base",
+          "crossing",
+          "hospital",
+          "plant",
+          "oilfield",
+          "prison",
+          "facility",
+          "road",
+          "front");
 
   /** Whether {@code other} is this place or one around it. */
   public boolean isWithin(Place other) {

@@ -1,45 +1,11 @@
 package org.sanad.lexicon;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of the gazetteer must be like, so that a slip of the hand does not become a point. */
 final class PlaceRules {
-  /** The kinds that the reading tells apart. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "country",
-          "governorate",
-          "district",
-          "subdistrict",
-          "region",
-          "capital",
-          "city",
-          "town",
-          "village",
-          "neighbourhood",
-          "camp",
-          "front",
-          "mountain",
-          "hill",
-          "river",
-          "island",
-          "sea",
-          "dam",
-          "port",
-          "airport",
-          "airbase",
-          "base",
-          "crossing",
-          "hospital",
-          "plant",
-          "oilfield",
-          "prison",
-          "facility",
-          "road");
-
   /** A place may lie beside the circle that its parent is taken for, but not in another land. */
   private static final double BESIDE_KM = 100;
 
@@ -53,7 +19,7 @@ final class PlaceRules {
    * @throws KnowledgeException if it cannot be right
    */
   static void check(Tsv.Row row, Place place, @Nullable Place parent) {
-    if (!KINDS.contains(place.kind())) {
+    if (!Place.KINDS.contains(place.kind())) {
       throw row.bad("there is no kind of place " + place.kind() + ".");
     }
     if (Math.abs(place.lat()) > 90 || Math.abs(place.lon()) > 180) {

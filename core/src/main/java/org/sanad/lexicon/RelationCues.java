@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,9 @@ public final class RelationCues {
   void add(Tsv.Row row) {
     RelationCue cue =
         new RelationCue(
-            constant(Relation.Type.class, row, "relation"),
-            constant(RelationCue.End.class, row, "a"),
-            constant(RelationCue.End.class, row, "b"),
+            row.constant(Relation.Type.class, "relation"),
+            row.constant(RelationCue.End.class, "a"),
+            row.constant(RelationCue.End.class, "b"),
             kind(row, "before"),
             kind(row, "after"),
             prepositions(row));
@@ -139,14 +138,6 @@ public final class RelationCues {
   private static RelationCue.Kind kind(Tsv.Row row, String column) {
     return row.get(column).isEmpty()
         ? RelationCue.Kind.ANY
-        : constant(RelationCue.Kind.class, row, column);
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, Tsv.Row row, String column) {
-    try {
-      return Enum.valueOf(type, row.need(column).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw row.bad("there is no " + column + " " + row.get(column) + ".");
-    }
+        : row.constant(RelationCue.Kind.class, column);
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -70,6 +71,15 @@ public final class Tsv {
         return PartialDate.parse(need(column));
       } catch (IllegalArgumentException e) {
         throw bad("the column " + column + " must be YYYY, YYYY-MM or YYYY-MM-DD.");
+      }
+    }
+
+    /** The cell as a constant of an enum, told in any case. */
+    public <E extends Enum<E>> E constant(Class<E> type, String column) {
+      try {
+        return Enum.valueOf(type, need(column).toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw bad("there is no " + column + " " + get(column) + ".");
       }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,19 +55,11 @@ final class LossWords {
     Set<String> needs = new HashSet<>(row.items("needs"));
     LossWord sense =
         new LossWord(
-            constant(LossMention.Kind.class, row, "kind"),
-            constant(LossWord.Role.class, row, "role"),
+            row.constant(LossMention.Kind.class, "kind"),
+            row.constant(LossWord.Role.class, "role"),
             needs.contains("people"));
     for (String form : forms) {
       senses.computeIfAbsent(Normalizer.fold(form), key -> new ArrayList<>(1)).add(sense);
-    }
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, Tsv.Row row, String column) {
-    try {
-      return Enum.valueOf(type, row.need(column).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw row.bad("there is no " + column + " " + row.get(column) + ".");
     }
   }
 }

@@ -2,7 +2,6 @@ package org.sanad.mention;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +68,13 @@ public final class PersonNouns {
   }
 
   private void add(Tsv.Row row) {
-    Loss.Who who = constant(Loss.Who.class, row, "who");
+    Loss.Who who = row.constant(Loss.Who.class, "who");
     PersonNoun.Side side =
         row.get("side").isEmpty()
             ? PersonNoun.Side.NONE
-            : constant(PersonNoun.Side.class, row, "side");
+            : row.constant(PersonNoun.Side.class, "side");
     LossMention.Kind loss =
-        row.get("loss").isEmpty() ? null : constant(LossMention.Kind.class, row, "loss");
+        row.get("loss").isEmpty() ? null : row.constant(LossMention.Kind.class, "loss");
     String number = row.get("number");
     boolean body = number.equals("coll");
     boolean others = number.equals("other");
@@ -98,14 +97,6 @@ public final class PersonNouns {
       forms.singular(word, plurals.contains("ون"));
     }
     plurals.forEach(plural -> forms.plural(word, Normalizer.fold(plural), Count.MORE));
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, Tsv.Row row, String column) {
-    try {
-      return Enum.valueOf(type, row.need(column).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw row.bad("there is no " + column + " " + row.get(column) + ".");
-    }
   }
 
   /** Makes the forms of one noun; what an earlier line said of a form stands. */

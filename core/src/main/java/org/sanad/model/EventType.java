@@ -58,6 +58,20 @@ public enum EventType {
     return family;
   }
 
+  /** Whether its two sides may be told in either order. */
+  public boolean mutual() {
+    return this == CLASH || this == AGREEMENT || this == MEETING;
+  }
+
+  /** Whether it is a blow of some means, or an attack that may not tell by which. */
+  public boolean strike() {
+    return switch (this) {
+      case SHELLING, AIR_STRIKE, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK, SHOOTING, ASSAULT ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The name in data: lower case, words parted by underscores. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

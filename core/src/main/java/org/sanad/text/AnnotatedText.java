@@ -62,6 +62,11 @@ public final class AnnotatedText {
     return tokens;
   }
 
+  /** The form of a token, empty behind the last one. */
+  public String form(int token) {
+    return token < tokens.size() ? tokens.get(token).form() : "";
+  }
+
   /** All sentences in order. */
   public List<Sentence> sentences() {
     return sentences;

@@ -28,9 +28,6 @@ import org.sanad.register.model.Where;
 /** What exports ask, answered from the knowledge that a reader has loaded. */
 final class ReaderReference implements Reference {
   private static final Quote NO_WORDS = new Quote(new Span(0, 0), "");
-  private static final Set<String> STATES =
-      Set.of("state", "armed_forces", "foreign_forces", "police");
-
   private static final Set<String> AREAS =
       Set.of("country", "governorate", "district", "subdistrict");
 
@@ -74,7 +71,7 @@ final class ReaderReference implements Reference {
             actor.nameAr(),
             actor.inter(),
             actor.armed(),
-            STATES.contains(actor.kind()),
+            actor.ofState(),
             actor.countries());
   }
 

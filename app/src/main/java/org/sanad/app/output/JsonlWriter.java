@@ -13,6 +13,7 @@ import org.sanad.model.Event;
 import org.sanad.model.Loss;
 import org.sanad.model.PlaceArgument;
 import org.sanad.model.TimeExpression;
+import org.sanad.register.store.Digest;
 
 /** JSON Lines: everything that was read, one object a report, offsets in code points. */
 public final class JsonlWriter implements AnalysisWriter {

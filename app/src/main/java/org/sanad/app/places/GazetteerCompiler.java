@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sanad.lexicon.Gazetteer;
+import org.sanad.lexicon.Place;
 import org.sanad.lexicon.PlaceKeys;
 import org.sanad.lexicon.gazetteer.Layout;
 import org.sanad.lexicon.gazetteer.Layout.Section;
@@ -42,7 +43,7 @@ final class GazetteerCompiler {
     }
     progress.begin("Rows");
     try (Partitions keys = new Partitions(folder, "names")) {
-      section(Section.STRINGS).writeString("");
+      SectionWriter.of(sections, Section.STRINGS).writeString("");
       rows(joined, count, areas, keys);
       keys.finish();
       progress.end(String.format(Locale.ROOT, "%,d places", count));
@@ -55,14 +56,6 @@ final class GazetteerCompiler {
       }
       return new CompiledSections(sections, count, names.count(), names.bits(), longest);
     }
-  }
-
-  private SectionWriter section(Section section) {
-    SectionWriter writer = sections.get(section);
-    if (writer == null) {
-      throw new IllegalStateException("no section " + section);
-    }
-    return writer;
   }
 
   private void rows(Path joined, int count, Map<Long, Integer> areas, Partitions keys)
@@ -108,12 +101,12 @@ final class GazetteerCompiler {
   }
 
   private void row(ListedPlace place, int parent) throws IOException {
-    SectionWriter strings = section(Section.STRINGS);
+    SectionWriter strings = SectionWriter.of(sections, Section.STRINGS);
     int id = strings.writeString(place.id());
     int link = place.link().isEmpty() ? 0 : strings.writeString(place.link());
     int nameAr = place.namesAr().isEmpty() ? 0 : strings.writeString(place.namesAr().get(0));
     int nameEn = place.nameEn().isEmpty() ? 0 : strings.writeString(place.nameEn());
-    SectionWriter rows = section(Section.ROWS);
+    SectionWriter rows = SectionWriter.of(sections, Section.ROWS);
     rows.writeInt((int) Math.round(place.lat() * Layout.DEGREE));
     rows.writeInt((int) Math.round(place.lon() * Layout.DEGREE));
     rows.writeInt(parent);
@@ -129,7 +122,7 @@ final class GazetteerCompiler {
             : 0);
     rows.writeByte(place.source());
     rows.writeByte(Size.prominence(place));
-    rows.writeByte(Layout.KINDS.indexOf(place.kind()));
+    rows.writeByte(Place.KINDS.indexOf(place.kind()));
     rows.writeByte(0);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id with its publisher: {@code geonames:170063}
  * @param link the same place's id in another list, empty where none is told
  * @param source number of the publisher in {@link org.sanad.lexicon.gazetteer.Layout#SOURCES}
- * @param kind one of {@link org.sanad.lexicon.gazetteer.Layout#KINDS}
+ * @param kind one of {@link org.sanad.lexicon.Place#KINDS}
  * @param namesAr Arabic names, the one to show first; empty where the file has none
  * @param nameEn name in Latin letters
  * @param lat degrees north

@@ -53,11 +53,11 @@ final class NameTable {
       for (Key key : read(i)) {
         if (!key.key().equals(last)) {
           bucket = buckets(bucket, Layout.bucket(key.hash(), bits));
-          name(key.hash(), section(Section.STRINGS).writeString(key.key()));
+          name(key.hash(), SectionWriter.of(sections, Section.STRINGS).writeString(key.key()));
           names++;
           last = key.key();
         }
-        section(Section.POSTINGS).writeInt(key.number());
+        SectionWriter.of(sections, Section.POSTINGS).writeInt(key.number());
         postings++;
       }
       keys.delete(i);
@@ -70,13 +70,13 @@ final class NameTable {
   /** All buckets behind one and up to another begin with the next name. */
   private int buckets(int from, int to) throws IOException {
     for (int bucket = from; bucket < to; bucket++) {
-      section(Section.BUCKETS).writeInt(names);
+      SectionWriter.of(sections, Section.BUCKETS).writeInt(names);
     }
     return to;
   }
 
   private void name(long hash, int string) throws IOException {
-    SectionWriter table = section(Section.NAMES);
+    SectionWriter table = SectionWriter.of(sections, Section.NAMES);
     table.writeLong(hash);
     table.writeInt(string);
     table.writeInt(postings);
@@ -109,13 +109,5 @@ final class NameTable {
         read.add(new Key(hash, in.readUTF(), in.readInt()));
       }
     }
-  }
-
-  private SectionWriter section(Section section) {
-    SectionWriter writer = sections.get(section);
-    if (writer == null) {
-      throw new IllegalStateException("no section " + section);
-    }
-    return writer;
   }
 }

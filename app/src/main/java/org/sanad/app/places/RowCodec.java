@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.sanad.lexicon.gazetteer.Layout;
+import org.sanad.lexicon.Place;
 
 /** Places and names on their way through temporary files. */
 final class RowCodec {
@@ -17,7 +17,7 @@ final class RowCodec {
     out.writeUTF(place.id());
     out.writeUTF(place.link());
     out.writeByte(place.source());
-    out.writeByte(Layout.KINDS.indexOf(place.kind()));
+    out.writeByte(Place.KINDS.indexOf(place.kind()));
     strings(out, place.namesAr());
     out.writeUTF(cut(place.nameEn()));
     out.writeDouble(place.lat());
@@ -34,7 +34,7 @@ final class RowCodec {
         in.readUTF(),
         in.readUTF(),
         in.readByte(),
-        Layout.KINDS.get(in.readByte()),
+        Place.KINDS.get(in.readByte()),
         strings(in),
         in.readUTF(),
         in.readDouble(),

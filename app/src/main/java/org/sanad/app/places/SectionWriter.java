@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
+import org.sanad.lexicon.gazetteer.Layout.Section;
 
 /** A section of the compiled file, written to a file of its own first; little-endian. */
 final class SectionWriter implements Closeable {
@@ -21,6 +23,15 @@ final class SectionWriter implements Closeable {
     this.file = file;
     OutputStream to = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
     this.out = new CheckedOutputStream(to, crc);
+  }
+
+  /** The writer of a section, of which there must be one. */
+  static SectionWriter of(Map<Section, SectionWriter> sections, Section section) {
+    SectionWriter writer = sections.get(section);
+    if (writer == null) {
+      throw new IllegalStateException("no section " + section);
+    }
+    return writer;
   }
 
   void writeByte(int value) throws IOException {

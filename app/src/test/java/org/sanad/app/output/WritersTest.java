@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.sanad.app.ontology.Directory;
 import org.sanad.register.export.CsvRow;
+import org.sanad.register.store.Digest;
 
 class WritersTest {
   private static final ObjectMapper JSON = new ObjectMapper();

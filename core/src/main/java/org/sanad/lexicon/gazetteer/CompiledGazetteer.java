@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sanad.lexicon.Gazetteer;
 import org.sanad.lexicon.GazetteerException;
+import org.sanad.lexicon.Place;
 import org.sanad.lexicon.gazetteer.Layout.Section;
 
 /**
@@ -129,7 +130,7 @@ public final class CompiledGazetteer implements Gazetteer {
         string(rows.getInt(at + 16)),
         string(rows.getInt(at + 20)),
         string(rows.getInt(at + 24)),
-        one(Layout.KINDS, rows.get(at + 38), number),
+        one(Place.KINDS, rows.get(at + 38), number),
         parent,
         lat,
         lon,

@@ -84,38 +84,6 @@ public final class Layout {
   /** Radii are kept in tenths of a kilometre. */
   public static final double KILOMETRE = 10;
 
-  /** Kinds by number; new ones go to the end. */
-  public static final List<String> KINDS =
-      List.of(
-          "country",
-          "governorate",
-          "district",
-          "subdistrict",
-          "capital",
-          "city",
-          "town",
-          "village",
-          "neighbourhood",
-          "camp",
-          "region",
-          "mountain",
-          "hill",
-          "river",
-          "island",
-          "sea",
-          "dam",
-          "port",
-          "airport",
-          "airbase",
-          "base",
-          "crossing",
-          "hospital",
-          "plant",
-          "oilfield",
-          "prison",
-          "facility",
-          "road");
-
   /** Publishers by number; new ones go to the end. */
   public static final List<String> SOURCES = List.of("GeoNames", "OCHA COD-AB", "Who's On First");
 

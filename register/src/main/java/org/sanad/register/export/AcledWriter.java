@@ -92,8 +92,8 @@ final class AcledWriter implements EventWriter {
     v.put("admin2", Row::admin2);
     v.put("admin3", row -> row.area().admin3() == null ? null : row.area().admin3().name());
     v.put("location", row -> row.where() == null ? null : row.where().label());
-    v.put("latitude", row -> decimal(row, GeoPoint::lat));
-    v.put("longitude", row -> decimal(row, GeoPoint::lon));
+    v.put("latitude", row -> row.decimal(GeoPoint::lat));
+    v.put("longitude", row -> row.decimal(GeoPoint::lon));
     v.put("geo_precision", AcledWriter::geoPrecision);
     v.put("source", row -> row.event().outlets());
     v.put("notes", Notes::of);
@@ -120,7 +120,7 @@ final class AcledWriter implements EventWriter {
     v.put("x_location_ar", row -> row.where() == null ? null : row.where().nameAr());
     v.put("x_actor1_ar", row -> arabic(row.actors()));
     v.put("x_actor2_ar", row -> arabic(row.targets()));
-    v.put("x_precision_radius_km", row -> decimal(row, GeoPoint::radiusKm));
+    v.put("x_precision_radius_km", row -> row.decimal(GeoPoint::radiusKm));
     v.put("x_review_status", row -> row.entry().review());
     v.put("x_grading", row -> row.event().corroboration().code());
     v.put("x_n_sources", row -> row.event().texts());
@@ -197,10 +197,6 @@ final class AcledWriter implements EventWriter {
 
   static boolean politicalViolence(Row row) {
     return "Political violence".equals(disorder(row));
-  }
-
-  private static @Nullable Object decimal(Row row, Function<GeoPoint, Double> part) {
-    return row.point() == null ? null : Decimals.of(part.apply(row.point()), 5).toPlainString();
   }
 
   private static @Nullable Integer geoPrecision(Row row) {

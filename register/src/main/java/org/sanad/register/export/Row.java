@@ -83,6 +83,12 @@ final class Row {
     return where() == null ? null : where().point();
   }
 
+  /** A number of the point in at most five decimals, null where there is no point. */
+  @Nullable String decimal(Function<GeoPoint, Double> part) {
+    GeoPoint point = point();
+    return point == null ? null : Decimals.of(part.apply(point), 5).toPlainString();
+  }
+
   @Nullable PlacePrecision placePrecision() {
     return where() == null ? null : where().precision();
   }

@@ -91,18 +91,14 @@ final class UcdpWriter implements EventWriter {
         row -> row.event().places().stream().map(place -> place.value().label()).toList());
     v.put("adm_1", Row::admin1);
     v.put("adm_2", Row::admin2);
-    v.put("latitude", row -> decimal(row, GeoPoint::lat));
-    v.put("longitude", row -> decimal(row, GeoPoint::lon));
+    v.put("latitude", row -> row.decimal(GeoPoint::lat));
+    v.put("longitude", row -> row.decimal(GeoPoint::lon));
     v.put(
         "geom_wkt",
         row ->
             row.point() == null
                 ? null
-                : "POINT ("
-                    + decimal(row, GeoPoint::lon)
-                    + " "
-                    + decimal(row, GeoPoint::lat)
-                    + ")");
+                : "POINT (" + row.decimal(GeoPoint::lon) + " " + row.decimal(GeoPoint::lat) + ")");
     v.put("country", Row::country);
     v.put("region", row -> Countries.ucdpRegion(row.area().iso2()));
     v.put("event_clarity", row -> row.event().aggregate() ? 2 : 1);
@@ -202,9 +198,5 @@ final class UcdpWriter implements EventWriter {
   private static boolean civilians(FusedEvent event) {
     return event.fatalities().claims().stream()
         .allMatch(claim -> claim.value().who() == Loss.Who.CIVILIANS);
-  }
-
-  private static @Nullable String decimal(Row row, Function<GeoPoint, Double> part) {
-    return row.point() == null ? null : Decimals.of(part.apply(row.point()), 5).toPlainString();
   }
 }

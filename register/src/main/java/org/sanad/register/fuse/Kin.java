@@ -30,16 +30,11 @@ final class Kin {
     return status == Status.PLANNED || status == Status.HYPOTHETICAL;
   }
 
-  /** Whether the two sides of such an event may be told in either order. */
-  static boolean mutual(EventType type) {
-    return type == EventType.CLASH || type == EventType.AGREEMENT || type == EventType.MEETING;
-  }
-
   /** An attack or bare shelling that does not say by what means is the strike that does. */
   private static boolean blowOfUnsaidMeans(Traits vague, Traits other) {
     return (vague.type() == EventType.ASSAULT || vague.type() == EventType.SHELLING)
         && !vague.means()
-        && strike(other.type());
+        && other.type().strike();
   }
 
   private static boolean bombs(EventType a, EventType b) {
@@ -51,13 +46,5 @@ final class Kin {
     return killing.type() == EventType.KILLING
         && other.type().family() == EventType.Family.VIOLENCE
         && killing.killed().stream().anyMatch(n -> n > 1 && other.killed().contains(n));
-  }
-
-  private static boolean strike(EventType type) {
-    return switch (type) {
-      case SHELLING, AIR_STRIKE, BOMBING, SUICIDE_BOMBING, CHEMICAL_ATTACK, SHOOTING, ASSAULT ->
-          true;
-      default -> false;
-    };
   }
 }

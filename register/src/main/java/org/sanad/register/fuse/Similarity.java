@@ -104,7 +104,7 @@ public final class Similarity {
   }
 
   private static int parties(Traits a, Traits b) {
-    if (Kin.mutual(a.type()) || Kin.mutual(b.type())) {
+    if (a.type().mutual() || b.type().mutual()) {
       Set<String> x = new HashSet<>(a.actors());
       x.addAll(a.targets());
       Set<String> y = new HashSet<>(b.actors());

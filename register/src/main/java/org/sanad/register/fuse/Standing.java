@@ -53,7 +53,7 @@ final class Standing {
   }
 
   private static boolean doersDiffer(List<Telling> tellings) {
-    if (tellings.stream().anyMatch(t -> Kin.mutual(t.event().type()))) {
+    if (tellings.stream().anyMatch(t -> t.event().type().mutual())) {
       return false;
     }
     List<Set<String>> doers =
