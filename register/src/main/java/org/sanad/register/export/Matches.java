@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.GeoPoint;
@@ -13,6 +14,7 @@ import org.sanad.register.model.Claim;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.When;
 import org.sanad.register.store.EventQuery;
+import org.sanad.register.store.PartyOnDays;
 import org.sanad.register.store.SearchTable;
 import org.sanad.register.words.Terms;
 
@@ -37,10 +39,10 @@ final class Matches implements Predicate<FusedEvent> {
         && in(query.standings(), e.corroboration())
         && e.texts() >= query.texts()
         && (query.outlet() == null || e.outlets().contains(query.outlet()))
-        && days(e)
+        && new PartyOnDays("", query.from(), query.to()).on(first(e), last(e))
         && inBox(e)
-        && (query.parties().isEmpty() || parties(e).anyMatch(query.parties()::contains))
-        && (query.place() == null || places(e).anyMatch(query.place()::equals))
+        && party(e)
+        && (query.places().isEmpty() || places(e).anyMatch(query.places()::contains))
         && words(e);
   }
 
@@ -48,12 +50,21 @@ final class Matches implements Predicate<FusedEvent> {
     return any.isEmpty() || any.contains(value);
   }
 
-  private boolean days(FusedEvent e) {
+  private boolean party(FusedEvent e) {
+    Set<String> names = parties(e).collect(Collectors.toSet());
+    return query.parties().isEmpty()
+        || query.parties().stream()
+            .anyMatch(each -> names.contains(each.party()) && each.on(first(e), last(e)));
+  }
+
+  private static @Nullable LocalDate first(FusedEvent e) {
     When when = e.time() == null ? null : e.time().best();
-    LocalDate last = when == null ? null : when.to();
-    LocalDate first = when == null || when.from() == null ? last : when.from();
-    return (query.from() == null || (last != null && !last.isBefore(query.from())))
-        && (query.to() == null || (first != null && !first.isAfter(query.to())));
+    return when == null || when.from() == null ? last(e) : when.from();
+  }
+
+  private static @Nullable LocalDate last(FusedEvent e) {
+    When when = e.time() == null ? null : e.time().best();
+    return when == null ? null : when.to();
   }
 
   private boolean inBox(FusedEvent e) {
