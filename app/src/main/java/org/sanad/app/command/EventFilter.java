@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.model.EventType;
 import org.sanad.model.Status;
 import org.sanad.register.model.Corroboration;
+import org.sanad.register.model.ReviewStatus;
 import org.sanad.register.store.EventQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +61,12 @@ final class EventFilter {
   private List<Corroboration> standings = List.of();
 
   @Option(
+      names = "--review",
+      paramLabel = "STATUS",
+      description = "Of which persons made one of these: ${COMPLETION-CANDIDATES}.")
+  private List<ReviewStatus> reviews = List.of();
+
+  @Option(
       names = "--actor",
       paramLabel = "NAME",
       description = "Done or suffered by one of these; id, English or Arabic name.")
@@ -85,7 +92,7 @@ final class EventFilter {
   EventQuery query(int limit) {
     return new EventQuery(
         words(), corners(), from, to, types, statuses, standings, actors, place, outlet, texts,
-        limit, 0);
+        reviews, limit, 0);
   }
 
   private List<Double> corners() {

@@ -127,7 +127,7 @@ public final class Export {
                     event,
                     Tier.INTERNAL,
                     gate.unpublished(event),
-                    event.corrections().isEmpty() ? "machine" : "edited",
+                    event.reviewStatus().code(),
                     false,
                     changed.getOrDefault(id, Instant.EPOCH).truncatedTo(ChronoUnit.SECONDS),
                     of(event, reports),
@@ -153,13 +153,14 @@ public final class Export {
                 version,
                 revision.at().truncatedTo(ChronoUnit.SECONDS),
                 of(version, reports(new TreeSet<>(version.reports()))));
-        if (left > 0 && write(verdict, asked)) {
+        if (left > 0 && write(verdict, version, asked)) {
           left--;
         }
       }
     }
 
-    private boolean write(Gate.Verdict verdict, Matches asked) throws IOException {
+    private boolean write(Gate.Verdict verdict, FusedEvent version, Matches asked)
+        throws IOException {
       Entry entry =
           verdict instanceof Gate.Passes passes
               ? passes.entry()
@@ -168,7 +169,7 @@ public final class Export {
         leave(stays.why());
         return false;
       }
-      if (entry == null || !asked.test(entry.event())) {
+      if (entry == null || !asked.test(entry.event()) || !asked.reviewed(version)) {
         leave(LeftOut.NOT_ASKED);
         return false;
       }
@@ -224,6 +225,7 @@ public final class Export {
         q.place(),
         q.outlet(),
         q.texts(),
+        q.reviews(),
         limit,
         offset);
   }

@@ -30,6 +30,11 @@ final class Matches implements Predicate<FusedEvent> {
     this.words = Terms.query(query.words());
   }
 
+  /** Whether persons made of an event what is asked for; asked of the version that went in. */
+  boolean reviewed(FusedEvent published) {
+    return in(query.reviews(), published.reviewStatus());
+  }
+
   @Override
   public boolean test(FusedEvent e) {
     return in(query.types(), e.type().best())
