@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sanad.app.accounts.Accounts;
+import org.sanad.app.accounts.SignIn;
 import org.sanad.app.server.Callers;
 import org.sanad.app.server.Route;
 import org.sanad.app.server.Settings;
@@ -33,7 +35,8 @@ public final class Api {
       StorePool store, String name, Reader reader, Clock clock, String version, Settings settings) {
     Backend backend = Backend.of(store, name, reader, clock, version);
     List<Route> routes = new ArrayList<>();
-    routes.addAll(new Sessions(backend, settings).routes());
+    SignIn signIn = new SignIn(store, WebServer.loopback(settings.host()), clock);
+    routes.addAll(new Sessions(backend, settings, signIn).routes());
     routes.addAll(new Lists(backend).routes());
     routes.addAll(new Events(backend).routes());
     routes.addAll(new Reports(backend).routes());
@@ -42,7 +45,8 @@ public final class Api {
     routes.addAll(new Situations(backend).routes());
     routes.addAll(new Actors(backend).routes());
     routes.addAll(new Readings(backend).routes());
-    return new Api(settings, new SingleUser(), routes);
+    routes.addAll(new Users(new Accounts(store, clock)).routes());
+    return new Api(settings, signIn, routes);
   }
 
   /** Everything that can be called. */
