@@ -60,10 +60,7 @@ final class Served implements AutoCloseable {
     Settings settings = new Settings("127.0.0.1", 0, null, 100_000);
     api = Api.of(store, "war", READER, CLOCK, "sanad test", settings);
     server =
-        api.start(
-            e -> {
-              throw new IllegalStateException(e);
-            });
+        api.start(Throwable::printStackTrace);
   }
 
   /** An answer. */
