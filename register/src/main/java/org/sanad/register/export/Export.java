@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +81,11 @@ public final class Export {
         } else {
           everything();
         }
+        if (writer.asksForDeleted()) {
+          for (Deleted each : Deleted.of(session)) {
+            writer.deleted(each);
+          }
+        }
         long few = writer.end();
         if (few > 0) {
           leftOut.put(LeftOut.TOO_FEW, few);
@@ -132,18 +136,19 @@ public final class Export {
                     changed.getOrDefault(id, Instant.EPOCH).truncatedTo(ChronoUnit.SECONDS),
                     of(event, reports),
                     titles,
-                    session.reports()::content)));
+                    session.reports()::content,
+                    this::steps)));
       }
     }
 
     private void published() throws IOException {
       Matches asked = new Matches(query);
-      Set<String> seen = new HashSet<>();
+      Overtaken published = new Overtaken(session);
       long left = query.limit();
       for (long number : session.judgements().published()) {
         Revision revision = session.events().revision(number);
         FusedEvent version = revision == null ? null : revision.version();
-        LeftOut overtaken = version == null ? LeftOut.CHANGED : overtaken(version, seen);
+        LeftOut overtaken = published.by(version);
         if (revision == null || version == null || overtaken != null) {
           leave(overtaken);
           continue;
@@ -178,21 +183,16 @@ public final class Export {
       return why == null;
     }
 
-    /** Whether what was published stands no more; the last decision on an event is the one. */
-    private @Nullable LeftOut overtaken(FusedEvent version, Set<String> seen) {
-      Set<String> now = new TreeSet<>(session.readings().eventOf(version.tellings()).values());
-      if (now.isEmpty()) {
-        return LeftOut.WITHDRAWN;
-      }
-      if (now.size() > 1) {
-        return LeftOut.CHANGED;
-      }
-      String id = now.iterator().next();
-      FusedEvent current = session.events().get(id);
-      if (current == null || current.retracted() != null) {
-        return LeftOut.WITHDRAWN;
-      }
-      return seen.add(id) ? null : LeftOut.REPLACED;
+    private List<Entry.Step> steps(String event) {
+      return session.events().history(event).stream()
+          .map(
+              each ->
+                  new Entry.Step(
+                      each.number(),
+                      each.kind(),
+                      each.at().truncatedTo(ChronoUnit.SECONDS),
+                      each.version() == null && !each.into().isEmpty()))
+          .toList();
     }
 
     private Map<String, StoredReport> reports(Set<String> keys) {

@@ -147,6 +147,13 @@ public final class EventTable {
         from);
   }
 
+  /** Ids under which events were ever let out of the house. */
+  public List<String> everPublished() {
+    return sql.list(
+        "SELECT DISTINCT event FROM revision WHERE kind = 'publish' ORDER BY event",
+        row -> row.getString(1));
+  }
+
   /** One version of an event by its number, null where there is none. */
   public @Nullable Revision revision(long number) {
     return sql.first(VERSIONS + " WHERE r.number = ?", EventTable::revision, number);
