@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -41,10 +42,27 @@ public final class JdbcStore implements RegisterStore {
       migrate(url, dialect, place);
       connection = connect(url, dialect);
       dialect.opened(connection);
-      return new JdbcStore(connection, dialect, place);
+      JdbcStore store = new JdbcStore(connection, dialect, place);
+      if (!store.current()) {
+        store.bring();
+      }
+      return store;
     } catch (SQLException | FlywayException e) {
       throw Fault.of(place, e);
     }
+  }
+
+  private boolean current() {
+    return run(session -> IndexForm.current(sql), false);
+  }
+
+  private void bring() {
+    run(
+        session -> {
+          IndexForm.bring(sql);
+          return this;
+        },
+        true);
   }
 
   private static Connection connect(String url, Dialect dialect) throws SQLException {
@@ -60,6 +78,7 @@ public final class JdbcStore implements RegisterStore {
     Flyway flyway =
         Flyway.configure(JdbcStore.class.getClassLoader())
             .dataSource(url, null, null)
+            .placeholders(Map.of("number", dialect.number()))
             .locations(home + "common", home + dialect.folder())
             .load();
     for (MigrationInfo each : flyway.info().all()) {
@@ -107,10 +126,12 @@ public final class JdbcStore implements RegisterStore {
 
   @Override
   public void compact() {
-    try (Statement statement = connection.createStatement()) {
+    try {
       sql.close();
       for (String each : dialect.compacting()) {
-        statement.execute(each);
+        try (Statement statement = connection.createStatement()) {
+          statement.execute(each);
+        }
       }
     } catch (SQLException e) {
       throw Fault.of(name, e);
