@@ -16,12 +16,14 @@ public final class JdbcStore implements RegisterStore {
   private final Connection connection;
   private final Dialect dialect;
   private final String name;
+  private final String url;
   private final Sql sql;
 
-  private JdbcStore(Connection connection, Dialect dialect, String name) {
+  private JdbcStore(Connection connection, Dialect dialect, String name, String url) {
     this.connection = connection;
     this.dialect = dialect;
     this.name = name;
+    this.url = url;
     this.sql = new Sql(connection, dialect);
   }
 
@@ -37,18 +39,24 @@ public final class JdbcStore implements RegisterStore {
     Dialect dialect = postgres ? Dialect.POSTGRESQL : Dialect.SQLITE;
     String url =
         postgres ? (place.startsWith("jdbc:") ? place : "jdbc:" + place) : "jdbc:sqlite:" + place;
-    Connection connection = null;
     try {
       migrate(url, dialect, place);
-      connection = connect(url, dialect);
-      dialect.opened(connection);
-      JdbcStore store = new JdbcStore(connection, dialect, place);
+      JdbcStore store = new JdbcStore(connected(url, dialect), dialect, place, url);
       if (!store.current()) {
         store.bring();
       }
       return store;
     } catch (SQLException | FlywayException e) {
       throw Fault.of(place, e);
+    }
+  }
+
+  @Override
+  public RegisterStore another() {
+    try {
+      return new JdbcStore(connected(url, dialect), dialect, name, url);
+    } catch (SQLException e) {
+      throw Fault.of(name, e);
     }
   }
 
@@ -65,12 +73,22 @@ public final class JdbcStore implements RegisterStore {
         true);
   }
 
-  private static Connection connect(String url, Dialect dialect) throws SQLException {
+  private static Connection connected(String url, Dialect dialect) throws SQLException {
     Properties properties = new Properties();
     if (dialect == Dialect.SQLITE) {
       properties.setProperty("busy_timeout", "10000");
     }
-    return DriverManager.getConnection(url, properties);
+    Connection connection = DriverManager.getConnection(url, properties);
+    boolean ready = false;
+    try {
+      dialect.opened(connection);
+      ready = true;
+    } finally {
+      if (!ready) {
+        connection.close();
+      }
+    }
+    return connection;
   }
 
   private static void migrate(String url, Dialect dialect, String place) {
