@@ -14,10 +14,15 @@ import org.sanad.register.store.StoreException;
  * The situation as a register keeps it, brought up to date where it is not. The knowledge, which
  * takes longer to load than a situation to read, is loaded only where something is to be derived.
  */
-final class KeptSituation {
+public final class KeptSituation {
   private final RegisterStore store;
   private final KnowledgeOption knowledge;
   private @Nullable Allegiance allegiance;
+
+  /** The situation of a register by the bundled knowledge. */
+  public static KeptSituation bundled(RegisterStore store) {
+    return new KeptSituation(store, new KnowledgeOption());
+  }
 
   KeptSituation(RegisterStore store, KnowledgeOption knowledge) {
     this.store = store;
@@ -29,7 +34,7 @@ final class KeptSituation {
    *
    * @param place an English or Arabic name: only this place and all that lies in it; null for all
    */
-  Situation read(@Nullable String place) {
+  public Situation read(@Nullable String place) {
     String digest = knowledge.directoryDigest();
     List<Situation> kept =
         store.read(
@@ -54,7 +59,7 @@ final class KeptSituation {
   }
 
   /** Brings what is kept up to date. */
-  void refresh() {
+  public void refresh() {
     String digest = knowledge.directoryDigest();
     if (!store.<Boolean>read(session -> SituationIndex.current(session, digest))) {
       Allegiance known = allegiance();

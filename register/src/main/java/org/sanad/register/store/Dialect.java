@@ -73,6 +73,11 @@ enum Dialect {
     }
 
     @Override
+    List<String> settling() {
+      return List.of("PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    @Override
     List<String> compacting() {
       // What was taken out of an index of terms stands in it until it is put in order.
       return List.of(
@@ -140,6 +145,11 @@ enum Dialect {
     }
 
     @Override
+    List<String> settling() {
+      return List.of("VACUUM (ANALYZE)");
+    }
+
+    @Override
     List<String> compacting() {
       return List.of(
           "VACUUM FULL report_text",
@@ -189,6 +199,9 @@ enum Dialect {
 
   /** Adds something to a table of terms. */
   abstract void index(Sql sql, String table, long rank, Set<String> terms);
+
+  /** Statements after much was added, each outside a transaction. */
+  abstract List<String> settling();
 
   /** Statements that overwrite what was deleted, each outside a transaction. */
   abstract List<String> compacting();

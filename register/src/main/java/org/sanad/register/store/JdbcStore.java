@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
@@ -144,9 +145,18 @@ public final class JdbcStore implements RegisterStore {
 
   @Override
   public void compact() {
+    execute(dialect.compacting());
+  }
+
+  @Override
+  public void settle() {
+    execute(dialect.settling());
+  }
+
+  private void execute(List<String> statements) {
     try {
       sql.close();
-      for (String each : dialect.compacting()) {
+      for (String each : statements) {
         try (Statement statement = connection.createStatement()) {
           statement.execute(each);
         }

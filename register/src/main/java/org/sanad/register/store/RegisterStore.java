@@ -34,6 +34,9 @@ public interface RegisterStore extends AutoCloseable {
    */
   RegisterStore another();
 
+  /** Tells the database what it now holds, after much was added, so that it looks the short way. */
+  void settle();
+
   /** Gives room back that nothing takes up any more, and overwrites what stood there. */
   void compact();
 
