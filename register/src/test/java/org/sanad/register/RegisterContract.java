@@ -32,6 +32,7 @@ import org.sanad.register.model.Revision;
 import org.sanad.register.model.ToldRelation;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.JdbcStore;
+import org.sanad.register.store.OtherSchemaException;
 import org.sanad.register.store.PartyOnDays;
 import org.sanad.register.store.RegisterStore;
 
@@ -387,6 +388,26 @@ abstract class RegisterContract {
       assertThat(anew.store().<List<String>>read(s -> s.search().reports("تلبيسة", 9))).hasSize(1);
       assertThat(anew.faults()).isEmpty();
     }
+  }
+
+  @Test
+  void a_register_of_a_newer_sanad_is_left_alone() throws SQLException {
+    execute(
+        "INSERT INTO flyway_schema_history SELECT 99, '99', description, type, 'V99__later.sql',"
+            + " checksum, installed_by, installed_on, execution_time, success"
+            + " FROM flyway_schema_history WHERE version = '1'");
+    assertThatThrownBy(this::openAgain)
+        .isInstanceOf(OtherSchemaException.class)
+        .hasMessageEndingWith("was made by a newer Sanad: use that one, nothing was changed.");
+  }
+
+  @Test
+  void a_register_with_other_tables_is_left_alone() throws SQLException {
+    execute("UPDATE flyway_schema_history SET checksum = checksum + 1 WHERE version = '1'");
+    assertThatThrownBy(this::openAgain)
+        .isInstanceOf(OtherSchemaException.class)
+        .hasMessageContaining("was made by another Sanad, with other tables")
+        .hasMessageEndingWith("nothing was changed.");
   }
 
   @Test
