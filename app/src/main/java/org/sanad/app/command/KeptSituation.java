@@ -2,6 +2,7 @@ package org.sanad.app.command;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanad.reading.Reader;
 import org.sanad.register.situation.Allegiance;
 import org.sanad.register.situation.Situation;
 import org.sanad.register.situation.SituationIndex;
@@ -27,6 +28,12 @@ public final class KeptSituation {
   KeptSituation(RegisterStore store, KnowledgeOption knowledge) {
     this.store = store;
     this.knowledge = knowledge;
+  }
+
+  /** With a reader that is loaded already. */
+  KeptSituation(RegisterStore store, KnowledgeOption knowledge, Reader reader) {
+    this(store, knowledge);
+    this.allegiance = DirectoryAllegiance.of(reader);
   }
 
   /**

@@ -112,8 +112,11 @@ enum Dialect {
 
     @Override
     void rollback(Connection connection) throws SQLException {
-      connection.rollback();
-      connection.setAutoCommit(true);
+      // Where the connection is lost the server has undone it: that is told, not this.
+      if (!connection.isClosed()) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
     }
 
     @Override

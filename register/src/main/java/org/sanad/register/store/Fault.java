@@ -48,7 +48,9 @@ final class Fault {
         || words.contains("read-only transaction")) {
       return register + " cannot be written: you may only read it, or its folder.";
     }
-    if (words.contains("terminating connection") || words.contains("i/o error occurred while")) {
+    if (words.contains("terminating connection")
+        || words.contains("i/o error occurred while")
+        || words.contains("connection has been closed")) {
       return register
           + " lost its server: what was not said to be kept is not; run the same again.";
     }
