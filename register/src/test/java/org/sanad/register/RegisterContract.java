@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ import org.sanad.register.model.Revision;
 import org.sanad.register.model.ToldRelation;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.JdbcStore;
+import org.sanad.register.store.OtherSchemaException;
 import org.sanad.register.store.PartyOnDays;
 import org.sanad.register.store.RegisterStore;
 
@@ -319,6 +324,100 @@ abstract class RegisterContract {
     assertThat(register.faults()).hasSize(2).allMatch(f -> f.contains("not the one that came in"));
     execute("DELETE FROM report_text");
     assertThat(register.faults()).hasSize(2).allMatch(f -> f.contains("nobody decided to purge"));
+  }
+
+  @Test
+  void whatever_is_published_without_a_decision_is_seen() throws SQLException {
+    register.add(A, ELSEWHERE);
+    List<String> ids = register.events().stream().map(FusedEvent::id).toList();
+    register.review().publish(ids, "checked");
+    register.review().unpublish(List.of(ids.get(1)), "a witness asked");
+    assertThat(register.faults()).isEmpty();
+    execute("UPDATE publication SET revision = 1");
+    assertThat(register.faults())
+        .containsExactly(ids.get(0) + " is published in another version than was decided.");
+    execute("DELETE FROM publication");
+    assertThat(register.faults())
+        .containsExactly(ids.get(0) + " is published no more, and nobody decided to take it in.");
+    register.review().publish(List.of(ids.get(0)), "checked again");
+    execute("INSERT INTO publication VALUES ('" + ids.get(1) + "', 1, 1)");
+    assertThat(register.faults())
+        .containsExactly(ids.get(1) + " is published, and nobody decided so.");
+  }
+
+  @Test
+  void readers_wait_for_nobody_who_writes_and_see_what_was_kept() throws Exception {
+    register.add(A);
+    CountDownLatch written = new CountDownLatch(1);
+    CountDownLatch read = new CountDownLatch(1);
+    try (RegisterStore writer = register.store().another();
+        RegisterStore first = register.store().another();
+        RegisterStore second = register.store().another()) {
+      CompletableFuture<Void> writing =
+          CompletableFuture.runAsync(
+              () ->
+                  writer.write(
+                      session -> {
+                        session.log().begin(Instant.EPOCH, "m7", "test");
+                        written.countDown();
+                        await(read);
+                        return session;
+                      }));
+      await(written);
+      assertThat(new Register(first).events()).hasSize(1);
+      assertThat(new Register(second).events()).hasSize(1);
+      assertThat(writing).isNotDone();
+      read.countDown();
+      writing.get(1, TimeUnit.MINUTES);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(1, TimeUnit.MINUTES)) {
+        throw new AssertionError("nothing came in a minute");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void the_index_is_made_anew_from_the_ledger_where_it_has_an_older_form() throws Exception {
+    register.add(A, B, ELSEWHERE);
+    List<FusedEvent> before = register.events();
+    for (String table : List.of("current_event", "event_party", "event_place", "index_form")) {
+      execute("DELETE FROM " + table);
+    }
+    try (RegisterStore again = openAgain()) {
+      Register anew = new Register(again);
+      assertThat(anew.events()).isEqualTo(before);
+      assertThat(anew.find(words("قصف"))).isEmpty();
+      assertThat(anew.find(words("shelling"))).hasSize(2);
+      assertThat(anew.find(at("Homs governorate"))).hasSize(2);
+      assertThat(anew.store().<List<String>>read(s -> s.search().reports("تلبيسة", 9))).hasSize(1);
+      assertThat(anew.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_register_of_a_newer_sanad_is_left_alone() throws SQLException {
+    execute(
+        "INSERT INTO flyway_schema_history SELECT 99, '99', description, type, 'V99__later.sql',"
+            + " checksum, installed_by, installed_on, execution_time, success"
+            + " FROM flyway_schema_history WHERE version = '1'");
+    assertThatThrownBy(this::openAgain)
+        .isInstanceOf(OtherSchemaException.class)
+        .hasMessageEndingWith("was made by a newer Sanad: use that one, nothing was changed.");
+  }
+
+  @Test
+  void a_register_with_other_tables_is_left_alone() throws SQLException {
+    execute("UPDATE flyway_schema_history SET checksum = checksum + 1 WHERE version = '1'");
+    assertThatThrownBy(this::openAgain)
+        .isInstanceOf(OtherSchemaException.class)
+        .hasMessageContaining("was made by another Sanad, with other tables")
+        .hasMessageEndingWith("nothing was changed.");
   }
 
   @Test

@@ -1,9 +1,13 @@
 package org.sanad.app.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.knowledge.FolderKnowledge;
 import org.sanad.app.places.MappedGazetteer;
@@ -12,6 +16,7 @@ import org.sanad.lexicon.GazetteerException;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.reading.Reader;
+import org.sanad.register.store.Digest;
 import picocli.CommandLine.Option;
 
 /** The option that lays a folder of one's own over the bundled knowledge. */
@@ -40,6 +45,29 @@ final class KnowledgeOption {
       throw new CommandFailure(
           "The knowledge cannot be used (sanad lint checks it): " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * By what the actor directory can be told from another, without loading it.
+   *
+   * @throws CommandFailure if the knowledge cannot be read
+   */
+  String directoryDigest() {
+    KnowledgeSource source = source(folder);
+    List<String> parts = new ArrayList<>();
+    try {
+      for (String name : source.list()) {
+        if (name.startsWith("actors/")) {
+          try (InputStream in = source.open(name)) {
+            parts.add(name);
+            parts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new CommandFailure("The knowledge cannot be read: " + e.getMessage(), e);
+    }
+    return Digest.of(parts);
   }
 
   private Gazetteer gazetteer() {

@@ -90,6 +90,7 @@ public final class RegisterAddCommand implements Callable<Integer> {
       new Batch(reader::read, analysis -> "", threads).run(inputs, this::take);
       keep();
       progress.clear();
+      new KeptSituation(store, knowledge, reader).refresh();
       summary();
       return tally.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }

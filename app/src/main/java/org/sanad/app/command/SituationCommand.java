@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.app.output.SituationGeoJson;
 import org.sanad.app.output.SituationJson;
 import org.sanad.app.output.SituationText;
-import org.sanad.app.reference.DirectoryAllegiance;
-import org.sanad.register.situation.Allegiance;
 import org.sanad.register.situation.Situation;
-import org.sanad.register.situation.SituationReader;
 import org.sanad.register.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,14 +102,20 @@ public final class SituationCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Allegiance allegiance = DirectoryAllegiance.of(knowledge.reader());
     Situation situation;
     try (RegisterStore store = register.open()) {
-      situation = store.read(session -> SituationReader.read(session, place, allegiance));
+      situation = situation(new KeptSituation(store, knowledge));
     }
     console.out().write(page(situation));
     console.out().flush();
     return ExitCode.OK;
+  }
+
+  private Situation situation(KeptSituation kept) {
+    Situation situation = kept.read(place);
+    return format == Form.JSON || coalitions
+        ? new Situation(situation.places(), kept.ties(), situation.leftOut())
+        : situation;
   }
 
   private void check() {

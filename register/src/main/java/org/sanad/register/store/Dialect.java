@@ -16,6 +16,8 @@ enum Dialect {
         s.execute("PRAGMA journal_mode = WAL");
         s.execute("PRAGMA synchronous = FULL");
         s.execute("PRAGMA foreign_keys = ON");
+        s.execute("PRAGMA cache_size = -65536");
+        s.execute("PRAGMA temp_store = MEMORY");
       }
     }
 
@@ -43,8 +45,18 @@ enum Dialect {
     }
 
     @Override
-    String matching(String table) {
-      return "SELECT id FROM " + table + " WHERE " + table + " MATCH ?";
+    String number() {
+      return "INTEGER";
+    }
+
+    @Override
+    String rank(String table) {
+      return table + ".rowid";
+    }
+
+    @Override
+    String match(String table) {
+      return table + " MATCH ?";
     }
 
     @Override
@@ -55,38 +67,31 @@ enum Dialect {
     }
 
     @Override
-    void index(Sql sql, String table, String id, Set<String> terms) {
-      // An FTS5 table finds a row by its number alone.
-      long row = 1 + sql.number("SELECT COALESCE(MAX(rowid), 0) FROM " + table);
-      sql.update("INSERT INTO " + table + "_row VALUES (?, ?)", id, row);
+    void index(Sql sql, String table, long rank, Set<String> terms) {
       sql.update(
-          "INSERT INTO " + table + " (rowid, terms, id) VALUES (?, ?, ?)",
-          row,
-          String.join(" ", terms),
-          id);
+          "INSERT INTO " + table + " (rowid, terms) VALUES (?, ?)", rank, String.join(" ", terms));
     }
 
     @Override
-    void forget(Sql sql, String table, String id) {
-      sql.update(
-          "DELETE FROM "
-              + table
-              + " WHERE rowid = (SELECT row FROM "
-              + table
-              + "_row WHERE id = ?)",
-          id);
-      sql.update("DELETE FROM " + table + "_row WHERE id = ?", id);
+    List<String> settling() {
+      return List.of("PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     @Override
     List<String> compacting() {
-      return List.of("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)");
+      // What was taken out of an index of terms stands in it until it is put in order.
+      return List.of(
+          "INSERT INTO event_terms (event_terms) VALUES ('optimize')",
+          "INSERT INTO report_terms (report_terms) VALUES ('optimize')",
+          "VACUUM",
+          "PRAGMA wal_checkpoint(TRUNCATE)");
     }
   },
   POSTGRESQL("postgresql") {
     @Override
-    void opened(Connection connection) {
-      // The server is set up by whoever runs it.
+    void opened(Connection connection) throws SQLException {
+      // Which index is best depends on what is asked: a plan for whatever may be asked takes none.
+      execute(connection, "SET plan_cache_mode = force_custom_plan");
     }
 
     @Override
@@ -107,13 +112,26 @@ enum Dialect {
 
     @Override
     void rollback(Connection connection) throws SQLException {
-      connection.rollback();
-      connection.setAutoCommit(true);
+      // Where the connection is lost the server has undone it: that is told, not this.
+      if (!connection.isClosed()) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
     }
 
     @Override
-    String matching(String table) {
-      return "SELECT id FROM " + table + " WHERE terms @@ CAST(? AS tsquery)";
+    String number() {
+      return "BIGINT";
+    }
+
+    @Override
+    String rank(String table) {
+      return table + ".rank";
+    }
+
+    @Override
+    String match(String table) {
+      return table + ".terms @@ CAST(? AS tsquery)";
     }
 
     @Override
@@ -122,16 +140,16 @@ enum Dialect {
     }
 
     @Override
-    void index(Sql sql, String table, String id, Set<String> terms) {
+    void index(Sql sql, String table, long rank, Set<String> terms) {
       sql.update(
           "INSERT INTO " + table + " VALUES (?, array_to_tsvector(string_to_array(?, ' ')))",
-          id,
+          rank,
           String.join(" ", terms));
     }
 
     @Override
-    void forget(Sql sql, String table, String id) {
-      sql.update("DELETE FROM " + table + " WHERE id = ?", id);
+    List<String> settling() {
+      return List.of("VACUUM (ANALYZE)");
     }
 
     @Override
@@ -139,6 +157,7 @@ enum Dialect {
       return List.of(
           "VACUUM FULL report_text",
           "VACUUM FULL report_terms",
+          "VACUUM FULL event_terms",
           "VACUUM FULL telling_body",
           "VACUUM FULL revision_body");
     }
@@ -169,17 +188,23 @@ enum Dialect {
   /** Sets a new connection up. */
   abstract void opened(Connection connection) throws SQLException;
 
-  /** A query that gives the ids of what a table of terms has for one value, {@link #terms}. */
-  abstract String matching(String table);
+  /** The type of a number of 64 bits that rows are known by. */
+  abstract String number();
 
-  /** What {@link #matching} is asked: of each set, one term must be there. */
+  /** The rank in a table of terms. */
+  abstract String rank(String table);
+
+  /** Whether a row of a table of terms has what one value, {@link #terms}, asks for. */
+  abstract String match(String table);
+
+  /** What {@link #match} is asked: of each set, one term must be there. */
   abstract String terms(List<Set<String>> words);
 
   /** Adds something to a table of terms. */
-  abstract void index(Sql sql, String table, String id, Set<String> terms);
+  abstract void index(Sql sql, String table, long rank, Set<String> terms);
 
-  /** Takes something out of a table of terms. */
-  abstract void forget(Sql sql, String table, String id);
+  /** Statements after much was added, each outside a transaction. */
+  abstract List<String> settling();
 
   /** Statements that overwrite what was deleted, each outside a transaction. */
   abstract List<String> compacting();

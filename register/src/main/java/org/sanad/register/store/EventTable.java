@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.GeoPoint;
 import org.sanad.register.model.Claim;
@@ -30,12 +32,17 @@ public final class EventTable {
   private static final String VERSIONS =
       "SELECT r.*, b.version FROM revision r LEFT JOIN revision_body b ON b.number = r.number";
 
+  /** Events of so many days or fewer after their first are short; see {@link EventSelect}. */
+  static final int MONTH = 31;
+
   private final Sql sql;
   private final SearchTable search;
+  private final BearingTable bearing;
 
-  EventTable(Sql sql, SearchTable search) {
+  EventTable(Sql sql, SearchTable search, BearingTable bearing) {
     this.sql = sql;
     this.search = search;
+    this.bearing = bearing;
   }
 
   /** The event with an id as it stands now, null where no event has it. */
@@ -98,7 +105,7 @@ public final class EventTable {
   /** Ids of all events, the most told first. */
   public List<String> mostTold(int most, int from) {
     return sql.list(
-        "SELECT id FROM current_event ORDER BY texts DESC, reports DESC, id LIMIT ? OFFSET ?",
+        "SELECT id FROM current_event ORDER BY rank DESC LIMIT ? OFFSET ?",
         row -> row.getString(1),
         most,
         from);
@@ -254,27 +261,43 @@ public final class EventTable {
   }
 
   private void forget(String id) {
-    sql.update("DELETE FROM current_event WHERE id = ?", id);
-    sql.update("DELETE FROM event_party WHERE event = ?", id);
-    sql.update("DELETE FROM event_place WHERE event = ?", id);
-    sql.update("DELETE FROM event_outlet WHERE event = ?", id);
-    sql.update("DELETE FROM event_review WHERE event = ?", id);
-    search.forget(id);
+    Long rank = sql.first("SELECT rank FROM current_event WHERE id = ?", row -> row.getLong(1), id);
+    if (rank != null) {
+      bearing.forget(id, rank);
+      sql.update("DELETE FROM current_event WHERE rank = ?", rank);
+      sql.update("DELETE FROM event_party WHERE rank = ?", rank);
+      sql.update("DELETE FROM event_place WHERE rank = ?", rank);
+      sql.update("DELETE FROM event_outlet WHERE rank = ?", rank);
+      sql.update("DELETE FROM event_review WHERE event = ?", id);
+      search.forget(rank);
+    }
   }
 
-  private void index(FusedEvent e, long revision) {
+  /** Makes an event findable, as it stands in a version. */
+  void index(FusedEvent e, long revision) {
     When when = e.time() == null ? null : e.time().best();
+    Long from = when == null ? null : day(when.from() == null ? when.to() : when.from());
+    Long to = when == null ? null : day(when.to());
+    int span = from == null || to == null ? 2 : to - from > MONTH ? 1 : 0;
     GeoPoint point = e.places().isEmpty() ? null : e.places().get(0).value().point();
+    Double lat = point == null ? null : point.lat();
+    Double lon = point == null ? null : point.lon();
+    long rank =
+        sql.free(
+            Rank.of(e.texts(), e.reports().size(), e.id()),
+            "SELECT COUNT(*) FROM current_event WHERE rank = ?");
     sql.update(
-        "INSERT INTO current_event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO current_event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rank,
         e.id(),
         revision,
         e.type().best().code(),
         e.status().best().code(),
-        when == null ? null : day(when.from() == null ? when.to() : when.from()),
-        when == null ? null : day(when.to()),
-        point == null ? null : point.lat(),
-        point == null ? null : point.lon(),
+        span,
+        from,
+        to,
+        lat,
+        lon,
         point == null ? null : point.radiusKm(),
         e.corroboration().code(),
         e.reports().size(),
@@ -282,18 +305,23 @@ public final class EventTable {
         e.outlets().size(),
         e.retracted() == null ? 0 : 1,
         conflicts(e));
-    List<Object[]> parties = new ArrayList<>();
-    parties(e.id(), "actor", e.actors(), parties);
-    parties(e.id(), "target", e.targets(), parties);
-    sql.updateAll("INSERT INTO event_party VALUES (?, ?, ?)", parties);
-    sql.updateAll("INSERT INTO event_place VALUES (?, ?, ?)", places(e));
+    List<@Nullable Object[]> parties = new ArrayList<>();
+    names(e.actors()).forEach(n -> parties.add(row(n, "actor", span, from, to, lat, lon, rank)));
+    names(e.targets()).forEach(n -> parties.add(row(n, "target", span, from, to, lat, lon, rank)));
+    sql.updateAll("INSERT INTO event_party VALUES (?, ?, ?, ?, ?, ?, ?, ?)", parties);
+    sql.updateAll(
+        "INSERT INTO event_place VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        placeRows(e).stream()
+            .map(each -> row(each.getKey(), each.getValue(), span, from, to, lat, lon, rank))
+            .toList());
     sql.updateAll(
         "INSERT INTO event_outlet VALUES (?, ?)",
-        e.outlets().stream().map(outlet -> new Object[] {outlet, e.id()}).toList());
+        e.outlets().stream().map(outlet -> row(outlet, rank)).toList());
     if (e.reviewStatus() != ReviewStatus.MACHINE) {
       sql.update("INSERT INTO event_review VALUES (?, ?)", e.id(), e.reviewStatus().code());
     }
-    search.index(List.of(e));
+    search.index(rank, e);
+    bearing.index(e, rank);
   }
 
   private static int conflicts(FusedEvent e) {
@@ -301,32 +329,43 @@ public final class EventTable {
     return e.overtaken() ? conflicts + 1 : conflicts;
   }
 
-  private static void parties(
-      String event, String role, List<Claim<Party>> claims, List<Object[]> rows) {
+  private static @Nullable Object[] row(@Nullable Object... values) {
+    return values;
+  }
+
+  /** By which names parties are found: the shown one, the id and the Arabic one. */
+  private static Set<String> names(List<Claim<Party>> claims) {
+    Set<String> names = new LinkedHashSet<>();
     for (Claim<Party> claim : claims) {
       Party party = claim.value();
-      Set<String> names = new LinkedHashSet<>(List.of(party.label()));
+      names.add(party.label());
       if (party.id() != null) {
         names.add(party.id());
       }
       if (party.nameAr() != null) {
         names.add(party.nameAr());
       }
-      names.forEach(name -> rows.add(new Object[] {name, role, event}));
     }
+    return names;
   }
 
-  private static List<Object[]> places(FusedEvent e) {
-    Set<List<Object>> rows = new LinkedHashSet<>();
+  /** By which names places are found: 1 for their own, 0 for those of what they lie in. */
+  private static Set<Map.Entry<String, Integer>> placeRows(FusedEvent e) {
+    Map<String, Integer> names = new LinkedHashMap<>();
     for (Claim<Where> claim : e.places()) {
       Where where = claim.value();
-      rows.add(List.of(where.label(), 1, e.id()));
+      names.put(where.label(), 1);
       if (where.nameAr() != null) {
-        rows.add(List.of(where.nameAr(), 1, e.id()));
+        names.put(where.nameAr(), 1);
       }
-      where.within().forEach(around -> rows.add(List.of(around, 0, e.id())));
+      where.within().forEach(around -> names.putIfAbsent(around, 0));
     }
-    return rows.stream().map(List::toArray).toList();
+    return names.entrySet();
+  }
+
+  /** The names under which an event is found by place: its places and all that they lie in. */
+  public static Set<String> placeNames(FusedEvent e) {
+    return placeRows(e).stream().map(Map.Entry::getKey).collect(Collectors.toSet());
   }
 
   private static @Nullable Long day(@Nullable LocalDate day) {

@@ -44,8 +44,15 @@ final class Fault {
     }
     if (words.contains("sqlite_readonly")
         || words.contains("readonly database")
-        || words.contains("permission denied")) {
-      return register + " cannot be written: you may only read the file or its folder.";
+        || words.contains("permission denied")
+        || words.contains("read-only transaction")) {
+      return register + " cannot be written: you may only read it, or its folder.";
+    }
+    if (words.contains("terminating connection")
+        || words.contains("i/o error occurred while")
+        || words.contains("connection has been closed")) {
+      return register
+          + " lost its server: what was not said to be kept is not; run the same again.";
     }
     if (words.contains("sqlite_busy") || words.contains("database is locked")) {
       return register + " is being written by somebody else: wait and run the same again.";

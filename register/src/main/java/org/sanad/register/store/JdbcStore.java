@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,12 +17,14 @@ public final class JdbcStore implements RegisterStore {
   private final Connection connection;
   private final Dialect dialect;
   private final String name;
+  private final String url;
   private final Sql sql;
 
-  private JdbcStore(Connection connection, Dialect dialect, String name) {
+  private JdbcStore(Connection connection, Dialect dialect, String name, String url) {
     this.connection = connection;
     this.dialect = dialect;
     this.name = name;
+    this.url = url;
     this.sql = new Sql(connection, dialect);
   }
 
@@ -32,22 +36,16 @@ public final class JdbcStore implements RegisterStore {
    * @throws StoreException if it cannot be opened
    */
   public static RegisterStore open(String place) {
+    Dialect dialect = postgres(place) ? Dialect.POSTGRESQL : Dialect.SQLITE;
+    String url = url(place);
     try {
-      migrate(url(place), dialect(place), place);
-    } catch (FlywayException e) {
-      throw Fault.of(place, e);
-    }
-    return another(place);
-  }
-
-  /** One more connection to a register that was opened before. */
-  static RegisterStore another(String place) {
-    Dialect dialect = dialect(place);
-    try {
-      Connection connection = connect(url(place), dialect);
-      dialect.opened(connection);
-      return new JdbcStore(connection, dialect, place);
-    } catch (SQLException e) {
+      migrate(url, dialect, place);
+      JdbcStore store = new JdbcStore(connected(url, dialect), dialect, place, url);
+      if (!store.current()) {
+        store.bring();
+      }
+      return store;
+    } catch (SQLException | FlywayException e) {
       throw Fault.of(place, e);
     }
   }
@@ -56,22 +54,50 @@ public final class JdbcStore implements RegisterStore {
     return place.startsWith("jdbc:postgresql:") || place.startsWith("postgresql:");
   }
 
-  private static Dialect dialect(String place) {
-    return postgres(place) ? Dialect.POSTGRESQL : Dialect.SQLITE;
-  }
-
   private static String url(String place) {
     return postgres(place)
         ? (place.startsWith("jdbc:") ? place : "jdbc:" + place)
         : "jdbc:sqlite:" + place;
   }
 
-  private static Connection connect(String url, Dialect dialect) throws SQLException {
+  @Override
+  public RegisterStore another() {
+    try {
+      return new JdbcStore(connected(url, dialect), dialect, name, url);
+    } catch (SQLException e) {
+      throw Fault.of(name, e);
+    }
+  }
+
+  private boolean current() {
+    return run(session -> IndexForm.current(sql), false);
+  }
+
+  private void bring() {
+    run(
+        session -> {
+          IndexForm.bring(sql);
+          return this;
+        },
+        true);
+  }
+
+  private static Connection connected(String url, Dialect dialect) throws SQLException {
     Properties properties = new Properties();
     if (dialect == Dialect.SQLITE) {
       properties.setProperty("busy_timeout", "10000");
     }
-    return DriverManager.getConnection(url, properties);
+    Connection connection = DriverManager.getConnection(url, properties);
+    boolean ready = false;
+    try {
+      dialect.opened(connection);
+      ready = true;
+    } finally {
+      if (!ready) {
+        connection.close();
+      }
+    }
+    return connection;
   }
 
   private static void migrate(String url, Dialect dialect, String place) {
@@ -79,6 +105,7 @@ public final class JdbcStore implements RegisterStore {
     Flyway flyway =
         Flyway.configure(JdbcStore.class.getClassLoader())
             .dataSource(url, null, null)
+            .placeholders(Map.of("number", dialect.number()))
             .locations(home + "common", home + dialect.folder())
             .load();
     for (MigrationInfo each : flyway.info().all()) {
@@ -126,10 +153,21 @@ public final class JdbcStore implements RegisterStore {
 
   @Override
   public void compact() {
-    try (Statement statement = connection.createStatement()) {
+    execute(dialect.compacting());
+  }
+
+  @Override
+  public void settle() {
+    execute(dialect.settling());
+  }
+
+  private void execute(List<String> statements) {
+    try {
       sql.close();
-      for (String each : dialect.compacting()) {
-        statement.execute(each);
+      for (String each : statements) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute(each);
+        }
       }
     } catch (SQLException e) {
       throw Fault.of(name, e);

@@ -36,6 +36,11 @@ final class Json {
     return strings;
   }
 
+  /** A whole number that an object has, 0 where it has none. */
+  static long number(String json, String field) {
+    return read(json, JsonNode.class).path(field).asLong();
+  }
+
   static <T> T read(String json, Class<T> type) {
     try {
       return MAPPER.readValue(json, type);

@@ -19,14 +19,16 @@ import org.sanad.register.model.ToldRelation;
 
 /** What was read out of each report. */
 public final class ReadingTable {
-  private static final String RELATIONS =
+  static final String RELATIONS =
       "SELECT r.key, r.source, r.published, b.relation FROM relation_body b"
           + " JOIN current_report c ON c.reading = b.reading JOIN report r ON r.key = c.report";
 
   private final Sql sql;
+  private final BearingTable bearing;
 
-  ReadingTable(Sql sql) {
+  ReadingTable(Sql sql, BearingTable bearing) {
     this.sql = sql;
+    this.bearing = bearing;
   }
 
   /** The digest of a report's last reading, null where it was never read. */
@@ -68,6 +70,10 @@ public final class ReadingTable {
       ties.add(new Object[] {number, place, reading.relations().get(place)});
     }
     sql.updateAll("INSERT INTO relation_body VALUES (?, ?, ?)", ties);
+    bearing.relations(
+        report,
+        number,
+        reading.relations().stream().map(tie -> Json.read(tie, Relation.class)).toList());
     sql.update("DELETE FROM current_telling WHERE report = ?", report);
     sql.updateAll("INSERT INTO current_telling VALUES (?, ?, ?, ?, ?, ?)", current);
     sql.update("UPDATE current_report SET reading = ? WHERE report = ?", number, report);
@@ -181,7 +187,7 @@ public final class ReadingTable {
         RELATIONS + " ORDER BY r.key, b.place LIMIT ? OFFSET ?", ReadingTable::told, most, from);
   }
 
-  private static ToldRelation told(ResultSet row) throws SQLException {
+  static ToldRelation told(ResultSet row) throws SQLException {
     String day = row.getString(3);
     return new ToldRelation(
         row.getString(1),

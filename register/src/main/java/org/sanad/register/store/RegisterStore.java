@@ -1,6 +1,9 @@
 package org.sanad.register.store;
 
-/** A register that is open. One writer at a time; not safe for use by several threads. */
+/**
+ * A register that is open. One writer at a time; not safe for use by several threads, each of which
+ * takes {@link #another}.
+ */
 public interface RegisterStore extends AutoCloseable {
 
   /** Something done in one transaction. */
@@ -22,6 +25,17 @@ public interface RegisterStore extends AutoCloseable {
    * @throws StoreException if the register cannot be read
    */
   <T> T read(Work<T> work);
+
+  /**
+   * The same register once more, for another thread; to be closed by itself. Readers see one state
+   * each and wait for nobody, while another writes.
+   *
+   * @throws StoreException if it cannot be opened
+   */
+  RegisterStore another();
+
+  /** Tells the database what it now holds, after much was added, so that it looks the short way. */
+  void settle();
 
   /** Gives room back that nothing takes up any more, and overwrites what stood there. */
   void compact();

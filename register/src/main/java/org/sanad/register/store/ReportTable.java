@@ -68,7 +68,7 @@ public final class ReportTable {
         report.key(),
         report.group(),
         signature.stream().map(n -> Integer.toString(n)).collect(Collectors.joining(" ")));
-    search.indexReport(report.key(), terms);
+    search.indexReport(report.key(), report.published(), terms);
     List<Object[]> bands = new ArrayList<>();
     for (long band : MinHash.bands(signature)) {
       bands.add(new Object[] {band, report.key()});
@@ -92,6 +92,16 @@ public final class ReportTable {
         "SELECT title, body FROM report_text WHERE report = ?",
         row -> row.getString(1) + "\n" + row.getString(2),
         report);
+  }
+
+  /** The contents of reports, by key; none for those that were purged. */
+  public Map<String, String> contents(Collection<String> reports) {
+    Map<String, String> contents = new HashMap<>();
+    sql.in(
+        "SELECT report, title, body FROM report_text WHERE report IN (?)",
+        reports,
+        row -> contents.put(row.getString(1), row.getString(2) + "\n" + row.getString(3)));
+    return contents;
   }
 
   /** The headlines of reports, by key; none for those that were purged. */

@@ -1,9 +1,6 @@
 package org.sanad.register.store;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,151 +23,56 @@ public final class SearchTable {
 
   /** Ids of events, those that most texts tell first. */
   public List<String> events(EventQuery q) {
-    List<@Nullable Object> values = new ArrayList<>();
-    StringBuilder where = new StringBuilder();
-    if (!q.words().isBlank()) {
-      String terms = sql.dialect().terms(Terms.query(q.words()));
-      if (terms.isEmpty()) {
-        return List.of();
-      }
-      where.append(" AND e.id IN (").append(sql.dialect().matching("event_terms")).append(')');
-      values.add(terms);
-    }
-    if (q.box().size() == 4) {
-      where.append(" AND e.lat BETWEEN ? AND ? AND e.lon BETWEEN ? AND ?");
-      values.addAll(List.of(q.box().get(1), q.box().get(3), q.box().get(0), q.box().get(2)));
-    }
-    if (q.from() != null) {
-      where.append(" AND e.day_to >= ?");
-      values.add(q.from().toEpochDay());
-    }
-    if (q.to() != null) {
-      where.append(" AND e.day_from <= ?");
-      values.add(q.to().toEpochDay());
-    }
-    oneOf(where, values, "e.type", q.types().stream().map(t -> t.code()).toList());
-    oneOf(where, values, "e.status", q.statuses().stream().map(s -> s.code()).toList());
-    oneOf(where, values, "e.corroboration", q.standings().stream().map(s -> s.code()).toList());
-    parties(where, values, q.parties());
-    inTable(where, values, "event_place", "place", q.places());
-    inTable(
-        where,
-        values,
-        "event_outlet",
-        "outlet",
-        q.outlet() == null ? List.of() : List.of(q.outlet()));
-    if (q.texts() > 0) {
-      where.append(" AND e.texts >= ?");
-      values.add(q.texts());
-    }
-    reviewed(where, values, q.reviews());
-    values.add(q.limit());
-    values.add(q.offset());
-    return sql.list(
-        "SELECT e.id FROM current_event e WHERE 1 = 1"
-            + where
-            + " ORDER BY e.texts DESC, e.reports DESC, e.id LIMIT ? OFFSET ?",
-        row -> row.getString(1),
-        values.toArray());
+    return EventSelect.ids(sql, q);
   }
 
-  /** Keys of reports whose headline and text have all of some words. */
+  /** Keys of reports whose headline and text have all of some words, the latest first. */
   public List<String> reports(String words, int limit) {
     String terms = sql.dialect().terms(Terms.query(words));
-    return terms.isEmpty()
-        ? List.of()
-        : sql.list(
-            sql.dialect().matching("report_terms") + " ORDER BY id LIMIT ?",
-            row -> row.getString(1),
-            terms,
-            limit);
-  }
-
-  /** Most events nobody judged: these have no row of their own. */
-  private static void reviewed(
-      StringBuilder where, List<@Nullable Object> values, List<ReviewStatus> any) {
-    if (any.isEmpty() || any.containsAll(List.of(ReviewStatus.values()))) {
-      return;
+    if (terms.isEmpty()) {
+      return List.of();
     }
-    boolean machine = any.contains(ReviewStatus.MACHINE);
-    List<String> listed =
-        Arrays.stream(ReviewStatus.values())
-            .filter(status -> status != ReviewStatus.MACHINE && any.contains(status) != machine)
-            .map(ReviewStatus::code)
-            .toList();
-    where.append(" AND e.id ").append(machine ? "NOT IN" : "IN");
-    where.append(" (SELECT event FROM event_review WHERE status IN (");
-    where.append(marks(listed.size())).append("))");
-    values.addAll(listed);
+    String rank = sql.dialect().rank("report_terms");
+    return sql.list(
+        "SELECT f.report FROM report_terms CROSS JOIN found_report f WHERE f.rank = "
+            + rank
+            + " AND "
+            + sql.dialect().match("report_terms")
+            + " ORDER BY "
+            + rank
+            + " DESC LIMIT ?",
+        row -> row.getString(1),
+        terms,
+        limit);
   }
 
-  private static void oneOf(
-      StringBuilder where, List<@Nullable Object> values, String column, List<String> any) {
-    if (!any.isEmpty()) {
-      where.append(" AND ").append(column).append(" IN (").append(marks(any.size())).append(')');
-      values.addAll(any);
-    }
+  /** Makes an event findable by its own words, the names in it and its kind. */
+  void index(long rank, FusedEvent event) {
+    sql.dialect().index(sql, "event_terms", rank, terms(event));
   }
 
-  private static void parties(
-      StringBuilder where, List<@Nullable Object> values, List<PartyOnDays> parties) {
-    if (parties.isEmpty()) {
-      return;
-    }
-    where.append(" AND (1 = 0");
-    for (PartyOnDays each : parties) {
-      where.append(" OR (e.id IN (SELECT event FROM event_party WHERE party = ?)");
-      values.add(each.party());
-      if (each.from() != null) {
-        where.append(" AND e.day_to >= ?");
-        values.add(each.from().toEpochDay());
-      }
-      if (each.to() != null) {
-        where.append(" AND e.day_from <= ?");
-        values.add(each.to().toEpochDay());
-      }
-      where.append(')');
-    }
-    where.append(')');
-  }
-
-  private static void inTable(
-      StringBuilder where,
-      List<@Nullable Object> values,
-      String table,
-      String column,
-      List<String> any) {
-    if (!any.isEmpty()) {
-      where.append(" AND e.id IN (SELECT event FROM ").append(table);
-      where.append(" WHERE ").append(column).append(" IN (").append(marks(any.size())).append("))");
-      values.addAll(any);
-    }
-  }
-
-  private static String marks(int count) {
-    return String.join(", ", Collections.nCopies(count, "?"));
-  }
-
-  /** Makes events findable by their own words, the names in them and their kind. */
-  void index(Collection<FusedEvent> events) {
-    for (FusedEvent event : events) {
-      sql.dialect().index(sql, "event_terms", event.id(), terms(event));
-    }
-  }
-
-  /** Makes events unfindable. */
-  void forget(String event) {
-    sql.dialect().forget(sql, "event_terms", event);
+  /** Makes an event unfindable. */
+  void forget(long rank) {
+    sql.update("DELETE FROM event_terms WHERE " + sql.dialect().rank("event_terms") + " = ?", rank);
   }
 
   /** Makes a report findable by its words. */
-  void indexReport(String report, Set<String> terms) {
-    sql.dialect().index(sql, "report_terms", report, terms);
+  void indexReport(String report, @Nullable LocalDate published, Set<String> terms) {
+    long rank =
+        sql.free(Rank.of(published, report), "SELECT COUNT(*) FROM found_report WHERE rank = ?");
+    sql.update("INSERT INTO found_report VALUES (?, ?)", rank, report);
+    sql.dialect().index(sql, "report_terms", rank, terms);
   }
 
   /** Makes a report unfindable. */
   void forgetReport(String report) {
-    sql.dialect().forget(sql, "report_terms", report);
+    Long rank =
+        sql.first("SELECT rank FROM found_report WHERE report = ?", row -> row.getLong(1), report);
+    if (rank != null) {
+      sql.update(
+          "DELETE FROM report_terms WHERE " + sql.dialect().rank("report_terms") + " = ?", rank);
+      sql.update("DELETE FROM found_report WHERE rank = ?", rank);
+    }
   }
 
   /** The terms by which an event is found. */

@@ -15,6 +15,8 @@ package org.sanad.register.store;
  * @param search finds events and reports
  * @param seals what the decision log vouches for
  * @param verification whether all is as it was written
+ * @param bearing what bears on the situation, and what of it has changed
+ * @param situation the situation as it was last derived
  */
 public record Session(
     DecisionLog log,
@@ -28,24 +30,29 @@ public record Session(
     EventTable events,
     SearchTable search,
     SealTable seals,
-    Verification verification) {
+    Verification verification,
+    BearingTable bearing,
+    SituationTable situation) {
 
   static Session on(Sql sql) {
     DecisionLog log = new DecisionLog(sql);
     SealTable seals = new SealTable(sql, log);
     SearchTable search = new SearchTable(sql);
+    BearingTable bearing = new BearingTable(sql);
     return new Session(
         log,
         new ReportTable(sql, search),
-        new ReadingTable(sql),
+        new ReadingTable(sql, bearing),
         new LinkTable(sql),
         new JudgementTable(sql),
         new MergeTable(sql),
         new UndoTable(sql),
         new AccountTable(sql),
-        new EventTable(sql, search),
+        new EventTable(sql, search, bearing),
         search,
         seals,
-        new Verification(sql, log, seals));
+        new Verification(sql, log, seals),
+        bearing,
+        new SituationTable(sql));
   }
 }

@@ -62,6 +62,15 @@ final class Sql implements AutoCloseable {
     return list(query, row -> row.getLong(1), values).get(0);
   }
 
+  /** A number that nothing has yet: the one that is wanted, or the next below it. */
+  long free(long wanted, String taken) {
+    long number = wanted;
+    while (number(taken, number) > 0) {
+      number--;
+    }
+    return number;
+  }
+
   /**
    * All rows for a set of values, asked for a list at a time: {@code query} has one {@code (?)}.
    */

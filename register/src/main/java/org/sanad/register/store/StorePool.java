@@ -4,6 +4,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public final class StorePool implements RegisterStore {
   private static final long PATIENCE_SECONDS = 20;
 
   private final String place;
+  private final RegisterStore first;
   private final Semaphore room;
   private final ConcurrentLinkedDeque<RegisterStore> idle = new ConcurrentLinkedDeque<>();
   private final ReentrantLock writing = new ReentrantLock();
@@ -23,7 +25,8 @@ public final class StorePool implements RegisterStore {
   private StorePool(String place, int readers) {
     this.place = place;
     this.room = new Semaphore(readers, true);
-    this.writer = JdbcStore.open(place);
+    this.first = JdbcStore.open(place);
+    this.writer = first;
   }
 
   /**
@@ -45,7 +48,7 @@ public final class StorePool implements RegisterStore {
     try {
       store = idle.poll();
       if (store == null) {
-        store = JdbcStore.another(place);
+        store = first.another();
       }
       T result = store.read(work);
       sound = true;
@@ -80,7 +83,7 @@ public final class StorePool implements RegisterStore {
     boolean sound = false;
     try {
       if (writer == null) {
-        writer = JdbcStore.another(place);
+        writer = first.another();
       }
       T result = writer.write(work);
       sound = true;
@@ -95,13 +98,27 @@ public final class StorePool implements RegisterStore {
   }
 
   @Override
+  public RegisterStore another() {
+    return first.another();
+  }
+
+  @Override
+  public void settle() {
+    withWriter(RegisterStore::settle);
+  }
+
+  @Override
   public void compact() {
+    withWriter(RegisterStore::compact);
+  }
+
+  private void withWriter(Consumer<RegisterStore> work) {
     writing.lock();
     try {
       if (writer == null) {
-        writer = JdbcStore.another(place);
+        writer = first.another();
       }
-      writer.compact();
+      work.accept(writer);
     } finally {
       writing.unlock();
     }

@@ -8,7 +8,8 @@ import org.sanad.register.model.Decision;
 
 /**
  * Whether the register still is what was written: every line of the decision log follows from the
- * one before, every seal fits the rows that it covers, and every text and version fits its hash.
+ * one before, every seal fits the rows that it covers, every text and version fits its hash, and
+ * what is published is what the log says.
  */
 public final class Verification {
   private static final int AT_ONCE = 1000;
@@ -29,7 +30,9 @@ public final class Verification {
   /** What is wrong, a sentence each; none if nothing is. */
   public List<String> faults() {
     faults.clear();
-    decisions();
+    PublicationCheck publications = new PublicationCheck();
+    decisions(publications);
+    faults.addAll(publications.faults(sql));
     texts();
     bodies(
         "telling_body",
@@ -46,7 +49,7 @@ public final class Verification {
     return List.copyOf(faults);
   }
 
-  private void decisions() {
+  private void decisions(PublicationCheck publications) {
     String previous = "0".repeat(64);
     long number = 0;
     Seal last = Seal.NONE;
@@ -64,6 +67,7 @@ public final class Verification {
         }
         number = each.number();
         previous = each.hash();
+        publications.next(each);
         if (each.kind().equals(SealTable.KIND)) {
           Seal seal = Json.read(each.detail(), Seal.class);
           check(each, last, seal);

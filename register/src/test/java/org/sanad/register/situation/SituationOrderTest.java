@@ -36,6 +36,43 @@ class SituationOrderTest {
     assertThat(situation.places()).isNotEmpty();
   }
 
+  /** What is kept, brought up to date now and then, is what would be derived. */
+  @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+  void what_is_kept_by_place_is_what_would_be_derived(
+      @ForAll("reports") List<ReadReport> reports, @ForAll Random random) throws IOException {
+    Allegiance alone = new ControlPropertyTest.Alone();
+    Path file = Files.createTempFile("sanad", ".db");
+    try (RegisterStore store = JdbcStore.open(file.toString())) {
+      Register register = new Register(store);
+      for (ReadReport each : reports) {
+        register.add(each);
+        if (random.nextInt(3) == 0) {
+          refresh(store, alone);
+          register.review().retract(register.events().get(0).id(), "a hoax");
+        }
+      }
+      assertThat(store.<Boolean>read(s -> SituationIndex.current(s, "alone"))).isFalse();
+      refresh(store, alone);
+      assertThat(store.<Boolean>read(s -> SituationIndex.current(s, "alone"))).isTrue();
+      for (String place : new String[] {null, "Rastan", "Homs governorate", "Aleppo"}) {
+        Situation derived = store.read(s -> SituationReader.read(s, place, alone));
+        Situation kept = store.read(s -> SituationIndex.read(s, place));
+        assertThat(kept.places()).isEqualTo(derived.places());
+        assertThat(kept.leftOut()).isEqualTo(derived.leftOut());
+      }
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static void refresh(RegisterStore store, Allegiance allegiance) {
+    store.write(
+        session -> {
+          SituationIndex.refresh(session, allegiance, "alone");
+          return session;
+        });
+  }
+
   private static Situation situation(List<ReadReport> reports) throws IOException {
     Path file = Files.createTempFile("sanad", ".db");
     try (RegisterStore store = JdbcStore.open(file.toString())) {
