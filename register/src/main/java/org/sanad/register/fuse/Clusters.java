@@ -77,10 +77,10 @@ public final class Clusters {
       }
       b.forEach(unit -> unit.forEach(t -> of.put(t.telling(), a)));
     }
-    return inOrder();
+    return inOrder(edges);
   }
 
-  private List<List<Traits>> inOrder() {
+  private List<List<Traits>> inOrder(Collection<Edge> edges) {
     Map<String, List<Traits>> apiece = new TreeMap<>();
     for (List<List<Traits>> units : of.values()) {
       List<Traits> cluster = new ArrayList<>();
@@ -89,7 +89,7 @@ public final class Clusters {
       apiece.put(cluster.get(0).order(), cluster);
     }
     Map<String, List<Traits>> ordered = new TreeMap<>();
-    for (List<Traits> cluster : Typical.join(apiece.values(), apart)) {
+    for (List<Traits> cluster : Groups.join(apiece.values(), edges, apart)) {
       cluster.sort(Comparator.comparing(Traits::order));
       ordered.put(cluster.get(0).order(), cluster);
     }
