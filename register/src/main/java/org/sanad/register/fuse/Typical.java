@@ -89,8 +89,8 @@ record Typical(
       return null;
     }
     int least = reports.size() > KNOWN ? 2 : 1;
-    Set<String> did = often(doers, least);
-    Set<String> suffered = often(targets, least);
+    Set<String> did = often(doers, least, OFTEN);
+    Set<String> suffered = often(targets, least, OFTEN);
     suffered.removeIf(party -> doers.getOrDefault(party, 0) >= targets.getOrDefault(party, 0));
     Set<Integer> exact = new TreeSet<>();
     days.keySet().stream().filter(Days::exact).forEach(each -> exact.add(each.from()));
@@ -103,8 +103,8 @@ record Typical(
         exact,
         did,
         suffered,
-        often(tolls, 2),
-        often(means, 2),
+        often(tolls, 2, Integer.MAX_VALUE),
+        often(means, 2, OFTEN),
         reports);
   }
 
@@ -131,12 +131,12 @@ record Typical(
     return around;
   }
 
-  private static <T> Set<T> often(Map<T, Integer> counts, int least) {
+  private static <T> Set<T> often(Map<T, Integer> counts, int least, int part) {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     Set<T> often = new TreeSet<>();
     counts.forEach(
         (each, count) -> {
-          if (count >= least && count * OFTEN >= most) {
+          if (count >= least && (long) count * part >= most) {
             often.add(each);
           }
         });
@@ -286,21 +286,25 @@ record Typical(
     if (battle(type) && battle(other.type)) {
       return targetsMeet(other) || sidesMeet(other);
     }
-    return doersMeet(other)
-        && (bare(other)
-            || other.bare(this)
-            || means.stream().anyMatch(other.means::contains)
-            || telling(means, other.type)
-            || telling(other.means, type)
-            || bombs(other));
+    return bare(other)
+        || other.bare(this)
+        || (doersMeet(other)
+            && (means.stream().anyMatch(other.means::contains)
+                || telling(means, other.type)
+                || telling(other.means, type)
+                || bombs(other)));
   }
 
-  /** An attack of which neither means nor enemy is told, by who strikes in the other. */
+  /**
+   * An attack of which neither means nor enemy is told, by who strikes in the other; of a blow that
+   * many more reports tell, some say only «the attack», and name whoever spoke of it.
+   */
   private boolean bare(Typical other) {
     return type == EventType.ASSAULT
         && means.isEmpty()
         && targets.isEmpty()
-        && doers.stream().anyMatch(other.doers::contains);
+        && (doers.stream().anyMatch(other.doers::contains)
+            || OFTEN * reports.size() <= other.reports.size());
   }
 
   private boolean bombs(Typical other) {

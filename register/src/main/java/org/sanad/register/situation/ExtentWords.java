@@ -24,6 +24,8 @@ final class ExtentWords {
     AIM,
     HEAD,
     ENTER,
+    FLEE,
+    SINCE,
     NOUN,
     ASSERTS,
     HE,
