@@ -1,5 +1,6 @@
 package org.sanad.register.fuse;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,14 +55,23 @@ final class TollReader {
     Map<Integer, Set<String>> texts = new TreeMap<>();
     largests.forEach(
         (count, in) -> texts.computeIfAbsent(count.highest(), n -> new TreeSet<>()).addAll(in));
-    List<Integer> common =
-        texts.keySet().stream().filter(n -> texts.get(n).size() >= MANY).toList();
+    List<Integer> common = new ArrayList<>();
+    Set<Integer> alone = new TreeSet<>();
+    texts.forEach(
+        (number, in) -> {
+          if (in.size() >= MANY) {
+            common.add(number);
+          } else if (in.size() == 1) {
+            alone.add(number);
+          }
+        });
     Integer least = null;
     Count most = null;
     for (Map.Entry<Count, Set<String>> each : largests.entrySet()) {
       Count count = each.getKey();
-      boolean alone = texts.get(count.highest()).size() == 1;
-      if (common.isEmpty() || !alone || common.stream().anyMatch(n -> near(n, count.highest()))) {
+      if (common.isEmpty()
+          || !alone.contains(count.highest())
+          || common.stream().anyMatch(n -> near(n, count.highest()))) {
         least = least == null ? count.min() : Math.min(least, count.min());
         most = larger(most, count);
       }
