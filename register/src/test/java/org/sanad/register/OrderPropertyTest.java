@@ -65,14 +65,19 @@ class OrderPropertyTest {
       EventType.AIR_STRIKE,
       EventType.CLASH,
       EventType.ASSAULT,
-      EventType.KILLING
+      EventType.KILLING,
+      EventType.CHEMICAL_ATTACK,
+      EventType.SUICIDE_BOMBING,
+      EventType.CAPTURE
     };
+    // The last lies around the others.
+    String[] places = {"Rastan", "Talbiseh", "Homs governorate"};
     Status[] statuses = {Status.OCCURRED, Status.OCCURRED, Status.OCCURRED, Status.DENIED};
     for (int i = 0; i <= random.nextInt(3); i++) {
       told.event(
           types[random.nextInt(types.length)],
           statuses[random.nextInt(statuses.length)],
-          random.nextBoolean() ? "Rastan" : "Talbiseh",
+          places[random.nextInt(places.length)],
           "2016-08-1" + random.nextInt(4),
           random.nextBoolean() ? "Army" : "Rebels",
           random.nextBoolean() ? "" : "Islamic State",

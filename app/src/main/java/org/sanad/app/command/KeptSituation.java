@@ -2,6 +2,7 @@ package org.sanad.app.command;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanad.app.reference.DirectoryAllegiance;
 import org.sanad.reading.Reader;
 import org.sanad.register.situation.Allegiance;
 import org.sanad.register.situation.Situation;

@@ -93,11 +93,17 @@ public final class FusedText {
     return key + "  " + (title == null ? "(purged)" : Bidi.isolate(Bidi.plain(title)));
   }
 
+  /** Those whom most reports name; of others, that they are named too. */
   private static String names(List<Claim<Party>> parties) {
-    return parties.stream()
-        .limit(QUOTES)
-        .map(claim -> Bidi.isolate(Bidi.plain(claim.value().label())))
-        .collect(Collectors.joining(", "));
+    int most = parties.stream().mapToInt(Claim::reports).max().orElse(0);
+    List<Claim<Party>> shown =
+        parties.stream().filter(each -> each.reports() * QUOTES >= most).limit(QUOTES).toList();
+    String names =
+        shown.stream()
+            .map(claim -> Bidi.isolate(Bidi.plain(claim.value().label())))
+            .collect(Collectors.joining(", "));
+    int others = parties.size() - shown.size();
+    return others == 0 ? names : names + " (and " + others + " less often)";
   }
 
   /** A page: every field with its claims. */
@@ -149,6 +155,9 @@ public final class FusedText {
               .map(FusedText::voice)
               .distinct()
               .collect(Collectors.joining(", ")));
+      if (claim.reports() > 1) {
+        page.append("  in ").append(count(claim.reports(), "report"));
+      }
       page.append('\n');
       claim.evidence().stream()
           .limit(QUOTES)

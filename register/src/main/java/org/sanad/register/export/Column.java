@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sanad.register.words.Tsv;
 
 /**
  * A column of a table.
@@ -51,7 +52,7 @@ record Column<R>(
   static <R> List<Column<R>> of(
       String resource, Map<String, Function<R, @Nullable Object>> values) {
     List<Column<R>> columns =
-        Tsv.rows(resource, 5).stream()
+        Tsv.rows(Column.class, resource, 5).stream()
             .map(
                 row ->
                     new Column<R>(

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
+import org.sanad.register.words.Tsv;
 
 /** Codes and regions of countries, from {@code countries.tsv}. */
 final class Countries {
   private static final Map<String, List<String>> ROWS = new HashMap<>();
 
   static {
-    Tsv.rows("countries.tsv", 4).forEach(row -> ROWS.put(row.get(0), row));
+    Tsv.rows(Countries.class, "countries.tsv", 4).forEach(row -> ROWS.put(row.get(0), row));
   }
 
   private Countries() {}

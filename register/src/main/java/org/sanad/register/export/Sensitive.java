@@ -15,6 +15,7 @@ import org.sanad.register.model.Claim;
 import org.sanad.register.model.Evidence;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Party;
+import org.sanad.register.words.Tsv;
 import org.sanad.text.Normalizer;
 
 /** Which events ask for care, told by {@code sensitive.tsv}. */
@@ -40,7 +41,7 @@ final class Sensitive {
 
   Sensitive(Reference reference) {
     this.reference = reference;
-    List<List<String>> rows = Tsv.rows("sensitive.tsv", 3);
+    List<List<String>> rows = Tsv.rows(Sensitive.class, "sensitive.tsv", 3);
     for (Rule rule : Rule.values()) {
       types.put(rule, new HashSet<>(values(rows, rule, "type")));
       kinds.put(rule, new HashSet<>(values(rows, rule, "kind")));

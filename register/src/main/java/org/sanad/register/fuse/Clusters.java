@@ -40,7 +40,23 @@ public final class Clusters {
    */
   public static List<List<Traits>> of(
       Collection<Traits> tellings, Collection<Edge> edges, Collection<Edge> apart) {
-    return new Clusters(tellings, apart).join(edges);
+    Components<Traits> components = new Components<>();
+    tellings.forEach(each -> components.add(each.telling(), each));
+    edges.forEach(edge -> components.tie(edge.a(), edge.b()));
+    Map<String, List<Edge>> tied = new HashMap<>();
+    for (Edge edge : edges) {
+      tied.computeIfAbsent(components.of(edge.a()), root -> new ArrayList<>()).add(edge);
+    }
+    Map<String, List<Traits>> ordered = new TreeMap<>();
+    // What does not hang together was looked at together by chance, and must not meet here.
+    components
+        .all()
+        .forEach(
+            (root, some) ->
+                new Clusters(some, apart)
+                    .join(tied.getOrDefault(root, List.of()))
+                    .forEach(cluster -> ordered.put(cluster.get(0).order(), cluster)));
+    return List.copyOf(ordered.values());
   }
 
   /** Which cluster each telling is in: tellings that a person joined are one unit of it. */
@@ -77,10 +93,10 @@ public final class Clusters {
       }
       b.forEach(unit -> unit.forEach(t -> of.put(t.telling(), a)));
     }
-    return inOrder();
+    return groups(edges);
   }
 
-  private List<List<Traits>> inOrder() {
+  private List<List<Traits>> groups(Collection<Edge> edges) {
     Map<String, List<Traits>> apiece = new TreeMap<>();
     for (List<List<Traits>> units : of.values()) {
       List<Traits> cluster = new ArrayList<>();
@@ -88,12 +104,9 @@ public final class Clusters {
       cluster.sort(Comparator.comparing(Traits::order));
       apiece.put(cluster.get(0).order(), cluster);
     }
-    Map<String, List<Traits>> ordered = new TreeMap<>();
-    for (List<Traits> cluster : Typical.join(apiece.values(), apart)) {
-      cluster.sort(Comparator.comparing(Traits::order));
-      ordered.put(cluster.get(0).order(), cluster);
-    }
-    return List.copyOf(ordered.values());
+    List<List<Traits>> joined = Groups.join(apiece.values(), edges, apart);
+    joined.forEach(cluster -> cluster.sort(Comparator.comparing(Traits::order)));
+    return joined;
   }
 
   private boolean parted(List<List<Traits>> a, List<List<Traits>> b) {

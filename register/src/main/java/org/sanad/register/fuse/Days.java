@@ -1,6 +1,7 @@
 package org.sanad.register.fuse;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Event;
 import org.sanad.model.TimeExpression;
@@ -14,6 +15,11 @@ import org.sanad.model.TimePrecision;
  * @param told whether the report says so; else it is only near the day of the report
  */
 public record Days(int from, int to, boolean told) {
+  static final Comparator<Days> ORDER =
+      Comparator.comparing((Days days) -> !days.exact())
+          .thenComparingInt(Days::from)
+          .thenComparingInt(Days::to);
+
   /** A time as long as this many days is a stretch, which only the same stretch can be. */
   private static final int STRETCH = 11;
 

@@ -16,6 +16,17 @@ public final class Similarity {
   /** What cannot be one event, whatever else agrees. */
   static final int NEVER = -1000;
 
+  /** So many points for common words show that two texts tell the same. */
+  private static final int MANY = 3;
+
+  /**
+   * The shares of common words, percent, each of which gives a point; below the first, one less.
+   */
+  private static final int[] SHARES = {15, 25, 30, 40, 55, 65, 80};
+
+  /** What it takes away that the sides are the other way round, points. */
+  private static final int AGAINST = 4;
+
   private Similarity() {}
 
   /** Points for what agrees less those for what does not; {@link #NEVER} where they exclude it. */
@@ -33,7 +44,11 @@ public final class Similarity {
     }
     int words = words(a, b);
     int tolls = tolls(a.killed(), b.killed()) + tolls(a.injured(), b.injured());
-    if (a.type() != b.type() && words < 2 && tolls < 3) {
+    boolean seldom = a.type() == b.type() && Kin.seldom(a.type());
+    if (days < 0 && words < MANY && !seldom) {
+      days--;
+    }
+    if (a.type() != b.type() && words < MANY && tolls < 3) {
       // Told by two names, only its numbers or the words around can show that it is one event.
       return NEVER;
     }
@@ -42,7 +57,9 @@ public final class Similarity {
         + words
         + tolls
         + parties(a, b)
-        + (a.type() == b.type() ? 2 : 0)
+        + means(a, b)
+        + sources(a, b)
+        + (seldom ? 3 : a.type() == b.type() ? 2 : 0)
         - statuses(a.status(), b.status());
   }
 
@@ -113,7 +130,31 @@ public final class Similarity {
     }
     int actors = shared(a.actors(), b.actors());
     int targets = shared(a.targets(), b.targets());
-    return (actors < 0 ? 3 : 2) * actors + targets;
+    int against = against(a, b) || against(b, a) ? AGAINST : 0;
+    return (actors < 0 ? 3 : 2) * actors + targets - against;
+  }
+
+  /** Whether who strikes in the one is struck in the other, and does not strike there as well. */
+  private static boolean against(Traits a, Traits b) {
+    return a.actors().stream()
+        .anyMatch(
+            each ->
+                !each.startsWith("?")
+                    && b.targets().contains(each)
+                    && !b.actors().contains(each)
+                    && !a.targets().contains(each));
+  }
+
+  private static int means(Traits a, Traits b) {
+    if (a.means().isEmpty() || b.means().isEmpty()) {
+      return 0;
+    }
+    return a.means().stream().anyMatch(b.means()::contains) ? 1 : -1;
+  }
+
+  /** Two reports that name one source tell what it said; other sources may tell the same. */
+  private static int sources(Traits a, Traits b) {
+    return a.sources().stream().anyMatch(b.sources()::contains) ? 1 : 0;
   }
 
   /** 1: one in common; -1: known ones on both sides and none in common; 0: nothing to tell. */
@@ -160,10 +201,10 @@ public final class Similarity {
     }
     long common = less.stream().filter(more::contains).count();
     long percent = 100 * common / less.size();
-    return percent >= 80
-        ? 6
-        : percent >= 55
-            ? 4
-            : percent >= 40 ? 3 : percent >= 28 ? 2 : percent >= 18 ? 1 : percent < 8 ? -1 : 0;
+    int points = 0;
+    for (int share : SHARES) {
+      points += percent >= share ? 1 : 0;
+    }
+    return points - 1;
   }
 }

@@ -2,7 +2,9 @@ package org.sanad.register.fuse;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.sanad.model.Argument;
 import org.sanad.model.Event;
@@ -13,6 +15,9 @@ import org.sanad.register.model.Voice;
 
 /** How many stand behind an event, counted with care: what may be one voice counts as one. */
 final class Standing {
+  /** What less than this part of the texts tells does not make a doer contested. */
+  private static final int DIFFER = 4;
+
   private Standing() {}
 
   static Corroboration of(List<Telling> tellings, UnaryOperator<String> textOf) {
@@ -21,7 +26,7 @@ final class Standing {
     if (denied) {
       return told ? Corroboration.CONTESTED : Corroboration.DENIED;
     }
-    if (doersDiffer(tellings)) {
+    if (doersDiffer(tellings, textOf)) {
       return Corroboration.CONTESTED;
     }
     int voices = voices(tellings, textOf);
@@ -52,20 +57,41 @@ final class Standing {
     return cited.size() + Math.min(publishers.size(), texts.size());
   }
 
-  private static boolean doersDiffer(List<Telling> tellings) {
+  /**
+   * Whether doers differ: of the texts that name any, at least a quarter name only others than the
+   * one that most name and those who are named beside it.
+   */
+  private static boolean doersDiffer(List<Telling> tellings, UnaryOperator<String> textOf) {
     if (tellings.stream().anyMatch(t -> t.event().type().mutual())) {
       return false;
     }
-    List<Set<String>> doers =
-        tellings.stream().map(t -> ids(t.event())).filter(ids -> !ids.isEmpty()).toList();
-    for (int i = 0; i < doers.size(); i++) {
-      for (int j = i + 1; j < doers.size(); j++) {
-        if (doers.get(i).stream().noneMatch(doers.get(j)::contains)) {
-          return true;
-        }
+    Map<String, Set<String>> textsOf = new TreeMap<>();
+    Set<String> all = new HashSet<>();
+    for (Telling each : tellings) {
+      for (String doer : ids(each.event())) {
+        textsOf.computeIfAbsent(doer, id -> new HashSet<>()).add(textOf.apply(each.report()));
+        all.add(textOf.apply(each.report()));
       }
     }
-    return false;
+    String first = null;
+    for (Map.Entry<String, Set<String>> each : textsOf.entrySet()) {
+      Set<String> most = first == null ? Set.of() : textsOf.getOrDefault(first, Set.of());
+      first = each.getValue().size() > most.size() ? each.getKey() : first;
+    }
+    Set<String> agreeing = new HashSet<>();
+    for (Telling each : tellings) {
+      Set<String> ids = ids(each.event());
+      if (ids.contains(first)) {
+        agreeing.addAll(ids);
+      }
+    }
+    Set<String> others = new HashSet<>(all);
+    for (Telling each : tellings) {
+      if (ids(each.event()).stream().anyMatch(agreeing::contains)) {
+        others.remove(textOf.apply(each.report()));
+      }
+    }
+    return others.size() * DIFFER >= all.size() && !others.isEmpty();
   }
 
   private static Set<String> ids(Event event) {

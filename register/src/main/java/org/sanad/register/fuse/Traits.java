@@ -21,7 +21,8 @@ import org.sanad.model.Status;
  * @param targets to whom, likewise
  * @param killed the numbers of killed that it gives
  * @param injured the numbers of injured that it gives
- * @param means whether it says by what means
+ * @param means by what means, as far as it says
+ * @param sources neutral names of the sources that it names
  * @param words hashes of the terms around the words that tell it
  */
 public record Traits(
@@ -37,7 +38,8 @@ public record Traits(
     Set<String> targets,
     Set<Integer> killed,
     Set<Integer> injured,
-    boolean means,
+    Set<Means> means,
+    Set<String> sources,
     Set<Integer> words) {
 
   /** Keeps its own copies of lists and sets. */
@@ -47,6 +49,8 @@ public record Traits(
     targets = Set.copyOf(targets);
     killed = Set.copyOf(killed);
     injured = Set.copyOf(injured);
+    means = Set.copyOf(means);
+    sources = Set.copyOf(sources);
     words = Set.copyOf(words);
   }
 }

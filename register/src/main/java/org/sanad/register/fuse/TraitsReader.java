@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sanad.model.Argument;
+import org.sanad.model.Attribution;
 import org.sanad.model.Event;
 import org.sanad.model.Loss;
 import org.sanad.model.PlaceArgument;
@@ -40,7 +41,8 @@ public final class TraitsReader {
         parties(event.targets()),
         counts(event.fatalities()),
         counts(event.injured()),
-        !event.weapons().isEmpty(),
+        Means.of(event.weapons()),
+        sources(event.sources()),
         words(event, content));
   }
 
@@ -73,6 +75,16 @@ public final class TraitsReader {
       parties.add(each.id() != null ? each.id() : "?" + Normalizer.fold(each.quote().text()));
     }
     return parties;
+  }
+
+  private static Set<String> sources(List<Attribution> sources) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Attribution each : sources) {
+      if (each.name() != null) {
+        names.add(each.name());
+      }
+    }
+    return names;
   }
 
   private static Set<Integer> counts(List<Loss> losses) {

@@ -161,13 +161,12 @@ final class Refusion {
         revise(id, kind, why, null, List.copyOf(into));
       }
     }
+    Map<String, String> eventOf = new TreeMap<>();
     for (FusedEvent event : events.values()) {
       FusedEvent was = old.get(event.id());
-      session
-          .readings()
-          .setEvent(
-              event.tellings().stream().filter(t -> !event.id().equals(before.get(t))).toList(),
-              event.id());
+      event.tellings().stream()
+          .filter(t -> !event.id().equals(before.get(t)))
+          .forEach(t -> eventOf.put(t, event.id()));
       if (!event.equals(was)) {
         Set<String> from = new TreeSet<>();
         event.tellings().stream().map(before::get).filter(Objects::nonNull).forEach(from::add);
@@ -175,6 +174,7 @@ final class Refusion {
         revise(event.id(), kind(was, from, events), why(was, from), event, List.of());
       }
     }
+    session.readings().setEvents(eventOf);
   }
 
   private Revision.Kind kind(

@@ -16,4 +16,9 @@ public record Claim<T>(T value, List<Voice> voices, List<Evidence> evidence) {
     voices = List.copyOf(voices);
     evidence = List.copyOf(evidence);
   }
+
+  /** In how many reports it stands. */
+  public int reports() {
+    return (int) evidence.stream().map(Evidence::report).distinct().count();
+  }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The killed or the injured of an event, as they are claimed; nothing is averaged or added up.
  *
  * @param min the least that any report gives as its largest number, null where none gives any
- * @param max the most, null where none gives any or the highest claim is open ("at least 37")
+ * @param max the most, null where none gives any or the highest claim is open ("at least 37") What
+ *     one text alone gives, more than three times larger or smaller than any number that three
+ *     texts give, stays a claim and does not widen the range
  * @param claims every number, with who gives it; a total may stand beside its parts
  */
 public record Toll(@Nullable Integer min, @Nullable Integer max, List<Claim<Count>> claims) {

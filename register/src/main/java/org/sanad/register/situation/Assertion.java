@@ -51,6 +51,13 @@ final class Assertion {
         && !WORDS.anyOf(Kind.AIM, near);
   }
 
+  /** Whether they tell from when on something was so: «منذ سيطرة الحوثيين عليها». */
+  static boolean before(String content, Span trigger) {
+    int start = Math.max(0, trigger.start() - LOOK_BACK);
+    List<String> words = words(Extent.slice(content, start, trigger.start()));
+    return !words.isEmpty() && WORDS.any(Kind.SINCE, words.get(words.size() - 1));
+  }
+
   /** Whether they tell that something began, not that it was so: «فرضت حصاراً», not «المحاصرة». */
   static boolean begun(String content, Span trigger) {
     int start = Math.max(0, trigger.start() - LOOK_BACK / 2);

@@ -19,6 +19,15 @@ import org.sanad.register.model.Party;
  * are contested.
  */
 final class ControlLine {
+  /** How far around a day others are asked who held the place, days. */
+  private static final int AROUND = 60;
+
+  /** So many texts together speak against one alone. */
+  private static final int OUTVOTE = 3;
+
+  /** After so many days in which nobody spoke for it, another side's holding disputes nothing. */
+  private static final int SILENT = 90;
+
   private final Allegiance allegiance;
   private final List<LeftOut> leftOut;
   private final List<Growing> all = new ArrayList<>();
@@ -39,7 +48,9 @@ final class ControlLine {
     List<Observation> ordered = told.stream().sorted(Observation.ORDER).toList();
     for (Observation each : ordered) {
       LeftOut.Reason reason = line.unusable(each, ordered);
-      if (reason != null) {
+      if (reason == LeftOut.Reason.ORDER_UNKNOWN && line.lately(each, ordered)) {
+        line.took(each.stated());
+      } else if (reason != null) {
         line.leaveOut(each, reason);
       } else if (each.act() == Act.LEFT) {
         line.left(each);
@@ -63,14 +74,58 @@ final class ControlLine {
         return LeftOut.Reason.BEFORE_CHANGE;
       }
     }
-    return null;
+    return outvoted(o, all) ? LeftOut.Reason.OUTVOTED : null;
+  }
+
+  /**
+   * Whether one text alone says it, against a side that several say held the place at the time, of
+   * which some say so afterwards.
+   */
+  private boolean outvoted(Observation o, List<Observation> all) {
+    if (o.act() == Act.LEFT || !o.losers().isEmpty()) {
+      return false;
+    }
+    LocalDate day = o.saying().latest();
+    Set<String> own = new TreeSet<>();
+    Set<String> others = new TreeSet<>();
+    boolean after = false;
+    for (Observation other : all) {
+      LocalDate then = other.saying().latest();
+      boolean near = !then.isBefore(day.minusDays(AROUND)) && !then.isAfter(day.plusDays(AROUND));
+      if (!near || other.act() == Act.LEFT) {
+        continue;
+      }
+      if (same(o, other)) {
+        own.addAll(other.reports());
+      } else {
+        others.addAll(other.reports());
+        after |= then.isAfter(day);
+      }
+    }
+    return after && own.size() == 1 && others.size() >= OUTVOTE;
+  }
+
+  /**
+   * Whether a capture without a day can be taken as how things stood when it was told: nobody is
+   * said to have held the place otherwise at that time.
+   */
+  private boolean lately(Observation o, List<Observation> all) {
+    LocalDate day = o.saying().latest();
+    return o.act() == Act.CAPTURED
+        && o.saying().earliest() == null
+        && all.stream()
+            .filter(other -> !same(o, other))
+            .map(other -> other.saying().latest())
+            .noneMatch(
+                then ->
+                    !then.isBefore(day.minusDays(AROUND)) && !then.isAfter(day.plusDays(AROUND)));
   }
 
   private void took(Observation o) {
     List<Growing> others = new ArrayList<>();
     Growing own = null;
     for (Growing each : all) {
-      if (each.open() && same(each, o)) {
+      if (each.open() && (same(each, o) || sideBySide(each, o))) {
         own = each;
       } else if (each.open()) {
         others.add(each);
@@ -81,8 +136,7 @@ final class ControlLine {
       if (o.act() == Act.CAPTURED && follows(o, other)) {
         boolean told = o.losers().stream().anyMatch(loser -> together(other, loser, o));
         other.end(o.bound(told ? Bound.Basis.TOLD : Bound.Basis.OVERTAKEN));
-      } else if (o.act() == Act.HOLDS && other.voices().containsAll(o.saying().voices())) {
-        // The same voice, who said otherwise before, takes nothing back: things have changed.
+      } else if (o.act() == Act.HOLDS && changed(o, other)) {
         other.end(o.bound(Bound.Basis.STATE));
       } else {
         contested = true;
@@ -101,6 +155,15 @@ final class ControlLine {
   }
 
   /**
+   * Whether things have changed by the time of a statement: the same voice, who said otherwise
+   * before, takes nothing back; and where nobody spoke for the other for long, nobody disputes it.
+   */
+  private boolean changed(Observation o, Growing other) {
+    return other.voices().containsAll(o.saying().voices())
+        || other.lastTold().plusDays(SILENT).isBefore(o.saying().latest());
+  }
+
+  /**
    * Whether a capture is told of later days than the last on which the other is said to hold it.
    */
   private boolean follows(Observation capture, Growing other) {
@@ -116,7 +179,7 @@ final class ControlLine {
   private void left(Observation o) {
     boolean ended = false;
     for (Growing each : all) {
-      if (each.open() && same(each, o)) {
+      if (each.open() && same(each, o) && each.leads(ids(o))) {
         each.end(o.bound(), o.saying());
         ended = true;
       }
@@ -147,6 +210,21 @@ final class ControlLine {
 
   private void leaveOut(Observation o, LeftOut.Reason reason) {
     leftOut.add(new LeftOut(o.saying().id(), o.place().label(), reason));
+  }
+
+  /**
+   * Whether reports of one event name these two, and both fought whom they took the place from:
+   * then they did it together, and do not dispute it.
+   */
+  private boolean sideBySide(Growing spell, Observation o) {
+    LocalDate day = o.saying().latest();
+    Set<String> both = new TreeSet<>(spell.ids());
+    both.addAll(ids(o));
+    return spell.tells(o.saying().id())
+        && o.losers().stream()
+            .map(Growing::id)
+            .anyMatch(
+                loser -> both.stream().allMatch(each -> allegiance.opposed(each, loser, day)));
   }
 
   private boolean same(Growing spell, Observation o) {

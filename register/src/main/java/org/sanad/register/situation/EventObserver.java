@@ -1,9 +1,11 @@
 package org.sanad.register.situation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sanad.model.Status;
@@ -18,6 +20,9 @@ import org.sanad.text.Normalizer;
 
 /** What an event says of each of its places. What failed, or was tried or planned, says nothing. */
 final class EventObserver {
+  /** What is dated within so many days before it is told is told as news. */
+  private static final int NEWS = 7;
+
   private final FusedEvent e;
   private final Material material;
   private final Allegiance allegiance;
@@ -64,13 +69,23 @@ final class EventObserver {
       leaveOut("", LeftOut.Reason.UNKNOWN_PLACE);
     }
     for (int i = 0; i < e.places().size(); i++) {
-      Site site = Site.of(e, e.places().get(i), asserting, material);
+      Site site = Site.of(e, e.places().get(i), asserting, material, late(dating));
       if (site.reason() != null) {
         leaveOut(place(i), site.reason());
       } else {
         at(site, dating);
       }
     }
+  }
+
+  /** Whether it is dated right before it was told. */
+  private boolean late(Dating dating) {
+    return e.reports().stream()
+        .map(material.published()::get)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .map(first -> dating.latest().plusDays(NEWS).isAfter(first))
+        .orElse(false);
   }
 
   private String place(int number) {
@@ -171,11 +186,16 @@ final class EventObserver {
             Set.copyOf(e.reports())));
   }
 
-  /** Those who say that it did not happen, or came to nothing. */
+  /**
+   * Those who say that it did not happen; and that it came to nothing, if as many tell it so: of a
+   * battle, some report an earlier try.
+   */
   private List<Saying> against(Act act, Dating dating) {
     List<Saying> against = new ArrayList<>();
     for (Claim<Status> each : e.status().claims()) {
-      boolean no = each.value() == Status.DENIED || each.value() == Status.FAILED;
+      boolean failed =
+          each.value() == Status.FAILED && Sides.tellings(each).size() >= asserting.size();
+      boolean no = each.value() == Status.DENIED || failed;
       if (no && Sides.tellings(each).stream().noneMatch(asserting::contains)) {
         against.add(saying(act, dating, List.of(), Set.copyOf(each.voices()), each.evidence()));
       }

@@ -20,6 +20,9 @@ final class Extent {
 
   private static final int FAR_BEFORE = 6;
 
+  /** Words behind the act among which its own object begins. */
+  private static final int OBJECT = 3;
+
   private static final ExtentWords WORDS = ExtentWords.bundled();
 
   private Extent() {}
@@ -116,7 +119,8 @@ final class Extent {
   private static boolean before(String between, String behind) {
     List<String> words = words(Normalizer.fold(between));
     List<String> next = words(Normalizer.fold(behind));
-    boolean other = !next.isEmpty() && next.get(0).equals(Normalizer.fold("على"));
+    // «نحو ميناء الحديدة بعد سيطرتها الأربعاء على المطار»: what was taken comes behind.
+    boolean other = next.stream().limit(OBJECT).anyMatch(Normalizer.fold("على")::equals);
     return words.size() <= FAR_BEFORE
         && !ends(between)
         && !other

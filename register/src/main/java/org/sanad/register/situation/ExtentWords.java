@@ -1,17 +1,12 @@
 package org.sanad.register.situation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sanad.register.words.Tsv;
 import org.sanad.text.Normalizer;
 
 /** The words of {@code extent.tsv}, which say how much of a place is meant. */
@@ -29,6 +24,8 @@ final class ExtentWords {
     AIM,
     HEAD,
     ENTER,
+    FLEE,
+    SINCE,
     NOUN,
     ASSERTS,
     HE,
@@ -68,31 +65,10 @@ final class ExtentWords {
 
   private static ExtentWords load(String file) {
     ExtentWords loaded = new ExtentWords();
-    InputStream in = ExtentWords.class.getResourceAsStream(file);
-    if (in == null) {
-      throw new IllegalStateException(file + " is not in the jar");
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.readLine();
-      int number = 1;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.startsWith("#")) {
-          loaded.add(line.split("\t", -1), file + ":" + number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> row : Tsv.rows(ExtentWords.class, file, 2)) {
+      Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      loaded.words.computeIfAbsent(kind, k -> new HashSet<>()).add(Normalizer.fold(row.get(0)));
     }
     return loaded;
-  }
-
-  private void add(String[] cells, String where) {
-    if (cells.length != 2 || cells[0].isBlank()) {
-      throw new IllegalStateException(where + ": a line has a word and its class.");
-    }
-    Kind kind = Kind.valueOf(cells[1].toUpperCase(Locale.ROOT));
-    words.computeIfAbsent(kind, k -> new HashSet<>()).add(Normalizer.fold(cells[0]));
   }
 }

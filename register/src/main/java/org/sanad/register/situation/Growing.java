@@ -95,6 +95,26 @@ final class Growing {
     return ids;
   }
 
+  /** Whether an event or a statement is among what tells it. */
+  boolean tells(String id) {
+    return sayings.stream().anyMatch(saying -> saying.id().equals(id));
+  }
+
+  /**
+   * Whether some parties are those who hold it as most say; of several who hold a place together,
+   * one may leave.
+   */
+  boolean leads(Set<String> some) {
+    if (ids().stream().noneMatch(some::contains)) {
+      return true;
+    }
+    long told =
+        sayings.stream()
+            .filter(saying -> saying.parties().stream().anyMatch(p -> some.contains(id(p))))
+            .count();
+    return 2 * told >= sayings.size();
+  }
+
   Set<Voice> voices() {
     Set<Voice> voices = new TreeSet<>();
     sayings.forEach(saying -> voices.addAll(saying.voices()));

@@ -29,6 +29,8 @@ public record LeftOut(String id, String place, Reason reason) {
     AGGREGATE,
     /** The words speak of it, as of an aim or a prospect, and do not say that it was done. */
     NOT_ASSERTED,
+    /** Fighters fled, which does not say that their side gave the place up. */
+    FLED,
     /** Somebody came into the place, which does not say that they took it. */
     ENTERED,
     /** Parties that fought each other are named as having done it together. */
@@ -39,6 +41,8 @@ public record LeftOut(String id, String place, Reason reason) {
     ORDER_UNKNOWN,
     /** A report that tells of a change says so: it is how things were before. */
     BEFORE_CHANGE,
+    /** One text alone, against several that tell the other side before and after. */
+    OUTVOTED,
     /** Somebody left a place that, as far as is told, they did not hold then. */
     NOT_HELD,
     /** The report's words were purged, so that what they say of the place cannot be weighed. */

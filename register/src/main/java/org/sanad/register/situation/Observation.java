@@ -49,6 +49,21 @@ record Observation(
     reports = Set.copyOf(reports);
   }
 
+  /** The same as how things stood on its last day. */
+  Observation stated() {
+    Saying then =
+        new Saying(
+            saying.id(),
+            Act.HOLDS,
+            saying.parties(),
+            saying.latest(),
+            saying.latest(),
+            saying.voices(),
+            saying.words());
+    return new Observation(
+        place, then, parties, losers, takers, Bound.Basis.STATE, lastTold, against, reports);
+  }
+
   Act act() {
     return saying.act();
   }

@@ -30,8 +30,10 @@ public record PlaceHistory(Where place, List<Spell> control, List<Spell> siege, 
     return new PlaceState(
         place,
         day,
-        holding(control, day),
-        control.stream().filter(spell -> spell.mayHold(day) && !spell.holds(day)).toList(),
+        control.stream().filter(spell -> spell.holds(day) && !spell.old(day)).toList(),
+        control.stream()
+            .filter(spell -> spell.mayHold(day) && (!spell.holds(day) || spell.old(day)))
+            .toList(),
         access);
   }
 

@@ -25,8 +25,14 @@ import org.sanad.text.Normalizer;
 record Site(
     Where where, Set<String> tellings, List<Evidence> words, LeftOut.@Nullable Reason reason) {
 
-  /** What an event says of one of its places, by those of its tellings that tell it as done. */
-  static Site of(FusedEvent e, Claim<Where> place, Set<String> telling, Material material) {
+  /**
+   * What an event says of one of its places, by those of its tellings that tell it as done.
+   *
+   * @param news whether it is dated right before it was told: «for the first time since its capture
+   *     in March» tells no capture of that day
+   */
+  static Site of(
+      FusedEvent e, Claim<Where> place, Set<String> telling, Material material, boolean news) {
     Where where = place.value();
     LeftOut.Reason reason = unfit(where);
     // «الغوطة المحاصرة», «حصار تعز»: a siege is told by nouns as well as by verbs.
@@ -51,8 +57,12 @@ record Site(
           }
           if (!siege && !Assertion.made(content, trigger.quote().span())) {
             reason = LeftOut.Reason.NOT_ASSERTED;
-          } else if (enters(trigger)) {
+          } else if (news && !siege && Assertion.before(content, trigger.quote().span())) {
+            reason = LeftOut.Reason.PAST;
+          } else if (is(Kind.ENTER, trigger)) {
             reason = LeftOut.Reason.ENTERED;
+          } else if (is(Kind.FLEE, trigger)) {
+            reason = LeftOut.Reason.FLED;
           } else {
             tellings.add(quote.telling());
             words.add(trigger);
@@ -80,8 +90,7 @@ record Site(
     return where.label().endsWith(" countryside");
   }
 
-  private static boolean enters(Evidence trigger) {
-    return ExtentWords.bundled()
-        .anyOf(Kind.ENTER, Extent.words(Normalizer.fold(trigger.quote().text())));
+  private static boolean is(Kind kind, Evidence trigger) {
+    return ExtentWords.bundled().anyOf(kind, Extent.words(Normalizer.fold(trigger.quote().text())));
   }
 }

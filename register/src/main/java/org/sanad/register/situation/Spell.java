@@ -46,6 +46,9 @@ public record Spell(
     }
   }
 
+  /** How long after it was last told a holding is carried on as such, days. */
+  private static final int CARRIED = 365;
+
   /** The order of a place's spells: by their beginning, then by their end. */
   static final Comparator<Spell> ORDER =
       Comparator.comparing(Spell::begin)
@@ -78,6 +81,14 @@ public record Spell(
       return false;
     }
     return from.possibleBy(day) && (to == null || !to.surelyBy(day));
+  }
+
+  /**
+   * Whether it was told last so long before a day that it only may still hold: a capture of years
+   * ago says little of who holds the place now.
+   */
+  boolean old(LocalDate day) {
+    return lastTold.plusDays(CARRIED).isBefore(day);
   }
 
   /** Whether that it holds on a day is only carried on from what was told before. */

@@ -169,11 +169,11 @@ public final class ReadingTable {
         row -> row.getString(1));
   }
 
-  /** Puts tellings into an event. */
-  public void setEvent(Collection<String> tellings, String event) {
-    sql.updateAll(
-        "UPDATE current_telling SET event = ? WHERE id = ?",
-        tellings.stream().map(telling -> new Object[] {event, telling}).toList());
+  /** Puts tellings into events: by telling, the event's id. */
+  public void setEvents(Map<String, String> events) {
+    List<Object[]> rows = new ArrayList<>();
+    events.forEach((telling, event) -> rows.add(new Object[] {event, telling}));
+    sql.updateAll("UPDATE current_telling SET event = ? WHERE id = ?", rows);
   }
 
   /** The ties that a report's last reading states. */

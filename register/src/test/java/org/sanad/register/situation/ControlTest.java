@@ -197,4 +197,53 @@ class ControlTest {
     assertThat(change.after().control()).isEqualTo(PlaceState.Control.UNKNOWN);
     assertThat(change.between()).extracting(Saying::act).containsExactly(Act.LEFT);
   }
+
+  @Test
+  void a_holding_that_nobody_told_for_a_year_is_only_perhaps() {
+    War war = War.told().report("A", "2015-07-21", "سيطر تنظيم داعش أمس على مدينة منبج.");
+    assertThat(war.at("Manbij", "2016-06-01")).isEqualTo("held Islamic State");
+    assertThat(war.at("Manbij", "2018-06-01")).isEqualTo("unknown");
+  }
+
+  @Test
+  void one_text_against_several_before_and_after_is_left_out() {
+    String held = "قصف الطيران بلدة خان طومان التي يسيطر عليها تنظيم داعش.";
+    War war =
+        War.told()
+            .report("A", "2016-08-01", held)
+            .report("B", "2016-08-10", held + " وأصيب ثلاثة.")
+            .report("C", "2016-08-20", "سيطرت قوات النظام أمس على بلدة خان طومان.")
+            .report("D", "2016-09-02", held + " ولم يصب أحد.");
+    assertThat(war.at("Khan Tuman", "2016-08-30")).isEqualTo("held Islamic State");
+    assertThat(war.leftOut()).contains("outvoted Khan Tuman");
+  }
+
+  @Test
+  void fighters_that_flee_do_not_give_the_town_up() {
+    War war =
+        War.told()
+            .report("A", "2016-08-15", "سيطر تنظيم داعش أمس على بلدة خان طومان.")
+            .report("B", "2016-08-20", "فر عناصر من تنظيم داعش أمس من بلدة خان طومان.");
+    assertThat(war.at("Khan Tuman", "2016-08-25")).isEqualTo("held Islamic State");
+  }
+
+  @Test
+  void what_is_told_with_since_is_no_news() {
+    War war =
+        War.told()
+            .report("A", "2015-08-05", "استعادت المقاومة الشعبية أمس مدينة الحوطة من الحوثيين.")
+            .report(
+                "B", "2015-08-06", "عاد السكان اليوم إلى مدينة الحوطة منذ سيطرة الحوثيين عليها.");
+    assertThat(war.at("al-Hawta", "2015-08-10")).isEqualTo("held Popular Resistance");
+  }
+
+  @Test
+  void a_statement_long_after_the_last_word_for_the_other_disputes_nothing() {
+    War war =
+        War.told()
+            .report("A", "2015-07-21", "قصف الطيران مدينة منبج التي يسيطر عليها تنظيم داعش.")
+            .report(
+                "B", "2016-02-07", "زار وفد مدينة منبج التي تسيطر عليها قوات سوريا الديمقراطية.");
+    assertThat(war.at("Manbij", "2016-03-01")).isEqualTo("held SDF");
+  }
 }

@@ -1,4 +1,4 @@
-package org.sanad.register.export;
+package org.sanad.register.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,18 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of this package: tab-separated, a header line, comments from #. */
-final class Tsv {
+/**
+ * Reads the tables that stand in the jar: a header, then rows; lines that begin with # are skipped.
+ */
+public final class Tsv {
   private Tsv() {}
 
   /**
    * The rows after the header.
    *
+   * @param beside the class whose package the table stands in
+   * @param resource name of its file
+   * @param columns how many cells each row has
    * @throws IllegalStateException if a row has not {@code columns} cells
    */
-  static List<List<String>> rows(String resource, int columns) {
+  public static List<List<String>> rows(Class<?> beside, String resource, int columns) {
     List<List<String>> rows = new ArrayList<>();
-    try (InputStream in = Tsv.class.getResourceAsStream(resource)) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the jar");
       }
