@@ -109,7 +109,10 @@ public final class Lexicon {
 
   /** The same, leaving out and telling bad lines. */
   public static Lexicon load(KnowledgeSource source, Gazetteer gazetteer, Faults faults) {
-    return new LexiconLoader(source, faults).load(gazetteer);
+    byte[] image = source.image();
+    Compiled compiled =
+        image == null ? new LexiconLoader(source, faults).load() : KnowledgeImage.read(image);
+    return compiled.with(gazetteer);
   }
 
   /** The places of the imported gazetteer. */
