@@ -29,6 +29,48 @@ final class ListedNames {
           "تلك", "هذه", "هذا", "ذلك", "هؤلاء", "اولئك", "التي", "الذي", "كل", "عده", "اخري",
           "الاعلي", "الاسفل", "الاوسط", "الوسط", "الكبري", "الصغري");
 
+  /** What roads, lines and posts are for: no names of theirs. */
+  private static final Set<String> PURPOSES =
+      Set.of(
+          "امداد",
+          "امدادات",
+          "الامداد",
+          "الامدادات",
+          "امدادهم",
+          "امداداتهم",
+          "تفتيش",
+          "التفتيش",
+          "مراقبه",
+          "المراقبه",
+          "تجمع",
+          "التجمع",
+          "انساني",
+          "انسانيه",
+          "الانسانيه",
+          "امن",
+          "استراتيجي",
+          "استراتيجيا",
+          "جانبيه",
+          "متقدمه",
+          "خلفيه",
+          "رادار",
+          "الرادار",
+          "اتصالات",
+          "الاتصالات",
+          "مكون",
+          "واقعه",
+          "تابعه",
+          "متواصله",
+          "سكن",
+          "السكن",
+          "ايواء",
+          "الايواء",
+          "تدريب",
+          "التدريب",
+          "تهريب",
+          "التهريب",
+          "توليد");
+
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final String country;
@@ -37,6 +79,32 @@ final class ListedNames {
     this.text = text;
     this.lexicon = lexicon;
     this.country = country;
+  }
+
+  /**
+   * Whether what stands behind a kind word only says which or what for: «المدينة الساحلية»، «بلدة
+   * تركية»، «طرق الإمداد».
+   */
+  boolean isDescription(PlaceMention mention) {
+    int first = mention.nameFirst();
+    if (mention.nameEnd() <= first || !mention.places().isEmpty()) {
+      return false;
+    }
+    String before = wordBefore(mention);
+    String form = key(mention);
+    String head = form.indexOf(' ') < 0 ? form : form.substring(0, form.indexOf(' '));
+    return isDefinite(before)
+        || POINTING.contains(head)
+        || PURPOSES.contains(head)
+        || (!before.isEmpty() && isAdjective(first))
+        || (!before.isEmpty()
+            && mention.nameEnd() - first == 1
+            && isAdjective(form, before, mention));
+  }
+
+  /** With the article, whatever else is attached: «المناطق», «والمناطق», «للمناطق». */
+  private static boolean isDefinite(String word) {
+    return word.startsWith("ال") || word.startsWith("ال", 1) || word.startsWith("لل");
   }
 
   /** The places of the report's country that bear a mention's name, none where it may bear none. */

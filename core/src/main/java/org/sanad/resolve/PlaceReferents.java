@@ -195,6 +195,11 @@ final class PlaceReferents {
     places.near(point);
   }
 
+  /** Whether the words behind the kind word only describe the place. */
+  boolean isDescription(PlaceMention mention) {
+    return listed.isDescription(mention);
+  }
+
   /** What the imported gazetteer has under a mention's name, in the report's country. */
   List<Place> imported(PlaceMention mention) {
     return listed.of(mention);
