@@ -136,6 +136,16 @@ public final class Lexicon {
     return node != null;
   }
 
+  /**
+   * The places of a country whose one-word name is a slip of the pen away from a folded form that
+   * the lexicon does not have; none where some other word or name is as near.
+   */
+  public List<Place> nearlyNamed(String form, String country) {
+    return NearForms.of(trie, form).stream()
+        .filter(place -> place.country().equals(country))
+        .toList();
+  }
+
   /** Whether a folded form begins the name of somebody who fights. */
   public boolean isArmedName(String form) {
     PhraseTrie.Node node = trie.first(form);

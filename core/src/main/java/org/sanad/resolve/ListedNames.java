@@ -29,6 +29,10 @@ final class ListedNames {
           "تلك", "هذه", "هذا", "ذلك", "هؤلاء", "اولئك", "التي", "الذي", "كل", "عده", "اخري",
           "الاعلي", "الاسفل", "الاوسط", "الوسط", "الكبري", "الصغري");
 
+  /** Kinds whose word tells what bears the name. */
+  private static final Set<String> BOUNDED =
+      Set.of("city", "town", "village", "camp", "neighbourhood", "governorate", "district");
+
   /** What roads, lines and posts are for: no names of theirs. */
   private static final Set<String> PURPOSES =
       Set.of(
@@ -116,6 +120,22 @@ final class ListedNames {
       return List.of();
     }
     return lexicon.imported().named(key(mention), country);
+  }
+
+  /**
+   * The bundled places of the report's country that a misspelt name may mean: one word behind a
+   * kind of settlement or area with borders, that no list has.
+   */
+  List<Place> nearly(PlaceMention mention) {
+    boolean oneWord = mention.nameEnd() - mention.nameFirst() == 1;
+    return oneWord
+            && mention.places().isEmpty()
+            && !mention.anaphor()
+            && BOUNDED.contains(mention.kindWord())
+            && !isDescription(mention)
+            && of(mention).isEmpty()
+        ? lexicon.nearlyNamed(key(mention), country)
+        : List.of();
   }
 
   /** The key under which a mention's name is looked up. */

@@ -107,6 +107,9 @@ final class PlaceReferents {
     if (place == null) {
       place = places.resolveImported(mention, imported(mention), container, nearby);
     }
+    if (place == null) {
+      place = places.resolveImported(mention, listed.nearly(mention), container, nearby);
+    }
     // «تل رفعت» is a town's whole name, «مستشفى حلب» a hospital called after the city.
     boolean ownName = mention.nameFirst() == mention.first();
     if (place != null && !ownName && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
