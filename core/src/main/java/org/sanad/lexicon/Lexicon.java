@@ -146,6 +146,20 @@ public final class Lexicon {
         .toList();
   }
 
+  /** The places of a country that a folded phrase of several words names. */
+  public List<Place> placesNamed(String phrase, String country) {
+    String[] words = phrase.split(" ", -1);
+    PhraseTrie.@Nullable Node node = trie.first(words[0]);
+    for (int i = 1; node != null && i < words.length; i++) {
+      node = trie.after(node, words[i]);
+    }
+    return node == null
+        ? List.of()
+        : node.meaning().places().stream()
+            .filter(place -> place.country().equals(country))
+            .toList();
+  }
+
   /** Whether a folded form begins the name of somebody who fights. */
   public boolean isArmedName(String form) {
     PhraseTrie.Node node = trie.first(form);

@@ -110,6 +110,13 @@ final class PlaceReferents {
     if (place == null) {
       place = places.resolveImported(mention, listed.nearly(mention), container, nearby);
     }
+    if (place == null || PlaceResolver.isNamedAfter(links.kindWord(mention), place)) {
+      Place facility = listed.facility(mention, links.kindWord(mention));
+      if (facility != null) {
+        placeOf.put(mention, facility);
+        return;
+      }
+    }
     // «تل رفعت» is a town's whole name, «مستشفى حلب» a hospital called after the city.
     boolean ownName = mention.nameFirst() == mention.first();
     if (place != null && !ownName && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {

@@ -371,7 +371,7 @@ public final class PlaceResolver {
       case "countryside" ->
           Set.of("governorate", "city", "capital", "district", "town").contains(kind)
               ? (kind.equals("governorate") ? 25 : 10)
-              : -5;
+              : kind.equals("region") ? 0 : -5;
       case "capital" -> kind.equals("city") ? 10 : -30;
       case "district", "area" ->
           Set.of("district", "subdistrict", "region").contains(kind) ? 12 : 0;

@@ -129,8 +129,7 @@ public final class KnowledgeMeasures {
     unknown += meant.isEmpty() ? 1 : 0;
     boolean given =
         found.stream().map(Named::actor).anyMatch(one -> one != null && meant.contains(one.id()))
-            || (meant.equals(civilians)
-                && found.stream().anyMatch(one -> one.civil() && one.actor() == null));
+            || (meant.equals(civilians) && found.stream().anyMatch(Named::civil));
     if (given) {
       right++;
       return;
