@@ -41,6 +41,8 @@ final class ImageWriter {
     number(flag ? 1 : 0);
   }
 
+  /** By its place, since the image and the program that reads it are built together. */
+  @SuppressWarnings("EnumOrdinal")
   void constant(Enum<?> constant) {
     number(constant.ordinal());
   }
