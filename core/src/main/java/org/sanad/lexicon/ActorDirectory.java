@@ -23,6 +23,8 @@ import org.sanad.lexicon.ActorRelation.Kind;
 public final class ActorDirectory {
   private final Map<String, Actor> actors;
   private final Map<String, WarSide> sides;
+  private final List<ActorAlias> aliases;
+  private final List<ActorRelation> relations;
   private final Map<String, List<ActorAlias>> byForm = new HashMap<>();
   private final Map<String, List<ActorAlias>> byActor = new HashMap<>();
   private final Map<String, List<ActorRelation>> from = new LinkedHashMap<>();
@@ -35,6 +37,8 @@ public final class ActorDirectory {
       List<ActorRelation> relations) {
     this.actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
     this.sides = Collections.unmodifiableMap(new LinkedHashMap<>(sides));
+    this.aliases = List.copyOf(aliases);
+    this.relations = List.copyOf(relations);
     for (ActorAlias alias : aliases) {
       byForm.computeIfAbsent(alias.form(), form -> new ArrayList<>(1)).add(alias);
       byActor.computeIfAbsent(alias.name().actor().id(), id -> new ArrayList<>(4)).add(alias);
@@ -53,6 +57,16 @@ public final class ActorDirectory {
   /** All sides of all wars by id, in the order of the files. */
   public Map<String, WarSide> sides() {
     return sides;
+  }
+
+  /** All names of all actors, in the order of the files. */
+  List<ActorAlias> aliases() {
+    return aliases;
+  }
+
+  /** All relations, in the order of the files. */
+  List<ActorRelation> relations() {
+    return relations;
   }
 
   /**

@@ -51,6 +51,11 @@ public final class ContextWords {
     }
   }
 
+  /** The words and pairs, folded. */
+  Set<String> all() {
+    return all;
+  }
+
   /** Whether there are none, and so nothing is asked. */
   public boolean isEmpty() {
     return empty;

@@ -3,6 +3,7 @@ package org.sanad.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where knowledge files come from. */
 public interface KnowledgeSource {
@@ -22,8 +23,21 @@ public interface KnowledgeSource {
    */
   InputStream open(String name) throws IOException;
 
-  /** The knowledge that ships with Sanad. */
+  /**
+   * The same files as {@link KnowledgeImage#compile} made one of them, null where nobody did: then,
+   * or to check them, the files are read.
+   */
+  default byte @Nullable [] image() {
+    return null;
+  }
+
+  /** The knowledge that ships with Sanad, compiled where it was when that was built. */
   static KnowledgeSource bundled() {
-    return new BundledKnowledge();
+    return new BundledKnowledge(true);
+  }
+
+  /** The files of the knowledge that ships with Sanad, to be read, checked and compiled anew. */
+  static KnowledgeSource bundledFiles() {
+    return new BundledKnowledge(false);
   }
 }

@@ -109,7 +109,10 @@ public final class Lexicon {
 
   /** The same, leaving out and telling bad lines. */
   public static Lexicon load(KnowledgeSource source, Gazetteer gazetteer, Faults faults) {
-    return new LexiconLoader(source, faults).load(gazetteer);
+    byte[] image = source.image();
+    Compiled compiled =
+        image == null ? new LexiconLoader(source, faults).load() : KnowledgeImage.read(image);
+    return compiled.with(gazetteer);
   }
 
   /** The places of the imported gazetteer. */
@@ -131,6 +134,30 @@ public final class Lexicon {
   public boolean isWord(String form) {
     PhraseTrie.Node node = trie.first(form);
     return node != null;
+  }
+
+  /**
+   * The places of a country whose one-word name is a slip of the pen away from a folded form that
+   * the lexicon does not have; none where some other word or name is as near.
+   */
+  public List<Place> nearlyNamed(String form, String country) {
+    return NearForms.of(trie, form).stream()
+        .filter(place -> place.country().equals(country))
+        .toList();
+  }
+
+  /** The places of a country that a folded phrase of several words names. */
+  public List<Place> placesNamed(String phrase, String country) {
+    String[] words = phrase.split(" ", -1);
+    PhraseTrie.@Nullable Node node = trie.first(words[0]);
+    for (int i = 1; node != null && i < words.length; i++) {
+      node = trie.after(node, words[i]);
+    }
+    return node == null
+        ? List.of()
+        : node.meaning().places().stream()
+            .filter(place -> place.country().equals(country))
+            .toList();
   }
 
   /** Whether a folded form begins the name of somebody who fights. */

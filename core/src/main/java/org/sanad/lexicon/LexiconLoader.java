@@ -29,7 +29,7 @@ final class LexiconLoader {
   }
 
   /** Loads what it can; what it cannot is among the faults. */
-  Lexicon load(Gazetteer gazetteer) {
+  Compiled load() {
     faults.gather(this::list);
     List<Frame> frames = new ArrayList<>();
     ContextVocabulary context = new ContextVocabulary();
@@ -51,9 +51,7 @@ final class LexiconLoader {
     PlaceFiles places = new PlaceFiles(trie, faults);
     each(KnowledgeFile.PLACES, places::add);
     Map<String, Place> known = places.finish();
-    ImportedPlaces imported =
-        new ImportedPlaces(gazetteer, new KnownPlaces(trie, known, places.geonames()));
-    return new Lexicon(trie, new Knowledge(frames, directory, known), relations, imported);
+    return new Compiled(trie, frames, relations, directory, known, places.geonames());
   }
 
   /** What speaks of actors comes after all actors, and relations after the sides of wars. */

@@ -1,9 +1,12 @@
 package org.sanad.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of words to what the lexicon says of them. */
@@ -26,6 +29,11 @@ final class PhraseTrie {
 
     private Node(int number) {
       this.salt = number * 0x85EBCA6B;
+    }
+
+    /** The points after one more word, none where nothing goes on. */
+    Map<String, Node> next() {
+      return next == null ? Map.of() : Collections.unmodifiableMap(next);
     }
 
     List<Entry> entries() {
@@ -87,7 +95,23 @@ final class PhraseTrie {
     }
   }
 
-  private Node grow(Node node, String word) {
+  /** The point before any word. */
+  Node root() {
+    return root;
+  }
+
+  /** Hands on every entry, each as often as it stands. */
+  void entries(Consumer<Entry> each) {
+    entries(root, each);
+  }
+
+  private static void entries(Node node, Consumer<Entry> each) {
+    node.entries.forEach(each);
+    new TreeMap<>(node.next()).values().forEach(next -> entries(next, each));
+  }
+
+  /** The point after one more word, made where it was not there. */
+  Node grow(Node node, String word) {
     Map<String, Node> next = node.next;
     if (next == null) {
       next = new HashMap<>(2);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Relation;
 import org.sanad.model.Token;
@@ -91,18 +92,38 @@ public final class RelationCues {
     return forms;
   }
 
+  /** The phrases with the ties that each may state, in file order. */
+  Map<String, List<RelationCue>> phrases() {
+    Map<String, List<RelationCue>> phrases = new TreeMap<>();
+    root.forEach((word, node) -> collect(word, node, phrases));
+    return phrases;
+  }
+
+  private static void collect(String words, Node node, Map<String, List<RelationCue>> phrases) {
+    if (!node.cues.isEmpty()) {
+      phrases.put(words, List.copyOf(node.cues));
+    }
+    node.next.forEach((word, next) -> collect(words + " " + word, next, phrases));
+  }
+
   private void add(String form, RelationCue cue) {
+    List<RelationCue> cues = of(form);
+    if (!cues.contains(cue)) {
+      cues.add(cue);
+    }
+  }
+
+  /** The ties that a folded phrase may state, to be added to. */
+  List<RelationCue> of(String form) {
     Map<String, Node> at = root;
-    Node node = null;
     String[] words = form.split(" ", -1);
     firsts.add(words[0].hashCode());
+    Node node = new Node();
     for (String word : words) {
       node = at.computeIfAbsent(word, w -> new Node());
       at = node.next;
     }
-    if (node != null && !node.cues.contains(cue)) {
-      node.cues.add(cue);
-    }
+    return node.cues;
   }
 
   /**

@@ -93,11 +93,13 @@ final class EventChecks {
       case NAMED ->
           add(
               new Diagnostic(
-                  "actor.ambiguous",
+                  Referents.isCommon(mention) ? "actor.generic" : "actor.ambiguous",
                   party.quote().span(),
                   words
-                      + " is a name that the directory knows, for nobody in this report's"
-                      + " country and time: "
+                      + (Referents.isCommon(mention)
+                          ? " is a common noun, and nothing in the report tells whom it means: "
+                          : " is a name that the directory knows, for nobody in this report's"
+                              + " country and time: ")
                       + candidates(mention)));
       case UNKNOWN_GROUP ->
           add(

@@ -3,6 +3,7 @@ package org.sanad.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.GreatCircle;
 import org.sanad.lexicon.Place;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.model.Diagnostic;
@@ -30,7 +31,7 @@ final class PlaceChecks {
     PlaceMention around = referents.container(mention);
     Place outer = around == null ? null : referents.place(around);
     if (chosen == null) {
-      return new Diagnostic("place.unresolved", place.quote().span(), words + why(mention, around));
+      return new Diagnostic(code(mention), place.quote().span(), words + why(mention, around));
     }
     if (outer != null
         && !chosen.isWithin(outer)
@@ -58,11 +59,22 @@ final class PlaceChecks {
     return null;
   }
 
+  /** Only a name can be looked up: a kind word waits for what it stands for. */
+  private String code(PlaceMention mention) {
+    return mention.anaphor()
+        ? "place.no_antecedent"
+        : isNamed(mention) ? "place.unresolved" : "place.unnamed";
+  }
+
+  private boolean isNamed(PlaceMention mention) {
+    return mention.nameEnd() > mention.nameFirst() && !referents.isDescription(mention);
+  }
+
   private String why(PlaceMention mention, @Nullable PlaceMention around) {
     if (mention.anaphor()) {
       return " stands for a place that was not found before it";
     }
-    if (mention.nameEnd() <= mention.nameFirst()) {
+    if (!isNamed(mention)) {
       return " names no place, only its kind";
     }
     String within = "";
@@ -79,12 +91,16 @@ final class PlaceChecks {
         : " is not plainly one of what the imported gazetteer has: " + list(listed) + within;
   }
 
-  /** Neither holds the other, in one country, and as well known. */
+  /**
+   * Neither holds the other, in one country, as well known, and elsewhere: a town and the district
+   * called after it are one spot.
+   */
   private static boolean rival(Place chosen, Place other) {
     return other.country().equals(chosen.country())
         && other.prominence() >= chosen.prominence()
         && !other.isWithin(chosen)
-        && !chosen.isWithin(other);
+        && !chosen.isWithin(other)
+        && GreatCircle.km(chosen, other) > Math.max(chosen.radiusKm(), other.radiusKm());
   }
 
   private static String list(List<Place> places) {

@@ -105,6 +105,11 @@ public final class Reader {
     return new Explainer(stages(report, recorder), recorder).explain();
   }
 
+  /** What names somebody or somewhere in a report, with what the knowledge has for it. */
+  public List<Named> named(SourceReport report) {
+    return Named.of(stages(report, Trace.NONE));
+  }
+
   /**
    * What a place's name would mean in a report, weighed as the reading weighs it.
    *

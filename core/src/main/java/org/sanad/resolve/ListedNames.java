@@ -1,7 +1,10 @@
 package org.sanad.resolve;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Match;
@@ -29,6 +32,62 @@ final class ListedNames {
           "تلك", "هذه", "هذا", "ذلك", "هؤلاء", "اولئك", "التي", "الذي", "كل", "عده", "اخري",
           "الاعلي", "الاسفل", "الاوسط", "الوسط", "الكبري", "الصغري");
 
+  /** The words under which the gazetteer has what is called after a town. */
+  private static final Map<String, List<String>> KIND_WORDS =
+      Map.of(
+          "airport", List.of("مطار"),
+          "airbase", List.of("مطار", "قاعده"),
+          "base", List.of("معسكر", "قاعده", "ثكنه"),
+          "port", List.of("ميناء"),
+          "dam", List.of("سد"),
+          "crossing", List.of("معبر", "منفذ"));
+
+  /** Kinds whose word tells what bears the name. */
+  private static final Set<String> BOUNDED =
+      Set.of("city", "town", "village", "camp", "neighbourhood", "governorate", "district");
+
+  /** What roads, lines and posts are for: no names of theirs. */
+  private static final Set<String> PURPOSES =
+      Set.of(
+          "امداد",
+          "امدادات",
+          "الامداد",
+          "الامدادات",
+          "امدادهم",
+          "امداداتهم",
+          "تفتيش",
+          "التفتيش",
+          "مراقبه",
+          "المراقبه",
+          "تجمع",
+          "التجمع",
+          "انساني",
+          "انسانيه",
+          "الانسانيه",
+          "امن",
+          "استراتيجي",
+          "استراتيجيا",
+          "جانبيه",
+          "متقدمه",
+          "خلفيه",
+          "رادار",
+          "الرادار",
+          "اتصالات",
+          "الاتصالات",
+          "مكون",
+          "واقعه",
+          "تابعه",
+          "متواصله",
+          "سكن",
+          "السكن",
+          "ايواء",
+          "الايواء",
+          "تدريب",
+          "التدريب",
+          "تهريب",
+          "التهريب",
+          "توليد");
+
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final String country;
@@ -37,6 +96,58 @@ final class ListedNames {
     this.text = text;
     this.lexicon = lexicon;
     this.country = country;
+  }
+
+  /**
+   * Whether a place that was not found has no name: what stands behind its kind word only says
+   * which or what for («المدينة الساحلية»، «بلدة تركية»، «طرق الإمداد»), or it is a common word.
+   */
+  boolean isDescription(PlaceMention mention) {
+    int first = mention.nameFirst();
+    if (mention.nameEnd() <= first || isKindWithDirection(mention)) {
+      return mention.nameEnd() > first;
+    }
+    if (!mention.places().isEmpty()) {
+      return mention.kindWord().isEmpty() && mention.nameEnd() - first == 1 && isFew(mention);
+    }
+    String before = wordBefore(mention);
+    String form = key(mention);
+    String head = form.indexOf(' ') < 0 ? form : form.substring(0, form.indexOf(' '));
+    return isDefinite(before)
+        || POINTING.contains(head)
+        || PURPOSES.contains(head)
+        || (!before.isEmpty() && isAdjective(first))
+        || (!before.isEmpty()
+            && mention.nameEnd() - first == 1
+            && isAdjective(form, before, mention));
+  }
+
+  /** «المنطقة الجنوبية», «جبال شمال العراق»: any land has such. */
+  private boolean isKindWithDirection(PlaceMention mention) {
+    int first = mention.nameFirst();
+    if (mention.nameEnd() - first < 2) {
+      return false;
+    }
+    boolean kind = is(first, WordClass.PLACE_KIND) && is(first + 1, WordClass.DIRECTION_ADJECTIVE);
+    return kind || (first > mention.first() && is(first, WordClass.DIRECTION));
+  }
+
+  private boolean is(int at, WordClass wordClass) {
+    return lexicon.at(text.tokens(), at, at + 1).stream()
+        .anyMatch(match -> match.meaning().word(wordClass) != null);
+  }
+
+  /**
+   * A bare word that only villages bear, none of which fits, is a common word: «معربا عن أمله» is
+   * no Maaraba.
+   */
+  private static boolean isFew(PlaceMention mention) {
+    return mention.places().stream().allMatch(place -> place.prominence() < 4);
+  }
+
+  /** With the article, whatever else is attached: «المناطق», «والمناطق», «للمناطق». */
+  private static boolean isDefinite(String word) {
+    return word.startsWith("ال") || word.startsWith("ال", 1) || word.startsWith("لل");
   }
 
   /** The places of the report's country that bear a mention's name, none where it may bear none. */
@@ -48,6 +159,39 @@ final class ListedNames {
       return List.of();
     }
     return lexicon.imported().named(key(mention), country);
+  }
+
+  /**
+   * The bundled places of the report's country that a misspelt name may mean: one word behind a
+   * kind of settlement or area with borders, that no list has.
+   */
+  List<Place> nearly(PlaceMention mention) {
+    boolean oneWord = mention.nameEnd() - mention.nameFirst() == 1;
+    return oneWord
+            && mention.places().isEmpty()
+            && !mention.anaphor()
+            && BOUNDED.contains(mention.kindWord())
+            && !isDescription(mention)
+            && of(mention).isEmpty()
+        ? lexicon.nearlyNamed(key(mention), country)
+        : List.of();
+  }
+
+  /**
+   * The airport, port or dam that bears a mention's name behind its own kind word, null where there
+   * is none or several: «مطاري دمشق وحلب», «مطار #الحديدة».
+   *
+   * @param kindWord its own kind word or that of the list which it stands in
+   */
+  @Nullable Place facility(PlaceMention mention, String kindWord) {
+    if (mention.anaphor() || mention.nameEnd() - mention.nameFirst() != 1) {
+      return null;
+    }
+    Set<Place> found = new HashSet<>();
+    for (String word : KIND_WORDS.getOrDefault(kindWord, List.of())) {
+      found.addAll(lexicon.placesNamed(word + " " + key(mention), country));
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
   }
 
   /** The key under which a mention's name is looked up. */

@@ -41,7 +41,9 @@ final class PlaceLinks {
   private static final Set<String> QUOTES = Set.of("\"", "»", "«", "(", ")", "”", "“", "'", "#");
 
   private static final Set<String> SEVERAL =
-      Set.of("مدن", "قري", "بلدات", "مناطق", "احياء", "مديريات", "لمدن", "لقري", "بمدن", "بقري");
+      Set.of(
+          "مدن", "قري", "بلدات", "مناطق", "احياء", "مديريات", "لمدن", "لقري", "بمدن", "بقري",
+          "مطاري", "معسكري", "معبري", "سدي");
 
   private final AnnotatedText text;
   private final IdentityHashMap<Mention, String> listKind = new IdentityHashMap<>();

@@ -107,6 +107,16 @@ final class PlaceReferents {
     if (place == null) {
       place = places.resolveImported(mention, imported(mention), container, nearby);
     }
+    if (place == null) {
+      place = places.resolveImported(mention, listed.nearly(mention), container, nearby);
+    }
+    if (place == null || PlaceResolver.isNamedAfter(links.kindWord(mention), place)) {
+      Place facility = listed.facility(mention, links.kindWord(mention));
+      if (facility != null) {
+        placeOf.put(mention, facility);
+        return;
+      }
+    }
     // «تل رفعت» is a town's whole name, «مستشفى حلب» a hospital called after the city.
     boolean ownName = mention.nameFirst() == mention.first();
     if (place != null && !ownName && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
@@ -193,6 +203,11 @@ final class PlaceReferents {
   /** From now on, what is near a point is preferred. */
   void near(GeoPoint point) {
     places.near(point);
+  }
+
+  /** Whether the words behind the kind word only describe the place. */
+  boolean isDescription(PlaceMention mention) {
+    return listed.isDescription(mention);
   }
 
   /** What the imported gazetteer has under a mention's name, in the report's country. */

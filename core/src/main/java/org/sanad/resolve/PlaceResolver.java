@@ -40,6 +40,15 @@ public final class PlaceResolver {
   /** What lies around a settlement is no further from it. */
   private static final double BESIDE_KM = 20;
 
+  /** From it on, whoever names a place means no namesake of it. */
+  private static final int KNOWN_ANYWHERE = 4;
+
+  /** A city's surroundings lie behind its governorate's border: «الغوطة الشرقية لدمشق». */
+  private static final double CITY_KM = 15;
+
+  /** Kinds of land that hold what lies near their middle, though no list says so. */
+  private static final Set<String> LANDSCAPES = Set.of("region", "mountain", "river", "front");
+
   /** «قرب دمشق» is said of what is no further from it. */
   private static final double VICINITY_KM = 60;
 
@@ -95,7 +104,30 @@ public final class PlaceResolver {
         best = weighing;
       }
     }
-    return best == null || best.total() < 0 ? null : taken(best.place());
+    if (best == null || best.total() < 0) {
+      best = container == null ? null : elsewhere(mention.places(), kindWord, container);
+    }
+    return best == null ? null : taken(best.place());
+  }
+
+  /**
+   * The well-known place of the report's country that a name means although the text seems to put
+   * it in another: «من الحديدة باتجاه صنعاء», «حلب وحماة ومناطق بريف الحسكة». Of a place that few
+   * know another of its name is likelier meant.
+   */
+  private @Nullable Weighing elsewhere(List<Place> candidates, String kindWord, Place container) {
+    Weighing best = null;
+    for (Place candidate : candidates) {
+      Weighing weighing = weigh(kindWord, candidate, null);
+      if (candidate.prominence() >= KNOWN_ANYWHERE
+          && candidate.country().equals(context.country())
+          && !candidate.equals(container)
+          && weighing.kind() >= 0
+          && (best == null || weighing.total() > best.total())) {
+        best = weighing;
+      }
+    }
+    return best;
   }
 
   private Place taken(Place place) {
@@ -211,7 +243,19 @@ public final class PlaceResolver {
     if (candidate.equals(container)) {
       return -200;
     }
-    return candidate.isWithin(container) ? 60 : sameGovernorate(candidate, container) ? 20 : -40;
+    if (candidate.isWithin(container)) {
+      return 60;
+    }
+    double km = GreatCircle.km(candidate, container);
+    boolean aroundCity =
+        candidate.kind().equals("region")
+            && container.radiusKm() <= CITY_KM
+            && km <= BESIDE_KM + container.radiusKm();
+    boolean inLandscape =
+        LANDSCAPES.contains(container.kind())
+            && candidate.country().equals(container.country())
+            && km <= container.radiusKm();
+    return inLandscape || aroundCity || sameGovernorate(candidate, container) ? 20 : -40;
   }
 
   private int told(Place candidate) {
@@ -327,7 +371,7 @@ public final class PlaceResolver {
       case "countryside" ->
           Set.of("governorate", "city", "capital", "district", "town").contains(kind)
               ? (kind.equals("governorate") ? 25 : 10)
-              : -5;
+              : kind.equals("region") ? 0 : -5;
       case "capital" -> kind.equals("city") ? 10 : -30;
       case "district", "area" ->
           Set.of("district", "subdistrict", "region").contains(kind) ? 12 : 0;

@@ -123,6 +123,16 @@ public final class Referents {
     return places.place(mention);
   }
 
+  /** Whether a place has no name, only words that say which or what for: «المدينة الساحلية». */
+  public boolean isDescription(PlaceMention mention) {
+    return places.isDescription(mention);
+  }
+
+  /** Whether a mention has names, and all are common nouns or what opponents say: «المسلحين». */
+  public static boolean isCommon(ActorMention mention) {
+    return ActorResolver.isCommon(mention);
+  }
+
   /** What the imported gazetteer has for a name that the bundled places leave open. */
   public List<Place> imported(PlaceMention mention) {
     return places.imported(mention);

@@ -45,6 +45,30 @@ class DiagnosisTest {
   }
 
   @Test
+  void what_only_describes_a_place_is_no_name_that_is_lacking() {
+    for (String place : new String[] {"المناطق الحدودية", "طرق الإمداد", "بلدة سورية"}) {
+      assertThat(codes("قصفت قوات النظام " + place + " يوم الأحد."))
+          .as(place)
+          .contains("place.unnamed")
+          .doesNotContain("place.unresolved");
+    }
+    assertThat(codes("قصفت قوات النظام البلدة يوم الأحد.")).contains("place.no_antecedent");
+  }
+
+  @Test
+  void a_common_noun_for_a_party_is_no_name_that_is_lacking() {
+    assertThat(codes("سيطر الثوار على مدينة بازل السويسرية يوم الأحد."))
+        .contains("actor.generic")
+        .doesNotContain("actor.ambiguous");
+  }
+
+  @Test
+  void a_town_and_the_district_called_after_it_are_one_spot() {
+    assertThat(codes("سيطرت المقاومة الشعبية في عدن على حي التواهي يوم الأحد."))
+        .doesNotContain("place.ambiguous");
+  }
+
+  @Test
   void a_vague_time_is_told() {
     assertThat(codes("سيطرت قوات النظام على مدينة الباب مؤخرا.")).contains("time.vague");
   }

@@ -40,6 +40,11 @@ class PlaceResolverTest {
           سكن في مدينة سراقب ثم غادر المدينة                  | مدينة سراقب = Saraqib; المدينة = Saraqib
           سكن في حلب ثم غادر القرية                         | حلب = Aleppo; القرية = -
           درس في مدرسة الكويت في مدينة المخا                  | مدرسة الكويت = -; مدينة المخا = Mokha
+          سافر اليمنيون من الحديدة باتجاه صنعاء                | الحديدة = Hodeidah; باتجاه صنعاء = Sanaa
+          زار الغوطة الشرقية لدمشق                          | الغوطة الشرقية = Eastern Ghouta; لدمشق = Damascus
+          افتتح السوريون مطاري دمشق وحلب                     | مطاري دمشق = Damascus International Airport; وحلب = Aleppo International Airport
+          زارت اللجنة قرية زردانا بريف إدلب                    | قرية زردانا = Zardana; بريف إدلب = Idlib governorate
+          زارت اللجنة قرية زردانا بريف درعا                    | قرية زردانا = -; بريف درعا = Daraa governorate
           """)
   void resolves(String sentence, String expected) {
     assertThat(resolved(sentence)).containsExactly(expected.split("; "));

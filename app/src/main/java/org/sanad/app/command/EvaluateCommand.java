@@ -11,12 +11,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.evaluate.Comparison;
 import org.sanad.app.evaluate.Evaluation;
+import org.sanad.app.evaluate.KnowledgeMeasures;
 import org.sanad.app.input.Defaults;
+import org.sanad.app.input.InputItem;
 import org.sanad.app.input.Inputs;
 import org.sanad.app.output.JsonlWriter;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
 import org.sanad.app.reference.ReaderDirectory;
+import org.sanad.model.SourceReport;
 import org.sanad.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  sanad evaluate texts.json gold.json",
       "  sanad evaluate texts.json gold.json --by-type --misses",
+      "  sanad evaluate texts.json gold.json --knowledge-measures",
       "  sanad evaluate texts.json gold.json new.jsonl --compare old.jsonl"
     })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -63,6 +67,13 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "An earlier output: list what changed since.")
   private @Nullable Path old;
 
+  @Option(
+      names = "--knowledge-measures",
+      description =
+          "Read the texts, and add how many coded actors and places get an actor of the directory"
+              + " and a point, whether or not their event was found; with --misses, which do not.")
+  private boolean knowledgeMeasures;
+
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   /** A command that speaks to {@code console}. */
@@ -88,11 +99,29 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (byType) {
       lines.addAll(now.score().typeTable());
     }
+    if (knowledgeMeasures) {
+      KnowledgeMeasures measured = KnowledgeMeasures.of(texts, gold, reports(), knowledge.reader());
+      lines.addAll(misses ? measured.misses() : List.of());
+      lines.addAll(measured.table());
+    }
     for (String line : lines) {
       console.out().write(line + "\n");
     }
     console.out().flush();
     return ExitCode.OK;
+  }
+
+  /** The texts as reports; those that cannot be read are told where the events are read. */
+  private List<SourceReport> reports() throws IOException {
+    List<SourceReport> reports = new ArrayList<>();
+    try (Inputs inputs = new Inputs(List.of(texts.toString()), console.in(), Defaults.NONE)) {
+      for (InputItem item = inputs.next(); item != null; item = inputs.next()) {
+        if (item instanceof InputItem.Accepted accepted) {
+          reports.add(accepted.report());
+        }
+      }
+    }
+    return reports;
   }
 
   private Evaluation evaluation() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.KnowledgeException;
+import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.reading.Examples;
 import org.sanad.reading.Reader;
 import picocli.CommandLine.Command;
@@ -55,9 +56,14 @@ public final class LintCommand implements Callable<Integer> {
     return wrong.isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
   }
 
+  /** The files themselves, not what the build made of the bundled ones. */
+  private KnowledgeSource files() {
+    return folder == null ? KnowledgeSource.bundledFiles() : KnowledgeOption.source(folder);
+  }
+
   private List<String> check() {
     try {
-      return Examples.check(Reader.load(KnowledgeOption.source(folder)));
+      return Examples.check(Reader.load(files()));
     } catch (KnowledgeException e) {
       return e.faults();
     }

@@ -11,9 +11,14 @@ import org.sanad.model.Span;
  * @param quote the words, null where none are given
  * @param name the name, null where there is none
  * @param min the least number, null where the field has none
+ * @param within what a coded place lies in, null where nothing is given
  */
 record CodedArgument(
-    List<Span> spans, @Nullable String quote, @Nullable String name, @Nullable Long min) {
+    List<Span> spans,
+    @Nullable String quote,
+    @Nullable String name,
+    @Nullable Long min,
+    @Nullable String within) {
 
   /** Keeps its own copy of the list. */
   CodedArgument {

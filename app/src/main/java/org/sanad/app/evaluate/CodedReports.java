@@ -137,7 +137,8 @@ public final class CodedReports {
               spans.apply(x),
               string(x, "quote"),
               string(x, "name"),
-              min.isNumber() ? min.asLong() : null));
+              min.isNumber() ? min.asLong() : null,
+              x.path("within").isTextual() ? string(x, "within") : null));
     }
     return arguments;
   }

@@ -43,6 +43,8 @@ final class SourceFiles {
       folder(path);
     } else if (path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
       zip(path);
+    } else if (WofDatabase.is(path)) {
+      WofDatabase.read(path, sink);
     } else {
       try (InputStream in = Files.newInputStream(path)) {
         read(path.toString(), in);
@@ -135,7 +137,7 @@ final class SourceFiles {
       if (!new CodHeader(header).isCod()) {
         throw new ImportFailure(
             "it is none of the forms that can be imported: GeoNames tables, OCHA COD-AB tables as"
-                + " CSV, GeoJSON of Who's On First.");
+                + " CSV, GeoJSON and SQLite of Who's On First (unpack .bz2 and .gz first).");
       }
       new CodTable(separator).read(reader, sink);
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Who's On First's GeoJSON: a feature a file, as in its repositories and bundles; any number of
- * features one behind the other, as its SQLite distribution gives them; or a collection. Of a
+ * Who's On First's GeoJSON: a feature a file, as in its repositories and bundles, or a row, as in
+ * its SQLite distribution; any number of features one behind the other; or a collection. Of a
  * feature only the properties are kept in memory, never its outline.
  */
 final class WofFeatures {

@@ -12,7 +12,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -235,6 +241,53 @@ class PlaceImportTest {
     CompiledGazetteer gazetteer = imported(folder, rows, collection);
     assertThat(gazetteer.size()).isEqualTo(3);
     assertThat(only(gazetteer, "الزيتون").id()).isEqualTo("wof:74");
+  }
+
+  @Test
+  void who_s_on_first_is_read_from_its_sqlite_file() throws IOException, SQLException {
+    Path file = folder.resolve("whosonfirst-data-admin-sy-latest.db");
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = database.createStatement()) {
+      statement.execute(
+          "CREATE TABLE geojson (id INTEGER NOT NULL, body TEXT, source TEXT, alt_label TEXT,"
+              + " is_alt BOOLEAN, lastmodified INTEGER)");
+      try (PreparedStatement row =
+          database.prepareStatement("INSERT INTO geojson VALUES (?, ?, 'wof', '', ?, 0)")) {
+        insert(row, 71, feature(71, "Halab", "region", "حلب", 1), false);
+        insert(row, 72, feature(72, "Naqut", "locality", "الناقوط", 1), false);
+        insert(row, 72, feature(72, "Other", "locality", "شكل آخر", 1), true);
+      }
+    }
+    CompiledGazetteer gazetteer = imported(folder, file);
+    assertThat(only(gazetteer, "الناقوط").id()).isEqualTo("wof:72");
+    assertThat(gazetteer.row(only(gazetteer, "الناقوط").parent()).id()).isEqualTo("wof:71");
+    assertThat(named(gazetteer, "شكل آخر")).as("another outline of the same place").isEmpty();
+  }
+
+  private static void insert(PreparedStatement row, int id, String body, boolean alternative)
+      throws SQLException {
+    row.setInt(1, id);
+    row.setString(2, body);
+    row.setBoolean(3, alternative);
+    row.executeUpdate();
+  }
+
+  @Test
+  void a_database_of_something_else_or_a_damaged_one_is_refused() throws IOException, SQLException {
+    Path other = folder.resolve("other.db");
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + other);
+        Statement statement = database.createStatement()) {
+      statement.execute("CREATE TABLE events (id INTEGER)");
+    }
+    assertThatExceptionOfType(ImportFailure.class)
+        .isThrownBy(() -> imported(folder, other))
+        .withMessageContaining("other.db")
+        .withMessageContaining("no table geojson");
+    Path broken = folder.resolve("broken.db");
+    Files.write(broken, Arrays.copyOf(Files.readAllBytes(other), 200));
+    assertThatExceptionOfType(ImportFailure.class)
+        .isThrownBy(() -> imported(folder, broken))
+        .withMessageContaining("broken.db cannot be read as a database");
   }
 
   private static String feature(int id, String name, String kind, String arabic, int current) {
