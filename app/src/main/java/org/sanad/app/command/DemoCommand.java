@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sanad.app.input.Defaults;
-import org.sanad.app.input.Inputs;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
 import org.sanad.app.output.TextWriter;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.reading.Reader;
+import org.sanad.sources.Inputs;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Defaults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -56,7 +57,7 @@ public final class DemoCommand implements Callable<Integer> {
       exitCode =
           run.read(
               Reader.load(KnowledgeSource.bundled()),
-              new Inputs(List.of(Inputs.STDIN), reports, Defaults.NONE));
+              new Inputs(List.of(Inputs.STDIN), reports, Context.of(Defaults.NONE)));
     }
     console.err().println();
     console.err().println(labels.get("demo.next"));

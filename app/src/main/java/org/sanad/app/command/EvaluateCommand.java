@@ -11,12 +11,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.evaluate.Comparison;
 import org.sanad.app.evaluate.Evaluation;
-import org.sanad.app.input.Defaults;
-import org.sanad.app.input.Inputs;
 import org.sanad.app.output.JsonlWriter;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
 import org.sanad.reading.Reader;
+import org.sanad.sources.Inputs;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Defaults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,7 +102,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     Path output = Files.createTempFile("sanad", ".jsonl");
     try {
       try (Writer out = Files.newBufferedWriter(output, StandardCharsets.UTF_8);
-          Inputs inputs = new Inputs(List.of(texts.toString()), console.in(), Defaults.NONE)) {
+          Inputs inputs =
+              new Inputs(List.of(texts.toString()), console.in(), Context.of(Defaults.NONE))) {
         Reader reader = knowledge.reader();
         Console file = new Console(console.in(), out, console.err(), false, console.errTerminal());
         new Run(

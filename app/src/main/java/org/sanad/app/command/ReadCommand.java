@@ -2,11 +2,11 @@ package org.sanad.app.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.sanad.app.input.Inputs;
 import org.sanad.app.output.AnalysisWriter;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
 import org.sanad.reading.Reader;
+import org.sanad.sources.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

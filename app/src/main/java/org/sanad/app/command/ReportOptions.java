@@ -3,9 +3,10 @@ package org.sanad.app.command;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanad.app.input.Defaults;
-import org.sanad.app.input.Inputs;
-import org.sanad.app.input.ReportDate;
+import org.sanad.sources.Inputs;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.ReportDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,7 @@ final class ReportOptions {
 
   /** Opens them. */
   Inputs open(Console console) {
-    return new Inputs(names, console.in(), new Defaults(source, published));
+    return new Inputs(names, console.in(), Context.of(new Defaults(source, published)));
   }
 
   /** A day on the command line. */

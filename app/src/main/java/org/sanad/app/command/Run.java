@@ -5,11 +5,11 @@ import org.sanad.app.batch.Batch;
 import org.sanad.app.batch.Progress;
 import org.sanad.app.batch.Result;
 import org.sanad.app.batch.Tally;
-import org.sanad.app.input.ItemStream;
 import org.sanad.app.output.AnalysisWriter;
 import org.sanad.app.output.Document;
 import org.sanad.app.output.Labels;
 import org.sanad.reading.Reader;
+import org.sanad.sources.item.ItemStream;
 
 /** Reads a stream of reports into a document and says on standard error how it went. */
 final class Run {
