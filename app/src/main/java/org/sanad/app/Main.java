@@ -30,6 +30,7 @@ import org.sanad.app.command.RegisterCommand;
 import org.sanad.app.command.RegisterPublishCommand;
 import org.sanad.app.command.SituationCommand;
 import org.sanad.app.command.UnresolvedCommand;
+import org.sanad.app.command.WatchCommand;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.register.intake.ReviewException;
 import org.sanad.register.store.OtherSchemaException;
@@ -99,6 +100,7 @@ public final class Main implements Runnable {
             .addSubcommand(RegisterCommand.line(console))
             .addSubcommand(daily("ingest", new RegisterAddCommand(console)))
             .addSubcommand(daily("publish", new RegisterPublishCommand(console, Clock.systemUTC())))
+            .addSubcommand(new WatchCommand(console))
             .addSubcommand(new SituationCommand(console))
             .addSubcommand(new ExportCommand(console, Clock.systemUTC()))
             .setOut(out)

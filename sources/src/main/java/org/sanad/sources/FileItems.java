@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.sources.archive.Expansion;
 import org.sanad.sources.archive.WarcItems;
 import org.sanad.sources.archive.ZipItems;
+import org.sanad.sources.chat.TelegramHtml;
+import org.sanad.sources.chat.TelegramJson;
+import org.sanad.sources.feed.FeedDocument;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.DocumentItems;
 import org.sanad.sources.item.InputItem;
@@ -24,6 +27,8 @@ import org.sanad.sources.record.JsonItems;
 import org.sanad.sources.record.LineSplitter;
 import org.sanad.sources.record.RecordSplitter;
 import org.sanad.sources.record.ReportJson;
+import org.sanad.sources.record.TableHeader;
+import org.sanad.sources.record.TableItems;
 import org.sanad.sources.record.ValueSplitter;
 import org.sanad.sources.text.PlainText;
 import org.sanad.sources.text.TextEncoding;
@@ -98,19 +103,37 @@ public final class FileItems {
     int skip = marked ? "\uFEFF".getBytes(charset).length : 0;
     InputStream all =
         new SequenceInputStream(new ByteArrayInputStream(head, skip, head.length - skip), in);
-    if (HTML.matcher(start).find()) {
+    DocumentItems.Form document = document(start);
+    if (document != null) {
       InputStream bytes = new SequenceInputStream(new ByteArrayInputStream(head), in);
-      return new DocumentItems(origin, bytes, new PageDocument(context));
+      return new DocumentItems(origin, bytes, document);
     }
     String name = origin.name();
     Reader reader = new InputStreamReader(all, charset);
     if (!JSON.matcher(start).find()) {
-      return new PlainText(name, reader, context.defaults());
+      TableHeader header = TableHeader.of(start);
+      return header == null
+          ? new PlainText(name, reader, context.defaults())
+          : new TableItems(name, reader, header, context.defaults());
+    }
+    if (TelegramJson.isStart(start)) {
+      return new TelegramJson(origin, reader, context);
     }
     CharFeed feed = new CharFeed(reader);
     boolean lines = !ARRAY.matcher(start).find() && LINES.matcher(start).find();
     RecordSplitter splitter = lines ? new LineSplitter(feed) : new ValueSplitter(feed);
     return new JsonItems(reader, splitter, new ReportJson(name, context.defaults()));
+  }
+
+  /** What a file is that is read whole, null where it is none such. */
+  private DocumentItems.@Nullable Form document(String start) {
+    if (FeedDocument.isStart(start) || FeedDocument.isHostile(start)) {
+      return new FeedDocument(context);
+    }
+    if (!HTML.matcher(start).find()) {
+      return null;
+    }
+    return TelegramHtml.isStart(start) ? new TelegramHtml(context) : new PageDocument(context);
   }
 
   /** One item and no more. */

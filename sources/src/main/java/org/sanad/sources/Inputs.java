@@ -1,5 +1,6 @@
 package org.sanad.sources;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,31 +12,38 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Origin;
+import org.sanad.sources.web.Fetcher;
+import org.sanad.sources.web.Known;
 
 /**
- * All reports in files, folders (with the folders in them, by name) and standard input. What cannot
- * be opened or fails half-way is an unreadable item, and the next input follows.
+ * All reports in files, folders (with the folders in them, by name), at addresses and in standard
+ * input. What cannot be opened or fails half-way is an unreadable item, and the next input follows.
  */
 public final class Inputs implements ItemStream {
   /** What stands for standard input among the names. */
   public static final String STDIN = "-";
+
+  private static final Pattern REASON =
+      Pattern.compile("^(?:cannot|must not|was not|is no|leads to|expands) ");
 
   private final Deque<String> waiting;
   private final InputStream stdin;
   private final Context context;
   private final FolderLister lister;
   private final SeenIds ids = new SeenIds();
+  private @Nullable Fetcher fetcher;
   private @Nullable ItemStream current;
   private String currentName = "";
 
   /**
-   * @param names files, folders, {@value #STDIN} for {@code stdin}
+   * @param names files, folders, addresses, {@value #STDIN} for {@code stdin}
    */
   public Inputs(Collection<String> names, InputStream stdin, Context context) {
     this(names, stdin, context, Inputs::list);
@@ -101,6 +109,10 @@ public final class Inputs implements ItemStream {
     if (name.equals(STDIN)) {
       return FileItems.open("stdin", stdin, context);
     }
+    if (Fetcher.isAddress(name)) {
+      byte[] bytes = fetched(name);
+      return FileItems.open(name, new ByteArrayInputStream(bytes), context);
+    }
     Path path = Path.of(name);
     if (!Files.isDirectory(path)) {
       return FileItems.open(name, Files.newInputStream(path), context);
@@ -110,6 +122,17 @@ public final class Inputs implements ItemStream {
       waiting.addFirst(inside.get(i).toString());
     }
     return null;
+  }
+
+  private byte[] fetched(String address) throws IOException {
+    if (fetcher == null) {
+      fetcher = new Fetcher(Fetcher.POLITE);
+    }
+    byte[] bytes = fetcher.fetch(address, Known.NOTHING).bytes();
+    if (bytes == null) {
+      throw new IOException("its server sends nothing");
+    }
+    return bytes;
   }
 
   /** Hidden files, pipes, and links to folders, which may lead round in a ring, are passed over. */
@@ -137,7 +160,9 @@ public final class Inputs implements ItemStream {
     if (e instanceof AccessDeniedException) {
       return "cannot be opened: permission denied";
     }
-    return "cannot be read: " + e.getMessage();
+    String why = String.valueOf(e.getMessage());
+    // What a fetcher or an archive says is a reason already.
+    return REASON.matcher(why).find() ? why : "cannot be read: " + why;
   }
 
   @Override

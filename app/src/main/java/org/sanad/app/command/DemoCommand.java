@@ -12,6 +12,7 @@ import org.sanad.reading.Reader;
 import org.sanad.sources.Inputs;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.Skips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -57,7 +58,8 @@ public final class DemoCommand implements Callable<Integer> {
       exitCode =
           run.read(
               Reader.load(KnowledgeSource.bundled()),
-              new Inputs(List.of(Inputs.STDIN), reports, Context.of(Defaults.NONE)));
+              new Inputs(List.of(Inputs.STDIN), reports, Context.of(Defaults.NONE)),
+              new Skips());
     }
     console.err().println();
     console.err().println(labels.get("demo.next"));

@@ -18,6 +18,7 @@ import org.sanad.reading.Reader;
 import org.sanad.sources.Inputs;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.Skips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -113,7 +114,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors(),
                 false,
                 true)
-            .read(reader, inputs);
+            .read(reader, inputs, new Skips());
       }
       return Evaluation.of(texts, gold, output);
     } finally {

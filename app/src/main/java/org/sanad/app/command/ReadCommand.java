@@ -83,7 +83,8 @@ public final class ReadCommand implements Callable<Integer> {
     AnalysisWriter writer =
         format.writer(ReaderDirectory.of(reader), labels, console.outTerminal());
     try (Inputs inputs = reports.open(console)) {
-      return new Run(console, writer, labels, threads, strict, quiet).read(reader, inputs);
+      return new Run(console, writer, labels, threads, strict, quiet)
+          .read(reader, inputs, reports.skips());
     }
   }
 }

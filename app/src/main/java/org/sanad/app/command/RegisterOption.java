@@ -23,11 +23,28 @@ final class RegisterOption {
    * @throws CommandFailure if there is none
    */
   RegisterStore openExisting() {
-    boolean file = !place.startsWith("postgresql:") && !place.startsWith("jdbc:");
-    if (file && !Files.exists(Path.of(place))) {
+    if (isFile() && !Files.exists(Path.of(place))) {
       throw new CommandFailure("There is no register " + place + ": sanad register add makes one.");
     }
     return open();
+  }
+
+  private boolean isFile() {
+    return !place.startsWith("postgresql:") && !place.startsWith("jdbc:");
+  }
+
+  /**
+   * The file beside the register with its name and an ending.
+   *
+   * @throws CommandFailure if the register is no file
+   */
+  Path beside(String ending) {
+    if (!isFile()) {
+      throw new CommandFailure(
+          "A register in PostgreSQL has nothing beside it: say with --state FILE where to remember"
+              + " what was taken.");
+    }
+    return Path.of(place + ending);
   }
 
   /** Opens it, and makes it where there is none. */

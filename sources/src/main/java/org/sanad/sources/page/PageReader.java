@@ -1,27 +1,20 @@
 package org.sanad.sources.page;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.text.ArabicBytes;
 
 /** Reads a page. Keeps nothing between pages; safe for several threads. */
 public final class PageReader {
-  /** How deep tags may stand in each other: the deepest pages of outlets have some sixty. */
-  private static final int DEEPEST = 400;
-
-  /** Said of a page that is deeper. */
-  public static final String TOO_DEEP =
-      "has tags nested more than 400 deep, as no page of an outlet has";
-
   private PageReader() {}
 
   /** Thrown for a page that was made to harm its reader; the message is a reason. */
@@ -48,9 +41,10 @@ public final class PageReader {
   public static Page read(String html, @Nullable String url) throws Hostile {
     String marked = html.startsWith("\uFEFF") ? html.substring(1) : html;
     Document page =
-        Jsoup.parse(marked, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST + 10));
-    if (depth(page) > DEEPEST) {
-      throw new Hostile(TOO_DEEP);
+        Jsoup.parse(
+            marked, url == null ? "" : url, Parser.htmlParser().setMaxDepth(Depth.DEEPEST + 10));
+    if (Depth.isTooDeep(page)) {
+      throw new Hostile(Depth.TOO_DEEP);
     }
     Metadata said = new Metadata(page);
     String title = said.title();
@@ -93,26 +87,12 @@ public final class PageReader {
 
   /** The encoding that a page names in its first lines, which are ASCII in all that it may be. */
   private static @Nullable String declaredIn(byte[] bytes) {
-    String head =
-        new String(
-            bytes, 0, Math.min(bytes.length, 2048), java.nio.charset.StandardCharsets.ISO_8859_1);
-    int at = head.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
+    String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
+    int at = head.toLowerCase(Locale.ROOT).indexOf("charset=");
     if (at < 0) {
       return null;
     }
     String name = head.substring(at + 8, Math.min(head.length(), at + 40));
     return name.replaceAll("^[\"']?([A-Za-z0-9_-]*).*", "$1").strip();
-  }
-
-  private static int depth(Document page) {
-    int[] deepest = {0};
-    page.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            deepest[0] = Math.max(deepest[0], depth);
-          }
-        });
-    return deepest[0];
   }
 }

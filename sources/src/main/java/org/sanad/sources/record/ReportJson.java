@@ -11,14 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sanad.model.SourceReport;
-import org.sanad.sources.item.Checked;
 import org.sanad.sources.item.Defaults;
-import org.sanad.sources.item.FileName;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Limits;
 import org.sanad.sources.item.Origin;
-import org.sanad.sources.item.ReportText;
 
 /**
  * Reads one JSON record with the fields id, source, date, title and text; others are passed over.
@@ -32,14 +28,14 @@ public final class ReportJson {
           .build();
 
   private final String name;
-  private final Defaults defaults;
+  private final ReportFields reports;
 
   /**
    * @param name the file that the records stand in
    */
   public ReportJson(String name, Defaults defaults) {
     this.name = name;
-    this.defaults = defaults;
+    this.reports = new ReportFields(name, defaults);
   }
 
   /**
@@ -54,33 +50,11 @@ public final class ReportJson {
     }
     Map<String, String> fields = new HashMap<>();
     String fault = parse(record.text(), fields);
-    String id = filled(fields.get("id"));
+    String id = ReportFields.filled(fields.get("id"));
     Origin origin = new Origin(name, record.line(), id);
     return fault != null
         ? new InputItem.Refused(origin, fault)
-        : report(origin, id == null ? FileName.stem(name) + "-" + number : id, fields);
-  }
-
-  private InputItem report(Origin origin, String id, Map<String, String> fields) {
-    String title = ReportText.withoutLoneSurrogates(fields.getOrDefault("title", ""));
-    String text = ReportText.withoutLoneSurrogates(fields.getOrDefault("text", ""));
-    if (title.isBlank() && text.isBlank()) {
-      return new InputItem.Refused(origin, "has neither a \"text\" nor a \"title\"");
-    }
-    String source = filled(fields.get("source"));
-    return Checked.report(
-        origin,
-        new SourceReport(
-            ReportText.withoutLoneSurrogates(id),
-            source == null ? defaults.source() : ReportText.withoutLoneSurrogates(source),
-            defaults.published(),
-            title,
-            text),
-        filled(fields.get("date")));
-  }
-
-  private static @Nullable String filled(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value;
+        : reports.report(origin, number, fields);
   }
 
   /** Fills {@code fields}; gives what is wrong with the record, null where nothing is. */

@@ -42,7 +42,8 @@ public final class ValueSplitter implements RecordSplitter {
         : null;
   }
 
-  private RawRecord value() throws IOException {
+  /** The value that begins with the next character. */
+  public RawRecord value() throws IOException {
     long line = in.line();
     StringBuilder text = new StringBuilder();
     boolean tooLong = false;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArabicBytes {
   /** Letters that a report has at the least; a language menu on a foreign page has some ten. */
-  private static final int FEW = 150;
+  private static final int FEW = 100;
 
   /** Letters after which the rest of a page cannot change the answer. */
   private static final int MANY = 6000;
