@@ -15,7 +15,7 @@ import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.InputItem;
 
 /** Reports to measure with, all held in memory so that no reading of files is measured. */
-final class Corpus {
+public final class Corpus {
   /** Where a corpus lies beside the project, seen from the project's folder. */
   static final String DEFAULT = "../shared/corpus/reports.jsonl";
 
@@ -31,7 +31,7 @@ final class Corpus {
   }
 
   /** The reports of a file, in order. */
-  static List<SourceReport> of(String file) throws IOException {
+  public static List<SourceReport> of(String file) throws IOException {
     if (!Files.isReadable(Path.of(file))) {
       throw new FileNotFoundException(file + " cannot be read: give a file of reports");
     }

@@ -26,7 +26,7 @@ final class ArticleFinder {
   private static final double BOX = 0.4;
 
   /** Letters of an article at the least. */
-  private static final int SHORTEST = 120;
+  private static final int SHORTEST = 80;
 
   private final Element body;
   private Map<Element, Integer> prose = Map.of();
@@ -89,6 +89,10 @@ final class ArticleFinder {
 
   /** Takes out what a heading such as «اقرأ أيضاً» heads: its box, or the links behind it. */
   private void takeOutBox(Element heading, double small) {
+    if (proseOf(heading) >= small) {
+      // The line stands in the article itself, between breaks: it goes alone, later.
+      return;
+    }
     Element box = heading;
     Element parent = box.parent();
     while (parent != null && !parent.equals(body) && proseOf(parent) < small && isLinks(parent)) {
