@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Faults;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Origin;
@@ -160,7 +161,7 @@ public final class Inputs implements ItemStream {
     if (e instanceof AccessDeniedException) {
       return "cannot be opened: permission denied";
     }
-    String why = String.valueOf(e.getMessage());
+    String why = Faults.words(e);
     // What a fetcher or an archive says is a reason already.
     return REASON.matcher(why).find() ? why : "cannot be read: " + why;
   }

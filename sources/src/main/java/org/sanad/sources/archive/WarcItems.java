@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Faults;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Origin;
@@ -166,7 +167,7 @@ public final class WarcItems implements ItemStream {
       return null;
     }
     String why =
-        e instanceof EOFException ? "the archive ends in the middle of it" : e.getMessage();
+        e instanceof EOFException ? "the archive ends in the middle of it" : Faults.words(e);
     return new InputItem.Refused(
         origin.offset() == null ? Origin.record(name, start, null) : origin,
         "is damaged and was passed over: " + why);

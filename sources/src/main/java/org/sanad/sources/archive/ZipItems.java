@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.sanad.sources.item.Faults;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Origin;
@@ -64,7 +65,7 @@ public final class ZipItems implements ItemStream {
         done = true;
         current = null;
         return new InputItem.Refused(
-            Origin.of(currentName), "cannot be read, nor what follows it: " + e.getMessage());
+            Origin.of(currentName), "cannot be read, nor what follows it: " + Faults.words(e));
       }
     }
     return null;
@@ -76,7 +77,7 @@ public final class ZipItems implements ItemStream {
       done = true;
       return false;
     }
-    currentName = name + "!" + shown(entry.getName());
+    currentName = name + "!/" + shown(entry.getName());
     if (!entry.isDirectory() && !isHidden(entry.getName())) {
       current = opener.open(currentName, new Entry());
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Where a report stands in what was given.
  *
  * @param name file or folder, as it was named on the command line, or the address of a feed; what
- *     lies in an archive follows after an exclamation mark
+ *     lies in an archive follows after {@code !/}
  * @param line line on which the report begins, counted from 1; null where the file is the report
  * @param id the report's id, null where it has none or it could not be read
  * @param offset byte at which its record begins in a web archive, as it lies there; null elsewhere

@@ -123,7 +123,7 @@ class TelegramTest {
     List<InputItem> items = read(export("public_channel").replace("\"id\": 3,", "\"id\": ,3"));
     assertThat(items).hasSize(3);
     assertThat(((InputItem.Refused) items.get(1)).reason()).startsWith("is not valid JSON");
-    assertThat(items.get(1).origin().line()).isEqualTo(7);
+    assertThat(items.get(1).origin().line()).isEqualTo(6);
   }
 
   private static String page(String secondName) {
