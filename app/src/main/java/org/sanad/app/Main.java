@@ -33,6 +33,7 @@ import org.sanad.app.command.ServeCommand;
 import org.sanad.app.command.SituationCommand;
 import org.sanad.app.command.UnresolvedCommand;
 import org.sanad.app.command.UserCommand;
+import org.sanad.app.command.WatchCommand;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.register.intake.ReviewException;
 import org.sanad.register.store.OtherSchemaException;
@@ -102,6 +103,7 @@ public final class Main implements Runnable {
             .addSubcommand(RegisterCommand.line(console))
             .addSubcommand(daily("ingest", new RegisterAddCommand(console)))
             .addSubcommand(daily("publish", new RegisterPublishCommand(console, Clock.systemUTC())))
+            .addSubcommand(new WatchCommand(console))
             .addSubcommand(new SituationCommand(console))
             .addSubcommand(new ExportCommand(console, Clock.systemUTC()))
             .addSubcommand(new ServeCommand(console))

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sanad.app.command.DemoCommand;
-import org.sanad.app.input.Defaults;
-import org.sanad.app.input.InputItem;
-import org.sanad.app.input.Inputs;
 import org.sanad.model.SourceReport;
+import org.sanad.sources.Inputs;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.InputItem;
 
 /** Reports to measure with, all held in memory so that no reading of files is measured. */
-final class Corpus {
+public final class Corpus {
   /** Where a corpus lies beside the project, seen from the project's folder. */
   static final String DEFAULT = "../shared/corpus/reports.jsonl";
 
@@ -30,11 +31,12 @@ final class Corpus {
   }
 
   /** The reports of a file, in order. */
-  static List<SourceReport> of(String file) throws IOException {
+  public static List<SourceReport> of(String file) throws IOException {
     if (!Files.isReadable(Path.of(file))) {
       throw new FileNotFoundException(file + " cannot be read: give a file of reports");
     }
-    try (Inputs inputs = new Inputs(List.of(file), InputStream.nullInputStream(), Defaults.NONE)) {
+    try (Inputs inputs =
+        new Inputs(List.of(file), InputStream.nullInputStream(), Context.of(Defaults.NONE))) {
       return all(inputs);
     }
   }
@@ -44,7 +46,7 @@ final class Corpus {
       if (samples == null) {
         throw new FileNotFoundException("the app's sample reports are missing");
       }
-      try (Inputs inputs = new Inputs(List.of(Inputs.STDIN), samples, Defaults.NONE)) {
+      try (Inputs inputs = new Inputs(List.of(Inputs.STDIN), samples, Context.of(Defaults.NONE))) {
         return all(inputs);
       }
     }

@@ -12,12 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.sanad.app.input.InputItem;
-import org.sanad.app.input.ItemStream;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.model.Analysis;
 import org.sanad.model.Diagnostic;
 import org.sanad.model.SourceReport;
+import org.sanad.sources.item.InputItem;
+import org.sanad.sources.item.ItemStream;
 
 /** Reads the reports of a stream on several threads and gives the results in the stream's order. */
 public final class Batch {

@@ -1,7 +1,7 @@
 package org.sanad.app.batch;
 
-import org.sanad.app.input.Origin;
 import org.sanad.model.Analysis;
+import org.sanad.sources.item.Origin;
 
 /** What came of one item. */
 public sealed interface Result {

@@ -5,14 +5,16 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sanad.app.input.Defaults;
-import org.sanad.app.input.Inputs;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
 import org.sanad.app.output.TextWriter;
 import org.sanad.app.server.Settings;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.reading.Reader;
+import org.sanad.sources.Inputs;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.Skips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -66,7 +68,11 @@ public final class DemoCommand implements Callable<Integer> {
               Runtime.getRuntime().availableProcessors(),
               false,
               false);
-      exitCode = run.read(reader, new Inputs(List.of(Inputs.STDIN), reports, Defaults.NONE));
+      exitCode =
+          run.read(
+              reader,
+              new Inputs(List.of(Inputs.STDIN), reports, Context.of(Defaults.NONE)),
+              new Skips());
     }
     console.err().println();
     console.err().println(labels.get("demo.next"));

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.app.evaluate.Comparison;
 import org.sanad.app.evaluate.Evaluation;
 import org.sanad.app.evaluate.KnowledgeMeasures;
-import org.sanad.app.input.Defaults;
-import org.sanad.app.input.InputItem;
-import org.sanad.app.input.Inputs;
 import org.sanad.app.output.JsonlWriter;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
 import org.sanad.app.reference.ReaderDirectory;
 import org.sanad.model.SourceReport;
 import org.sanad.reading.Reader;
+import org.sanad.sources.Inputs;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.InputItem;
+import org.sanad.sources.item.Skips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -114,7 +116,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   /** The texts as reports; those that cannot be read are told where the events are read. */
   private List<SourceReport> reports() throws IOException {
     List<SourceReport> reports = new ArrayList<>();
-    try (Inputs inputs = new Inputs(List.of(texts.toString()), console.in(), Defaults.NONE)) {
+    try (Inputs inputs = new Inputs(List.of(texts.toString()), console.in(), Context.of(Defaults.NONE))) {
       for (InputItem item = inputs.next(); item != null; item = inputs.next()) {
         if (item instanceof InputItem.Accepted accepted) {
           reports.add(accepted.report());
@@ -131,7 +133,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     Path output = Files.createTempFile("sanad", ".jsonl");
     try {
       try (Writer out = Files.newBufferedWriter(output, StandardCharsets.UTF_8);
-          Inputs inputs = new Inputs(List.of(texts.toString()), console.in(), Defaults.NONE)) {
+          Inputs inputs =
+              new Inputs(List.of(texts.toString()), console.in(), Context.of(Defaults.NONE))) {
         Reader reader = knowledge.reader();
         Console file = new Console(console.in(), out, console.err(), false, console.errTerminal());
         new Run(
@@ -141,7 +144,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors(),
                 false,
                 true)
-            .read(reader, inputs);
+            .read(reader, inputs, new Skips());
       }
       return Evaluation.of(texts, gold, output);
     } finally {

@@ -10,6 +10,7 @@ import org.sanad.app.batch.Result;
 import org.sanad.app.batch.Tally;
 import org.sanad.app.output.Labels;
 import org.sanad.model.Diagnostic;
+import org.sanad.sources.item.Skips;
 
 /** What is said on standard error about a run: each failure, the first warnings, a summary. */
 final class Messages {
@@ -51,6 +52,21 @@ final class Messages {
   private void say(String sentence) {
     progress.clear();
     err.println("sanad: " + sentence);
+  }
+
+  /** Says what was passed over as no report, if anything was. */
+  void passedOver(Skips skips) {
+    Map<Skips.Reason, Long> counts = skips.counts();
+    if (!counts.isEmpty()) {
+      say(
+          String.format(
+              Locale.ROOT,
+              "passed over %,d records that are no Arabic reports: %s",
+              counts.values().stream().mapToLong(Long::longValue).sum(),
+              counts.entrySet().stream()
+                  .map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), e.getKey().words()))
+                  .collect(Collectors.joining(", "))));
+    }
   }
 
   /** The closing summary. */

@@ -2,12 +2,12 @@ package org.sanad.app.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.sanad.app.input.Inputs;
 import org.sanad.app.output.AnalysisWriter;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
 import org.sanad.app.reference.ReaderDirectory;
 import org.sanad.reading.Reader;
+import org.sanad.sources.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +84,8 @@ public final class ReadCommand implements Callable<Integer> {
     AnalysisWriter writer =
         format.writer(ReaderDirectory.of(reader), labels, console.outTerminal());
     try (Inputs inputs = reports.open(console)) {
-      return new Run(console, writer, labels, threads, strict, quiet).read(reader, inputs);
+      return new Run(console, writer, labels, threads, strict, quiet)
+          .read(reader, inputs, reports.skips());
     }
   }
 }

@@ -33,10 +33,27 @@ final class RegisterOption {
    * @throws CommandFailure if it is not
    */
   static void mustBe(String place) {
-    boolean file = !place.startsWith("postgresql:") && !place.startsWith("jdbc:");
-    if (file && !Files.exists(Path.of(place))) {
+    if (isFile(place) && !Files.exists(Path.of(place))) {
       throw new CommandFailure("There is no register " + place + ": sanad register add makes one.");
     }
+  }
+
+  private static boolean isFile(String place) {
+    return !place.startsWith("postgresql:") && !place.startsWith("jdbc:");
+  }
+
+  /**
+   * The file beside the register with its name and an ending.
+   *
+   * @throws CommandFailure if the register is no file
+   */
+  Path beside(String ending) {
+    if (!isFile(place)) {
+      throw new CommandFailure(
+          "A register in PostgreSQL has nothing beside it: say with --state FILE where to remember"
+              + " what was taken.");
+    }
+    return Path.of(place + ending);
   }
 
   /** Opens it, and makes it where there is none. */

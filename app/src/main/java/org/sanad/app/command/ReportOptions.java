@@ -3,9 +3,11 @@ package org.sanad.app.command;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanad.app.input.Defaults;
-import org.sanad.app.input.Inputs;
-import org.sanad.app.input.ReportDate;
+import org.sanad.sources.Inputs;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.ReportDate;
+import org.sanad.sources.item.Skips;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,10 +17,11 @@ import picocli.CommandLine.TypeConversionException;
 final class ReportOptions {
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE",
+      paramLabel = "SOURCE",
       description = {
-        "Files, folders, or - for standard input: plain text (UTF-8, UTF-16, windows-1256), a JSON"
-            + " array, or one JSON object a line, recognised by what stands in them."
+        "Files, folders, addresses (http…), or - for standard input, recognised by what stands in"
+            + " them: plain text, JSON, JSON Lines, tables with named columns, saved pages, RSS"
+            + " and Atom, Telegram exports, WARC and WET archives; any of these in gzip or zip."
       })
   private List<String> names = List.of();
 
@@ -36,9 +39,33 @@ final class ReportOptions {
       description = "Publisher of reports that name none.")
   private @Nullable String source;
 
+  @Option(
+      names = "--i-have-consent",
+      description =
+          "Read private chats too: those who wrote in them have agreed that you do. Channels that"
+              + " are open to everybody need no such word.")
+  private boolean consent;
+
+  private final Skips skips = new Skips();
+
   /** Opens them. */
   Inputs open(Console console) {
-    return new Inputs(names, console.in(), new Defaults(source, published));
+    return new Inputs(names, console.in(), context());
+  }
+
+  /** What holds for them all. */
+  Context context() {
+    return new Context(new Defaults(source, published), consent, skips);
+  }
+
+  /** What they are called. */
+  List<String> names() {
+    return names;
+  }
+
+  /** What was passed over in them so far. */
+  Skips skips() {
+    return skips;
   }
 
   /** A day on the command line. */

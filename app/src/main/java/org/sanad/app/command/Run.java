@@ -5,11 +5,12 @@ import org.sanad.app.batch.Batch;
 import org.sanad.app.batch.Progress;
 import org.sanad.app.batch.Result;
 import org.sanad.app.batch.Tally;
-import org.sanad.app.input.ItemStream;
 import org.sanad.app.output.AnalysisWriter;
 import org.sanad.app.output.Document;
 import org.sanad.app.output.Labels;
 import org.sanad.reading.Reader;
+import org.sanad.sources.item.ItemStream;
+import org.sanad.sources.item.Skips;
 
 /** Reads a stream of reports into a document and says on standard error how it went. */
 final class Run {
@@ -43,9 +44,10 @@ final class Run {
   /**
    * Reads all, and gives the exit code.
    *
+   * @param skips counts what is passed over in them
    * @throws IOException if the document cannot be written
    */
-  int read(Reader reader, ItemStream items) throws IOException {
+  int read(Reader reader, ItemStream items, Skips skips) throws IOException {
     Progress progress =
         new Progress(console.err(), console.errTerminal() && !quiet, System::nanoTime);
     Messages messages = new Messages(console.err(), progress, labels);
@@ -57,6 +59,7 @@ final class Run {
       progress.clear();
     }
     if (!quiet) {
+      messages.passedOver(skips);
       messages.summary(tally);
     }
     return stopped || tally.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;

@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.sanad.app.input.Defaults;
-import org.sanad.app.input.InputItem;
-import org.sanad.app.input.Inputs;
 import org.sanad.reading.Reader;
 import org.sanad.register.intake.Intake;
 import org.sanad.register.intake.ReadReport;
 import org.sanad.register.store.JdbcStore;
 import org.sanad.register.store.RegisterStore;
+import org.sanad.sources.Inputs;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.InputItem;
 
 /** A register of the sample reports, in a folder that goes when the program ends. */
 final class SampleRegister implements AutoCloseable {
@@ -33,7 +34,7 @@ final class SampleRegister implements AutoCloseable {
     SampleRegister sample = new SampleRegister(Files.createTempDirectory("sanad-sample"));
     List<ReadReport> read = new ArrayList<>();
     try (InputStream reports = DemoCommand.reports();
-        Inputs inputs = new Inputs(List.of(Inputs.STDIN), reports, Defaults.NONE)) {
+        Inputs inputs = new Inputs(List.of(Inputs.STDIN), reports, Context.of(Defaults.NONE))) {
       for (InputItem item = inputs.next(); item != null; item = inputs.next()) {
         if (item instanceof InputItem.Accepted good) {
           read.add(new ReadReport(reader.read(good.report()), "sample"));

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.sanad.app.input.InputItem;
-import org.sanad.app.input.ItemStream;
-import org.sanad.app.input.Origin;
 import org.sanad.model.Analysis;
 import org.sanad.model.Diagnostic;
 import org.sanad.model.SourceReport;
 import org.sanad.model.Span;
+import org.sanad.sources.item.InputItem;
+import org.sanad.sources.item.ItemStream;
+import org.sanad.sources.item.Origin;
 
 class BatchTest {
 

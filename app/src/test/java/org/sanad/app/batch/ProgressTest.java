@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.sanad.app.input.Origin;
+import org.sanad.sources.item.Origin;
 
 class ProgressTest {
   private final StringWriter err = new StringWriter();

@@ -1,0 +1,119 @@
+package org.sanad.app.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sanad.register.intake.Added;
+import org.sanad.register.store.RegisterStore;
+import org.sanad.sources.FileItems;
+import org.sanad.sources.Inputs;
+import org.sanad.sources.item.ItemStream;
+import org.sanad.sources.watch.Change;
+import org.sanad.sources.watch.Watch;
+import org.sanad.sources.watch.WatchState;
+import org.sanad.sources.web.Fetcher;
+
+/** Keeps a register up to date with sources that grow. */
+final class Watching {
+  /** How long a file must lie still before it is read. */
+  private static final Duration SETTLED = Duration.ofSeconds(2);
+
+  private final Console console;
+  private final KnowledgeOption knowledge;
+  private final ReportOptions reports;
+  private final RegisterOption register;
+  private final String by;
+
+  Watching(
+      Console console,
+      KnowledgeOption knowledge,
+      ReportOptions reports,
+      RegisterOption register,
+      String by) {
+    this.console = console;
+    this.knowledge = knowledge;
+    this.reports = reports;
+    this.register = register;
+    this.by = by;
+  }
+
+  /**
+   * Looks until it is interrupted.
+   *
+   * @param every the time between two looks
+   * @param stateFile where to remember what was taken; null for beside the register
+   * @param once whether to look once only
+   * @return the exit code
+   */
+  int run(Duration every, @Nullable Path stateFile, boolean once) throws IOException {
+    if (reports.names().contains(Inputs.STDIN)) {
+      throw new CommandFailure("Standard input cannot be watched: name folders or addresses.");
+    }
+    WatchState state =
+        WatchState.open(stateFile == null ? register.beside(".watch.json") : stateFile);
+    Watch watch =
+        new Watch(reports.names(), state, new Fetcher(Fetcher.POLITE), Clock.systemUTC(), SETTLED);
+    try (RegisterStore store = register.open()) {
+      Adding adding = new Adding(console, knowledge, store, by);
+      while (true) {
+        boolean faulty = look(watch, adding);
+        if (once) {
+          int code = adding.end(reports.skips());
+          return faulty ? ExitCode.SOME_FAILED : code;
+        }
+        if (!sleep(every)) {
+          return adding.end(reports.skips());
+        }
+      }
+    }
+  }
+
+  /** Adds what is new, source by source; gives whether some could not be looked at. */
+  private boolean look(Watch watch, Adding adding) throws IOException {
+    Watch.Round round = watch.look();
+    for (String fault : round.faults()) {
+      console.err().println("sanad: " + fault);
+    }
+    Added before = adding.added();
+    for (Change change : round.changes()) {
+      try (ItemStream items = open(change)) {
+        adding.add(items);
+      }
+      change.taken().remember();
+    }
+    int fresh = adding.added().reports() - before.reports();
+    if (!round.changes().isEmpty()) {
+      console
+          .err()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "sanad: %,d sources new or changed, %,d reports added.",
+                  round.changes().size(),
+                  fresh));
+    }
+    return !round.faults().isEmpty();
+  }
+
+  private ItemStream open(Change change) throws IOException {
+    byte[] bytes = change.bytes();
+    return bytes == null
+        ? new Inputs(List.of(change.name()), console.in(), reports.context())
+        : FileItems.open(change.name(), new ByteArrayInputStream(bytes), reports.context());
+  }
+
+  private static boolean sleep(Duration time) {
+    try {
+      Thread.sleep(time.toMillis());
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

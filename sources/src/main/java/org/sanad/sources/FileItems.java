@@ -1,0 +1,152 @@
+package org.sanad.sources;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.sanad.sources.archive.Expansion;
+import org.sanad.sources.archive.WarcItems;
+import org.sanad.sources.archive.ZipItems;
+import org.sanad.sources.chat.TelegramHtml;
+import org.sanad.sources.chat.TelegramJson;
+import org.sanad.sources.feed.FeedDocument;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.DocumentItems;
+import org.sanad.sources.item.InputItem;
+import org.sanad.sources.item.ItemStream;
+import org.sanad.sources.item.Origin;
+import org.sanad.sources.page.PageDocument;
+import org.sanad.sources.record.CharFeed;
+import org.sanad.sources.record.JsonItems;
+import org.sanad.sources.record.LineSplitter;
+import org.sanad.sources.record.RecordSplitter;
+import org.sanad.sources.record.ReportJson;
+import org.sanad.sources.record.TableHeader;
+import org.sanad.sources.record.TableItems;
+import org.sanad.sources.record.ValueSplitter;
+import org.sanad.sources.text.PlainText;
+import org.sanad.sources.text.TextEncoding;
+
+/** Opens one file by what stands in it, not by what it is called. */
+public final class FileItems {
+  private static final int HEAD_BYTES = 1 << 16;
+  private static final Pattern JSON = Pattern.compile("\\A\\s*[\\[{]\\s*([\\[{}\\]\"]|\\z)");
+  private static final Pattern ARRAY = Pattern.compile("\\A\\s*\\[");
+
+  /** The first line is whole or cut off by the head's end, or the second begins an object. */
+  private static final Pattern LINES =
+      Pattern.compile("\\A\\s*+\\{(?:[^\\n]*+\\z|[^\\n]*\\}[ \\t\\r]*\\n|[^\\n]*+\\n\\s*+\\{)");
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "\\A\\s*<(?:!--|!doctype\\s+html|html|head|body|article|\\?xml[^>]*>\\s*<(?:!doctype\\s+)?html)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String TOO_DEEP =
+      "is packed more than three times over, as archive bombs are: unpack it by hand if you trust it";
+
+  private final Context context;
+  private final Expansion expansion = new Expansion();
+
+  private FileItems(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * The reports in a file.
+   *
+   * @param name what the file is called in messages, and its reports without an id after it
+   * @param in its bytes; closed with the items
+   * @throws IOException if the bytes cannot be read
+   */
+  public static ItemStream open(String name, InputStream in, Context context) throws IOException {
+    FileItems file = new FileItems(context);
+    return file.open(Origin.of(name), file.expansion.given(in), 0);
+  }
+
+  private ItemStream open(Origin origin, InputStream in, int depth) throws IOException {
+    byte[] head = in.readNBytes(HEAD_BYTES);
+    Form form = Form.of(head);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    if ((form == Form.GZIP || form == Form.ZIP) && depth == Expansion.DEPTH) {
+      in.close();
+      return single(new InputItem.Refused(origin, TOO_DEEP));
+    }
+    return switch (form) {
+      case WARC -> new WarcItems(origin.name(), whole, false, context);
+      case PACKED_WARC -> new WarcItems(origin.name(), whole, true, context);
+      case GZIP -> open(origin, expansion.unpacked(new GZIPInputStream(whole, 1 << 16)), depth + 1);
+      case ZIP ->
+          new ZipItems(
+              origin.name(),
+              whole,
+              (name, entry) -> open(Origin.of(name), expansion.unpacked(entry), depth + 1));
+      case OTHER -> text(origin, head, in);
+    };
+  }
+
+  private ItemStream text(Origin origin, byte[] head, InputStream in) throws IOException {
+    Charset charset = TextEncoding.of(head, head.length < HEAD_BYTES);
+    if (charset == null) {
+      in.close();
+      return single(new InputItem.Refused(origin, "is not text but binary data"));
+    }
+    String text = new String(head, charset);
+    boolean marked = text.startsWith("\uFEFF");
+    String start = marked ? text.substring(1) : text;
+    int skip = marked ? "\uFEFF".getBytes(charset).length : 0;
+    InputStream all =
+        new SequenceInputStream(new ByteArrayInputStream(head, skip, head.length - skip), in);
+    DocumentItems.Form document = document(start);
+    if (document != null) {
+      InputStream bytes = new SequenceInputStream(new ByteArrayInputStream(head), in);
+      return new DocumentItems(origin, bytes, document);
+    }
+    String name = origin.name();
+    Reader reader = new InputStreamReader(all, charset);
+    if (!JSON.matcher(start).find()) {
+      TableHeader header = TableHeader.of(start);
+      return header == null
+          ? new PlainText(name, reader, context.defaults())
+          : new TableItems(name, reader, header, context.defaults());
+    }
+    if (TelegramJson.isStart(start)) {
+      return new TelegramJson(origin, reader, context);
+    }
+    CharFeed feed = new CharFeed(reader);
+    boolean lines = !ARRAY.matcher(start).find() && LINES.matcher(start).find();
+    RecordSplitter splitter = lines ? new LineSplitter(feed) : new ValueSplitter(feed);
+    return new JsonItems(reader, splitter, new ReportJson(name, context.defaults()));
+  }
+
+  /** What a file is that is read whole, null where it is none such. */
+  private DocumentItems.@Nullable Form document(String start) {
+    if (FeedDocument.isStart(start) || FeedDocument.isHostile(start)) {
+      return new FeedDocument(context);
+    }
+    if (!HTML.matcher(start).find()) {
+      return null;
+    }
+    return TelegramHtml.isStart(start) ? new TelegramHtml(context) : new PageDocument(context);
+  }
+
+  /** One item and no more. */
+  static ItemStream single(InputItem item) {
+    return new ItemStream() {
+      private @Nullable InputItem left = item;
+
+      @Override
+      public @Nullable InputItem next() {
+        InputItem given = left;
+        left = null;
+        return given;
+      }
+    };
+  }
+}

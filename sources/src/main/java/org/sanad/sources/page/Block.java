@@ -1,0 +1,29 @@
+package org.sanad.sources.page;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A stretch of a page's text without a line break in it.
+ *
+ * @param text its words, blanks folded
+ * @param linked how many of its letters stand in links
+ * @param inside the element that it stands in
+ */
+record Block(String text, int linked, Element inside) {
+  private static final int PROSE_CHARS = 60;
+
+  /** The share of its letters that lead elsewhere, 0 to 1. */
+  double linkShare() {
+    return text.isEmpty() ? 0 : Math.min(1.0, (double) linked / text.length());
+  }
+
+  /** Whether it is long enough for a sentence and not a list of links. */
+  boolean isProse() {
+    return text.length() >= PROSE_CHARS && linkShare() < 0.4 && !Furniture.begins(text);
+  }
+
+  /** Letters of prose in it. */
+  int prose() {
+    return isProse() ? text.length() - linked : 0;
+  }
+}

@@ -1,0 +1,26 @@
+package org.sanad.sources.page;
+
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The text of a piece of a page that is known to be a report, such as a feed carries. */
+public final class FragmentText {
+  private FragmentText() {}
+
+  /** The blocks of an element, parted by blank lines, without «اقرأ أيضاً» and the like. */
+  public static String of(Element element) {
+    return Blocks.of(element).stream()
+        .filter(block -> !Furniture.heads(block.text()))
+        .filter(block -> !(Furniture.begins(block.text()) && block.linkShare() > 0.2))
+        .map(Block::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** The same of words with tags among them. */
+  public static String of(String html) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    body.select("script, style, form, button, iframe").remove();
+    return of(body);
+  }
+}

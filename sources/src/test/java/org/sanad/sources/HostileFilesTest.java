@@ -1,0 +1,197 @@
+package org.sanad.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.sources.Taken.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.InputItem;
+
+class HostileFilesTest {
+  private static final String TEXT = "دخلت قافلة مساعدات إلى بلدة مضايا صباح اليوم.";
+
+  @TempDir private Path folder;
+
+  private static byte[] zip(String... namesAndTexts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] zeros(int mebibytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      out.write('[');
+      for (int i = 0; i < mebibytes; i++) {
+        out.write(blanks);
+      }
+    }
+    return packed.toByteArray();
+  }
+
+  /** What Inputs makes of a file: what cannot be read is an item too. */
+  private List<InputItem> read(byte[] bytes) throws IOException {
+    Path file = folder.resolve("in");
+    Files.write(file, bytes);
+    List<InputItem> items = new ArrayList<>();
+    try (Inputs in =
+        new Inputs(
+            List.of(file.toString()), InputStream.nullInputStream(), Context.of(Defaults.NONE))) {
+      for (InputItem item = in.next(); item != null; item = in.next()) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private String reason(byte[] bytes) throws IOException {
+    List<InputItem> items = read(bytes);
+    assertThat(items).hasSize(1);
+    return Taken.reason(items.get(0));
+  }
+
+  @Test
+  void gzip_and_zip_are_looked_into() throws IOException {
+    assertThat(report(read(gzip(TEXT.getBytes(StandardCharsets.UTF_8))).get(0)).text())
+        .isEqualTo(TEXT);
+    List<InputItem> items =
+        read(zip("a.txt", TEXT, "تقارير/ب.jsonl", "{\"id\":\"b\",\"text\":\"" + TEXT + "\"}\n"));
+    assertThat(items).extracting(item -> report(item).id()).containsExactly("a", "b");
+    assertThat(items.get(1).origin().name()).endsWith("in!/تقارير/ب.jsonl");
+    assertThat(report(read(gzip(zip("a.txt", TEXT))).get(0)).text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void a_bomb_in_gzip_is_refused() throws IOException {
+    assertThat(reason(zeros(200))).contains("archive bombs");
+  }
+
+  @Test
+  void so_is_one_in_a_zip_and_one_within_another() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("x.json"));
+      zip.write("[".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 200; i++) {
+        zip.write(" ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(reason(bytes.toByteArray())).contains("archive bombs");
+    assertThat(reason(gzip(zeros(300)))).contains("archive bombs");
+  }
+
+  @Test
+  void a_bomb_in_a_web_archive_is_refused_and_the_next_record_read() throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bomb)) {
+      out.write(
+          ("WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI:"
+                  + " https://a.example/\r\nContent-Type: text/html\r\nContent-Length: "
+                  + (300L << 20)
+                  + "\r\n\r\n")
+              .getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 300; i++) {
+        out.write(new byte[1 << 20]);
+      }
+    }
+    all.writeBytes(bomb.toByteArray());
+    String page = "<html><body><p>" + (TEXT + " ").repeat(6) + "</p></body></html>";
+    byte[] body = page.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream record = new ByteArrayOutputStream();
+    record.writeBytes(
+        ("WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:uuid:2>\r\nWARC-Target-URI:"
+                + " https://b.example/\r\nContent-Type: text/html\r\nContent-Length: "
+                + body.length
+                + "\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    record.writeBytes(body);
+    record.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+    all.writeBytes(gzip(record.toByteArray()));
+    List<InputItem> items = read(all.toByteArray());
+    assertThat(items).hasSize(2);
+    assertThat(Taken.reason(items.get(0))).contains("archive bombs");
+    assertThat(report(items.get(1)).id()).isEqualTo("https://b.example/");
+  }
+
+  @Test
+  void packed_four_times_over_is_too_much() throws IOException {
+    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 4; i++) {
+      bytes = gzip(bytes);
+    }
+    assertThat(reason(bytes)).contains("packed more than three times");
+  }
+
+  @Test
+  void a_name_in_a_zip_is_a_label_and_never_a_path() throws IOException {
+    Path outside = folder.resolve("outside.txt");
+    List<InputItem> items =
+        read(zip("../outside.txt", TEXT, "/etc/passwd", TEXT, "a\u0007\u001B[31m.txt", TEXT));
+    assertThat(items)
+        .hasSize(3)
+        .allSatisfy(item -> assertThat(report(item).text()).isEqualTo(TEXT));
+    assertThat(Files.exists(outside)).isFalse();
+    assertThat(items.get(2).origin().name()).endsWith("in!/a??[31m.txt");
+  }
+
+  @Test
+  void a_zip_that_is_cut_short_gives_what_came() throws IOException {
+    byte[] zip = zip("a.txt", TEXT, "b.txt", (TEXT + " هدنة ").repeat(50));
+    List<InputItem> items = read(java.util.Arrays.copyOf(zip, zip.length / 2));
+    assertThat(report(items.get(0)).text()).isEqualTo(TEXT);
+    assertThat(Taken.reason(items.get(items.size() - 1))).contains("cannot be read");
+  }
+
+  @Test
+  void tags_ten_thousand_deep_are_refused() throws IOException {
+    String page = "<html><body>" + "<div>".repeat(10_000) + TEXT + "</body></html>";
+    assertThat(reason(page.getBytes(StandardCharsets.UTF_8))).contains("nested more than 400 deep");
+  }
+
+  @Test
+  void a_page_of_many_mebibytes_is_refused() throws IOException {
+    String page = "<html><body>" + ("<p>" + TEXT + "</p>").repeat(60_000) + "</body></html>";
+    assertThat(reason(page.getBytes(StandardCharsets.UTF_8))).contains("larger than 4 MiB");
+  }
+
+  @Test
+  void a_header_without_end_in_a_web_archive_is_a_damaged_record() throws IOException {
+    String archive = "WARC/1.0\r\nX: " + "a".repeat(3 << 20) + "\r\n\r\n";
+    assertThat(reason(archive.getBytes(StandardCharsets.UTF_8))).contains("damaged");
+  }
+
+  @Test
+  void bytes_that_are_nothing_are_said_to_be_nothing() {
+    assertThat(Taken.reason(Taken.all(new byte[] {0, 1, 2, 3}).get(0))).contains("binary");
+  }
+}
