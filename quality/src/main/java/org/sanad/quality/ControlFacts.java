@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sanad.app.command.DirectoryAllegiance;
+import org.sanad.app.reference.DirectoryAllegiance;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.reading.Reader;
 import org.sanad.register.model.Claim;

@@ -44,7 +44,8 @@ final class IndexForm {
         List.of("current_event", "event_party", "event_place", "event_outlet", "event_terms")) {
       sql.update("DELETE FROM " + table);
     }
-    for (String table : List.of("found_report", "report_terms", "current_relation")) {
+    for (String table :
+        List.of("event_review", "found_report", "report_terms", "current_relation")) {
       sql.update("DELETE FROM " + table);
     }
     sql.update("DELETE FROM situation_event");

@@ -139,7 +139,9 @@ public final class ReportTable {
       if (terms.isEmpty()) {
         return List.of();
       }
-      where.append(" AND r.key IN (").append(sql.dialect().matching("report_terms")).append(')');
+      where.append(" AND r.key IN (SELECT f.report FROM report_terms CROSS JOIN found_report f");
+      where.append(" WHERE f.rank = ").append(sql.dialect().rank("report_terms"));
+      where.append(" AND ").append(sql.dialect().match("report_terms")).append(')');
       values.add(terms);
     }
     and(where, values, " AND r.source = ?", source);

@@ -28,6 +28,8 @@ CREATE TABLE current_event (
 CREATE INDEX current_event_day ON current_event (span, day_from, day_to, lat, lon);
 CREATE INDEX current_event_point ON current_event (lat, lon);
 CREATE INDEX current_event_corroboration ON current_event (corroboration);
+-- What changed last is asked for often.
+CREATE INDEX current_event_revision ON current_event (revision);
 
 -- Days and point stand here again, so that a box, some days and a party are one look into one index.
 DROP TABLE event_party;
