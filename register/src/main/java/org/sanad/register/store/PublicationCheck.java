@@ -3,6 +3,7 @@ package org.sanad.register.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sanad.register.model.Decision;
 
@@ -15,14 +16,42 @@ final class PublicationCheck {
 
   private final Map<String, Publication> decided = new TreeMap<>();
 
+  /** By decision, what was published of its events before it. */
+  private final Map<Long, Map<String, Optional<Publication>>> before = new TreeMap<>();
+
   /** The next line of the log. */
   void next(Decision line) {
-    if (line.kind().equals("publish")) {
-      long revision = Json.number(line.detail(), "revision");
-      decided.put(line.subject(), new Publication(revision, line.number()));
-    } else if (line.kind().equals("unpublish")) {
-      decided.keySet().removeAll(Json.strings(line.detail(), "published"));
+    switch (line.kind()) {
+      case "publish" -> {
+        remember(line, List.of(line.subject()));
+        long revision = Json.number(line.detail(), "revision");
+        decided.put(line.subject(), new Publication(revision, line.number()));
+      }
+      case "unpublish" -> {
+        List<String> events = Json.strings(line.detail(), "published");
+        remember(line, events);
+        decided.keySet().removeAll(events);
+      }
+      case "undo" -> {
+        // Whoever takes a decision back leaves things as they were before it.
+        long undone = Json.number(line.detail(), "decision");
+        before.getOrDefault(undone, Map.of()).forEach(this::restore);
+      }
+      default -> {
+        // Says nothing of what is let out.
+      }
     }
+  }
+
+  private void remember(Decision line, List<String> events) {
+    Map<String, Optional<Publication>> were = new TreeMap<>();
+    events.forEach(event -> were.put(event, Optional.ofNullable(decided.get(event))));
+    before.put(line.number(), were);
+  }
+
+  private void restore(String event, Optional<Publication> was) {
+    decided.remove(event);
+    was.ifPresent(publication -> decided.put(event, publication));
   }
 
   /** What is otherwise than was decided, a sentence each. */
