@@ -28,6 +28,7 @@ import org.sanad.app.command.ReadCommand;
 import org.sanad.app.command.RegisterAddCommand;
 import org.sanad.app.command.RegisterCommand;
 import org.sanad.app.command.RegisterPublishCommand;
+import org.sanad.app.command.ServeCommand;
 import org.sanad.app.command.SituationCommand;
 import org.sanad.app.command.UnresolvedCommand;
 import org.sanad.lexicon.GazetteerException;
@@ -101,6 +102,7 @@ public final class Main implements Runnable {
             .addSubcommand(daily("publish", new RegisterPublishCommand(console, Clock.systemUTC())))
             .addSubcommand(new SituationCommand(console))
             .addSubcommand(new ExportCommand(console, Clock.systemUTC()))
+            .addSubcommand(new ServeCommand(console))
             .setOut(out)
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -41,6 +41,10 @@ class ArchitectureTest {
           .definedBy("org.sanad.register.situation..")
           .layer("export")
           .definedBy("org.sanad.register.export..")
+          .layer("view")
+          .definedBy("org.sanad.register.view..")
+          .whereLayer("view")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("export")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("situation")
@@ -77,7 +81,8 @@ class ArchitectureTest {
               "org.sanad.register.model..",
               "org.sanad.register.words..",
               "org.sanad.register.fuse..",
-              "org.sanad.register.situation..")
+              "org.sanad.register.situation..",
+              "org.sanad.register.view..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "java.nio.file..", "java.net..")

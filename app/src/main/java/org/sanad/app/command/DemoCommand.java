@@ -41,10 +41,7 @@ public final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Labels labels = Labels.of(language);
     int exitCode;
-    try (InputStream reports = DemoCommand.class.getResourceAsStream(REPORTS)) {
-      if (reports == null) {
-        throw new IllegalStateException(REPORTS + " is missing from the jar");
-      }
+    try (InputStream reports = reports()) {
       Run run =
           new Run(
               console,
@@ -62,5 +59,14 @@ public final class DemoCommand implements Callable<Integer> {
     console.err().println(labels.get("demo.next"));
     console.err().flush();
     return exitCode;
+  }
+
+  /** The sample reports as one JSON document. */
+  static InputStream reports() {
+    InputStream reports = DemoCommand.class.getResourceAsStream(REPORTS);
+    if (reports == null) {
+      throw new IllegalStateException(REPORTS + " is missing from the jar");
+    }
+    return reports;
   }
 }

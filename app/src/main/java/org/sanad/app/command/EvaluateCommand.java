@@ -16,6 +16,7 @@ import org.sanad.app.input.Inputs;
 import org.sanad.app.output.JsonlWriter;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
+import org.sanad.app.reference.ReaderDirectory;
 import org.sanad.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sanad.app.reference.ReaderReference;
 import org.sanad.register.export.About;
 import org.sanad.register.export.Export;
 import org.sanad.register.export.Format;
@@ -129,7 +130,7 @@ public final class ExportCommand implements Callable<Integer> {
     Format layout = format == null ? Format.HAPI : format;
     EventQuery query = filter.query(limit);
     Settings settings =
-        new Settings(new About(version(), licence), extended, hxl, days == Days.DOWNLOAD);
+        new Settings(new About(Versions.reader(), licence), extended, hxl, days == Days.DOWNLOAD);
     Export.Summary summary;
     try (RegisterStore store = register.openExisting()) {
       Reference reference = ReaderReference.of(knowledge.reader());
@@ -197,10 +198,5 @@ public final class ExportCommand implements Callable<Integer> {
                         String.format(
                             Locale.ROOT, "Left out %,d events: %s.", events, why.words())));
     console.err().flush();
-  }
-
-  private static String version() {
-    String version = ExportCommand.class.getPackage().getImplementationVersion();
-    return "sanad " + (version == null ? "(unpacked)" : version);
   }
 }

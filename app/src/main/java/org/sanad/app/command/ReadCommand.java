@@ -6,6 +6,7 @@ import org.sanad.app.input.Inputs;
 import org.sanad.app.output.AnalysisWriter;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
+import org.sanad.app.reference.ReaderDirectory;
 import org.sanad.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

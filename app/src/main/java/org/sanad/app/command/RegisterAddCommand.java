@@ -64,14 +64,9 @@ public final class RegisterAddCommand implements Callable<Integer> {
     Reader reader = knowledge.reader();
     try (RegisterStore store = register.open();
         Inputs inputs = reports.open(console)) {
-      return new Adding(store, new Intake(store, Clock.systemUTC(), by, reader()))
+      return new Adding(store, new Intake(store, Clock.systemUTC(), by, Versions.reader()))
           .run(reader, inputs);
     }
-  }
-
-  private static String reader() {
-    String version = RegisterAddCommand.class.getPackage().getImplementationVersion();
-    return "sanad " + (version == null ? "(unpacked)" : version);
   }
 
   /** One run of it. */

@@ -23,11 +23,20 @@ final class RegisterOption {
    * @throws CommandFailure if there is none
    */
   RegisterStore openExisting() {
+    mustBe(place);
+    return open();
+  }
+
+  /**
+   * Refuses a file that is not there.
+   *
+   * @throws CommandFailure if it is not
+   */
+  static void mustBe(String place) {
     boolean file = !place.startsWith("postgresql:") && !place.startsWith("jdbc:");
     if (file && !Files.exists(Path.of(place))) {
       throw new CommandFailure("There is no register " + place + ": sanad register add makes one.");
     }
-    return open();
   }
 
   /** Opens it, and makes it where there is none. */

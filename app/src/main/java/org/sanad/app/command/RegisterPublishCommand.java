@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sanad.app.output.GateText;
+import org.sanad.app.reference.ReaderReference;
 import org.sanad.register.export.Gate;
 import org.sanad.register.intake.Review;
 import org.sanad.register.model.FusedEvent;

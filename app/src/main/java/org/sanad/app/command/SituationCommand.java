@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.app.output.SituationGeoJson;
 import org.sanad.app.output.SituationJson;
 import org.sanad.app.output.SituationText;
+import org.sanad.app.reference.DirectoryAllegiance;
 import org.sanad.register.situation.Allegiance;
 import org.sanad.register.situation.Situation;
 import org.sanad.register.situation.SituationReader;

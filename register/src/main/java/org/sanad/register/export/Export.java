@@ -3,19 +3,11 @@ package org.sanad.register.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sanad.register.model.FusedEvent;
-import org.sanad.register.model.Revision;
-import org.sanad.register.model.StoredReport;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.register.store.Session;
@@ -106,66 +98,36 @@ public final class Export {
     }
 
     private void chunk(List<String> ids) throws IOException {
-      Map<String, FusedEvent> events = new HashMap<>();
-      Set<String> keys = new TreeSet<>();
-      for (FusedEvent event : session.events().get(ids)) {
-        events.put(event.id(), event);
-        keys.addAll(event.reports());
-      }
-      Map<String, Instant> changed = session.events().changed(ids);
-      Map<String, StoredReport> reports = reports(keys);
-      Map<String, String> titles = session.reports().titles(keys);
+      Map<String, Entry> entries = Entries.of(session, gate, ids);
       for (String id : ids) {
-        FusedEvent event = events.get(id);
-        if (event == null || event.retracted() != null) {
-          leave(LeftOut.RETRACTED);
-          continue;
-        }
+        Entry entry = entries.get(id);
         leave(
-            writer.write(
-                new Entry(
-                    event,
-                    Tier.INTERNAL,
-                    gate.unpublished(event),
-                    event.corrections().isEmpty() ? "machine" : "edited",
-                    false,
-                    changed.getOrDefault(id, Instant.EPOCH).truncatedTo(ChronoUnit.SECONDS),
-                    of(event, reports),
-                    titles,
-                    session.reports()::content)));
+            entry == null || entry.event().retracted() != null
+                ? LeftOut.RETRACTED
+                : writer.write(entry));
       }
     }
 
     private void published() throws IOException {
       Matches asked = new Matches(query);
-      Set<String> seen = new HashSet<>();
       long left = query.limit();
-      for (long number : session.judgements().published()) {
-        Revision revision = session.events().revision(number);
-        FusedEvent version = revision == null ? null : revision.version();
-        LeftOut overtaken = version == null ? LeftOut.CHANGED : overtaken(version, seen);
-        if (revision == null || version == null || overtaken != null) {
-          leave(overtaken);
-          continue;
-        }
-        Gate.Verdict verdict =
-            gate.judge(
-                version,
-                revision.at().truncatedTo(ChronoUnit.SECONDS),
-                of(version, reports(new TreeSet<>(version.reports()))));
-        if (left > 0 && write(verdict, asked)) {
+      for (Iterator<Published> all = Published.all(session, gate); all.hasNext(); ) {
+        if (write(all.next().verdict(), asked, left > 0)) {
           left--;
         }
       }
     }
 
-    private boolean write(Gate.Verdict verdict, Matches asked) throws IOException {
+    private boolean write(Gate.Verdict verdict, Matches asked, boolean room) throws IOException {
+      if (verdict instanceof Gate.Stays stays) {
+        leave(stays.why());
+        return false;
+      }
       Entry entry =
           verdict instanceof Gate.Passes passes
               ? passes.entry()
               : verdict instanceof Gate.OnlyCounted counted ? counted.entry() : null;
-      if (verdict instanceof Gate.Stays stays) {
-        leave(stays.why());
+      if (!room) {
         return false;
       }
       if (entry == null || !asked.test(entry.event())) {
@@ -177,38 +139,11 @@ public final class Export {
       return why == null;
     }
 
-    /** Whether what was published stands no more; the last decision on an event is the one. */
-    private @Nullable LeftOut overtaken(FusedEvent version, Set<String> seen) {
-      Set<String> now = new TreeSet<>(session.readings().eventOf(version.tellings()).values());
-      if (now.isEmpty()) {
-        return LeftOut.WITHDRAWN;
-      }
-      if (now.size() > 1) {
-        return LeftOut.CHANGED;
-      }
-      String id = now.iterator().next();
-      FusedEvent current = session.events().get(id);
-      if (current == null || current.retracted() != null) {
-        return LeftOut.WITHDRAWN;
-      }
-      return seen.add(id) ? null : LeftOut.REPLACED;
-    }
-
-    private Map<String, StoredReport> reports(Set<String> keys) {
-      Map<String, StoredReport> reports = new HashMap<>();
-      session.reports().get(keys).forEach(report -> reports.put(report.key(), report));
-      return reports;
-    }
-
     private void leave(@Nullable LeftOut why) {
       if (why != null) {
         leftOut.merge(why, 1L, Long::sum);
       }
     }
-  }
-
-  private static List<StoredReport> of(FusedEvent event, Map<String, StoredReport> reports) {
-    return event.reports().stream().filter(reports::containsKey).map(reports::get).toList();
   }
 
   private static EventQuery page(EventQuery q, int limit, int offset) {

@@ -113,6 +113,15 @@ public final class EventTable {
     return sql.number("SELECT COUNT(*) FROM current_event WHERE corroboration = ?", corroboration);
   }
 
+  /** Which of some ids were those of events at any time. */
+  public Set<String> ever(Collection<String> ids) {
+    return new TreeSet<>(
+        sql.in(
+            "SELECT DISTINCT event FROM revision WHERE event IN (?)",
+            ids,
+            row -> row.getString(1)));
+  }
+
   /** All versions of an event, the first first. */
   public List<Revision> history(String id) {
     return sql.list(VERSIONS + " WHERE r.event = ? ORDER BY r.number", EventTable::revision, id);
@@ -132,6 +141,49 @@ public final class EventTable {
   /** One version of an event by its number, null where there is none. */
   public @Nullable Revision revision(long number) {
     return sql.first(VERSIONS + " WHERE r.number = ?", EventTable::revision, number);
+  }
+
+  /**
+   * An event as it stands.
+   *
+   * @param event the version that stands
+   * @param revision its number
+   * @param at when it came to stand
+   * @param published whether some version of it is let out under its id
+   */
+  public record Current(FusedEvent event, long revision, Instant at, boolean published) {}
+
+  /** Events that changed after a revision, as they stand, in the order of their revisions. */
+  public List<Current> currentAfter(long revision, int most) {
+    return sql.list(
+        "SELECT b.version, e.revision, r.at, p.event AS published FROM current_event e"
+            + " JOIN revision r ON r.number = e.revision"
+            + " JOIN revision_body b ON b.number = e.revision"
+            + " LEFT JOIN publication p ON p.event = e.id"
+            + " WHERE e.revision > ? ORDER BY e.revision LIMIT ?",
+        row ->
+            new Current(
+                Json.read(row.getString(1), FusedEvent.class),
+                row.getLong(2),
+                Instant.parse(row.getString(3)),
+                row.getString(4) != null),
+        revision,
+        most);
+  }
+
+  /** Ids of events that were merged away after a revision and are none of their own now. */
+  public Set<String> goneAfter(long revision) {
+    return new TreeSet<>(
+        sql.list(
+            "SELECT DISTINCT r.event FROM revision r LEFT JOIN current_event e ON e.id = r.event"
+                + " WHERE r.number > ? AND e.id IS NULL",
+            row -> row.getString(1),
+            revision));
+  }
+
+  /** The number of the version that stands of an event, null where there is none. */
+  public @Nullable Long currentRevision(String id) {
+    return sql.first("SELECT revision FROM current_event WHERE id = ?", row -> row.getLong(1), id);
   }
 
   /** The number that the next revision takes. */

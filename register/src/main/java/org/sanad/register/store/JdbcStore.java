@@ -32,19 +32,38 @@ public final class JdbcStore implements RegisterStore {
    * @throws StoreException if it cannot be opened
    */
   public static RegisterStore open(String place) {
-    boolean postgres = place.startsWith("jdbc:postgresql:") || place.startsWith("postgresql:");
-    Dialect dialect = postgres ? Dialect.POSTGRESQL : Dialect.SQLITE;
-    String url =
-        postgres ? (place.startsWith("jdbc:") ? place : "jdbc:" + place) : "jdbc:sqlite:" + place;
-    Connection connection = null;
     try {
-      migrate(url, dialect, place);
-      connection = connect(url, dialect);
-      dialect.opened(connection);
-      return new JdbcStore(connection, dialect, place);
-    } catch (SQLException | FlywayException e) {
+      migrate(url(place), dialect(place), place);
+    } catch (FlywayException e) {
       throw Fault.of(place, e);
     }
+    return another(place);
+  }
+
+  /** One more connection to a register that was opened before. */
+  static RegisterStore another(String place) {
+    Dialect dialect = dialect(place);
+    try {
+      Connection connection = connect(url(place), dialect);
+      dialect.opened(connection);
+      return new JdbcStore(connection, dialect, place);
+    } catch (SQLException e) {
+      throw Fault.of(place, e);
+    }
+  }
+
+  private static boolean postgres(String place) {
+    return place.startsWith("jdbc:postgresql:") || place.startsWith("postgresql:");
+  }
+
+  private static Dialect dialect(String place) {
+    return postgres(place) ? Dialect.POSTGRESQL : Dialect.SQLITE;
+  }
+
+  private static String url(String place) {
+    return postgres(place)
+        ? (place.startsWith("jdbc:") ? place : "jdbc:" + place)
+        : "jdbc:sqlite:" + place;
   }
 
   private static Connection connect(String url, Dialect dialect) throws SQLException {

@@ -132,6 +132,19 @@ public final class ReadingTable {
     return traits;
   }
 
+  /** The fused events that some reports tell, by report. */
+  public Map<String, Set<String>> eventsOf(Collection<String> reports) {
+    Map<String, Set<String>> events = new HashMap<>();
+    sql.in(
+        "SELECT report, event FROM current_telling WHERE event IS NOT NULL AND report IN (?)",
+        reports,
+        row ->
+            events
+                .computeIfAbsent(row.getString(1), report -> new TreeSet<>())
+                .add(row.getString(2)));
+    return events;
+  }
+
   /** The fused event that each telling is part of. */
   public Map<String, String> eventOf(Collection<String> tellings) {
     Map<String, String> events = new HashMap<>();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.fuse.MinHash;
 import org.sanad.register.model.StoredReport;
+import org.sanad.register.words.Terms;
 
 /** Reports, their texts, and which of them are reprints of one text. */
 public final class ReportTable {
@@ -101,6 +102,72 @@ public final class ReportTable {
         reports,
         row -> titles.put(row.getString(1), row.getString(2)));
     return titles;
+  }
+
+  /**
+   * Reports that are asked for, the latest first, then by key. Whatever is null or empty is not
+   * asked.
+   *
+   * @param words all of which the headline and text have, in any form
+   * @param source the publisher
+   * @param from not published before this day
+   * @param to not published after this day
+   * @param after the last of the page before
+   * @param most how many at most
+   */
+  public List<StoredReport> find(
+      String words,
+      @Nullable String source,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable StoredReport after,
+      int most) {
+    StringBuilder where = new StringBuilder();
+    List<@Nullable Object> values = new ArrayList<>();
+    if (!words.isBlank()) {
+      String terms = sql.dialect().terms(Terms.query(words));
+      if (terms.isEmpty()) {
+        return List.of();
+      }
+      where.append(" AND r.key IN (").append(sql.dialect().matching("report_terms")).append(')');
+      values.add(terms);
+    }
+    and(where, values, " AND r.source = ?", source);
+    and(where, values, " AND r.published >= ?", from);
+    and(where, values, " AND r.published <= ?", to);
+    if (after != null) {
+      String day = after.published() == null ? "" : after.published().toString();
+      where.append(" AND (COALESCE(r.published, '') < ?");
+      where.append(" OR (COALESCE(r.published, '') = ? AND r.key > ?))");
+      values.addAll(List.of(day, day, after.key()));
+    }
+    values.add(most);
+    return sql.list(
+        "SELECT r.*, c.text_key FROM report r LEFT JOIN current_report c ON c.report = r.key"
+            + " WHERE 1 = 1"
+            + where
+            + " ORDER BY COALESCE(r.published, '') DESC, r.key LIMIT ?",
+        ReportTable::report,
+        values.toArray());
+  }
+
+  private static void and(
+      StringBuilder where,
+      List<@Nullable Object> values,
+      String condition,
+      @Nullable Object value) {
+    if (value != null) {
+      where.append(condition);
+      values.add(value.toString());
+    }
+  }
+
+  /** Where a report came from, each time that it came: the id that it had there, and the place. */
+  public List<String> origins(String report) {
+    return sql.list(
+        "SELECT DISTINCT origin FROM sighting WHERE report = ? ORDER BY origin",
+        row -> row.getString(1),
+        report);
   }
 
   /** Reports that share a band with a signature, with their own signatures. */

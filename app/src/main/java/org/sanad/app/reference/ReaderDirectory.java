@@ -1,4 +1,4 @@
-package org.sanad.app.command;
+package org.sanad.app.reference;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.sanad.lexicon.Place;
 import org.sanad.reading.Reader;
 
 /** What the ontologies ask, answered from the knowledge that a reader has loaded. */
-final class ReaderDirectory implements Directory {
+public final class ReaderDirectory implements Directory {
   private final Knowledge knowledge;
   private final ImportedPlaces imported;
 
@@ -20,7 +20,7 @@ final class ReaderDirectory implements Directory {
   }
 
   /** The directory of a reader. */
-  static Directory of(Reader reader) {
+  public static Directory of(Reader reader) {
     return new ReaderDirectory(reader.lexicon().knowledge(), reader.lexicon().imported());
   }
 

@@ -1,4 +1,4 @@
-package org.sanad.app.command;
+package org.sanad.app.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.sanad.register.situation.Allegiance;
 import org.sanad.register.situation.DirectoryTie;
 
 /** What the situation asks, answered from the actor directory that a reader has loaded. */
-final class DirectoryAllegiance implements Allegiance {
+public final class DirectoryAllegiance implements Allegiance {
   private final ActorDirectory directory;
   private final Map<String, Actor> byName = new HashMap<>();
 
@@ -35,7 +35,7 @@ final class DirectoryAllegiance implements Allegiance {
   }
 
   /** The directory of a reader. */
-  static Allegiance of(Reader reader) {
+  public static Allegiance of(Reader reader) {
     return new DirectoryAllegiance(reader.lexicon().knowledge().directory());
   }
 

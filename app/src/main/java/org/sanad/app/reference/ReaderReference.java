@@ -1,4 +1,4 @@
-package org.sanad.app.command;
+package org.sanad.app.reference;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import org.sanad.register.model.Party;
 import org.sanad.register.model.Where;
 
 /** What exports ask, answered from the knowledge that a reader has loaded. */
-final class ReaderReference implements Reference {
+public final class ReaderReference implements Reference {
   private static final Quote NO_WORDS = new Quote(new Span(0, 0), "");
   private static final Set<String> AREAS =
       Set.of("country", "governorate", "district", "subdistrict");
@@ -57,7 +57,7 @@ final class ReaderReference implements Reference {
   }
 
   /** The reference of a reader. */
-  static Reference of(Reader reader) {
+  public static Reference of(Reader reader) {
     return new ReaderReference(reader);
   }
 

@@ -1,0 +1,56 @@
+package org.sanad.app.api;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sanad.app.server.Callers;
+import org.sanad.app.server.Route;
+import org.sanad.app.server.Settings;
+import org.sanad.app.server.WebServer;
+import org.sanad.reading.Reader;
+import org.sanad.register.store.StorePool;
+
+/** The interface to a register: everything that can be called. */
+public final class Api {
+  private final Settings settings;
+  private final Callers callers;
+  private final List<Route> routes;
+
+  private Api(Settings settings, Callers callers, List<Route> routes) {
+    this.settings = settings;
+    this.callers = callers;
+    this.routes = List.copyOf(routes);
+  }
+
+  /**
+   * The interface to a register; reads all of its events.
+   *
+   * @param name what the register is called
+   * @param version of the program
+   */
+  public static Api of(
+      StorePool store, String name, Reader reader, Clock clock, String version, Settings settings) {
+    Backend backend = Backend.of(store, name, reader, clock, version);
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(new Sessions(backend, settings).routes());
+    routes.addAll(new Lists(backend).routes());
+    routes.addAll(new Events(backend).routes());
+    routes.addAll(new Reports(backend).routes());
+    return new Api(settings, new SingleUser(), routes);
+  }
+
+  /** Everything that can be called. */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  /**
+   * Begins to listen.
+   *
+   * @param faults told what went wrong of ourselves
+   */
+  public WebServer start(Consumer<Throwable> faults) {
+    return WebServer.start(settings, routes, callers, faults);
+  }
+}

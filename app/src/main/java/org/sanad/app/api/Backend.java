@@ -1,0 +1,52 @@
+package org.sanad.app.api;
+
+import java.time.Clock;
+import org.sanad.app.reference.ReaderReference;
+import org.sanad.reading.Reader;
+import org.sanad.register.export.About;
+import org.sanad.register.export.Gate;
+import org.sanad.register.export.Reference;
+import org.sanad.register.export.Settings;
+import org.sanad.register.store.StorePool;
+
+/**
+ * What all resources share.
+ *
+ * @param store the register
+ * @param name what it is called
+ * @param reader reads reports and holds the knowledge
+ * @param reference what exports ask of that knowledge
+ * @param gate lets events out
+ * @param views all events as lists and maps show them
+ * @param clock tells when it is
+ * @param version of the program
+ */
+record Backend(
+    StorePool store,
+    String name,
+    Reader reader,
+    Reference reference,
+    Gate gate,
+    Views views,
+    Clock clock,
+    String version) {
+
+  static Backend of(StorePool store, String name, Reader reader, Clock clock, String version) {
+    Reference reference = ReaderReference.of(reader);
+    Gate gate = new Gate(reference, clock);
+    return new Backend(
+        store,
+        name,
+        reader,
+        reference,
+        gate,
+        new Views(store, gate, reference, clock),
+        clock,
+        version);
+  }
+
+  /** How exports of it are written. */
+  Settings settings() {
+    return new Settings(new About(version, null), false, false, false);
+  }
+}

@@ -1,0 +1,278 @@
+package org.sanad.app.api;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanad.app.server.Answer;
+import org.sanad.app.server.Call;
+import org.sanad.app.server.Param;
+import org.sanad.app.server.Route;
+import org.sanad.model.GeoPoint;
+import org.sanad.register.view.Counts;
+import org.sanad.register.view.EventRow;
+import org.sanad.register.view.Facet;
+import org.sanad.register.view.Filter;
+import org.sanad.register.view.MapView;
+import org.sanad.register.view.Order;
+import org.sanad.register.view.Page;
+import org.sanad.register.view.Timeline;
+
+/** Many events at once: as a list, on a map, over time, counted. */
+final class Lists {
+  private static final int PAGE = 50;
+  private static final int LONGEST_PAGE = 500;
+  private static final int BINS = 60;
+  private static final int TOP = 40;
+
+  private final Backend backend;
+
+  Lists(Backend backend) {
+    this.backend = backend;
+  }
+
+  /** A page of a list. */
+  record EventList(
+      List<Summary> events, int total, @Nullable String nextCursor, @Nullable String nextUrl) {}
+
+  /** A single event on a map. */
+  record Point(
+      String id,
+      double lat,
+      double lon,
+      @Nullable String precision,
+      double radiusKm,
+      String type,
+      String status,
+      @Nullable LocalDate dateStart,
+      @Nullable String label,
+      @Nullable String labelAr) {}
+
+  /** Several events close together on a map. */
+  record Cluster(
+      double lat, double lon, int count, List<Double> bbox, Map<String, Integer> types) {}
+
+  /** A part of a map. */
+  record MapPart(
+      List<Point> points, List<Cluster> clusters, int shown, int total, int withoutPlace) {}
+
+  /** Some days of a time line. */
+  record Bin(LocalDate from, LocalDate to, int count, int fatalEvents) {}
+
+  /** An event that may lie anywhere in more than a month. */
+  record Span(String id, @Nullable LocalDate from, @Nullable LocalDate to, String label) {}
+
+  /** A time line. */
+  record TimelineAnswer(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      List<Bin> bins,
+      int undated,
+      List<Span> spans) {}
+
+  /** A value and how many events have it. */
+  record Count(String value, int count) {}
+
+  /** Somebody or somewhere, and how many events have it. */
+  record NamedCount(String id, String name, @Nullable String nameAr, int count) {}
+
+  /** Two counts. */
+  record YesNo(int yes, int no) {}
+
+  /** How many events there are of each kind. */
+  record Facets(
+      int total,
+      List<Count> type,
+      List<Count> status,
+      List<Count> standing,
+      List<Count> reviewStatus,
+      List<Count> precision,
+      List<NamedCount> actor,
+      List<NamedCount> place,
+      List<Count> outlet,
+      YesNo located,
+      YesNo dated) {}
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/events", "listEvents")
+            .about("Events, a page at a time.")
+            .takes(Filters.PARAMS)
+            .takes(
+                Param.one(
+                    "sort",
+                    Arrays.stream(Order.values()).map(Order::code).toList(),
+                    "In which order; -reports, the most told first, if not said.",
+                    "-date"),
+                Param.integer("limit", 1, LONGEST_PAGE, "Events of a page; 50 if not said.", "50"),
+                Param.text("cursor", "Where the page before ended.", ""))
+            .answers(EventList.class)
+            .by(this::list),
+        Route.get("/map", "mapEvents")
+            .about(
+                "Events in a part of the map; those close together as a cluster, at most 1,500 items"
+                    + " in all.")
+            .takes(Filters.PARAMS)
+            .takes(Param.integer("zoom", 0, 22, "0: the whole world in 256 pixels.", "7"))
+            .answers(MapPart.class)
+            .by(this::map),
+        Route.get("/timeline", "timelineEvents")
+            .about("Events over time, each counted on its first day.")
+            .takes(Filters.PARAMS)
+            .takes(Param.integer("bins", 1, 400, "Bins at most; 60 if not said.", "60"))
+            .answers(TimelineAnswer.class)
+            .by(this::timeline),
+        Route.get("/facets", "countEvents")
+            .about("How many events there are of each kind; each with its own filter taken off.")
+            .takes(Filters.PARAMS)
+            .answers(Facets.class)
+            .by(this::facets));
+  }
+
+  private Answer list(Call call) {
+    View view = backend.views().of(call);
+    Order order = order(call.text("sort"));
+    Page.Mark after = Cursors.mark(order, call.text("cursor"));
+    return Answer.of(
+        view.index().version(),
+        () -> {
+          Page page =
+              view.index().page(Filters.of(call, view), order, after, call.integer("limit", PAGE));
+          Page.Mark last = page.last();
+          String cursor = last == null ? null : Cursors.of(order, last);
+          return new EventList(
+              page.rows().stream().map(Summary::of).toList(),
+              page.total(),
+              cursor,
+              next(call, cursor));
+        });
+  }
+
+  /** The address of the next page, which is also said in a header; null at the end. */
+  static @Nullable String next(Call call, @Nullable String cursor) {
+    if (cursor == null) {
+      return null;
+    }
+    String address = call.again("cursor", cursor);
+    call.header("Link", "<" + address + ">; rel=\"next\"");
+    return address;
+  }
+
+  private static Order order(@Nullable String code) {
+    return Arrays.stream(Order.values())
+        .filter(order -> order.code().equals(code))
+        .findFirst()
+        .orElse(Order.TOLD);
+  }
+
+  private Answer map(Call call) {
+    View view = backend.views().of(call);
+    return Answer.of(
+        view.index().version(),
+        () -> {
+          Filter filter = Filters.of(call, view);
+          MapView map = MapView.of(view.index(), filter, call.integer("zoom", 0));
+          return new MapPart(
+              map.points().stream().map(Lists::point).toList(),
+              map.clusters().stream().map(Lists::cluster).toList(),
+              map.shown(),
+              map.total(),
+              map.withoutPlace());
+        });
+  }
+
+  private static Point point(EventRow row) {
+    GeoPoint point = row.point();
+    if (point == null || row.place() == null) {
+      throw new IllegalStateException(row.id() + " is on the map without a point");
+    }
+    return new Point(
+        row.id(),
+        Degrees.of(point.lat()),
+        Degrees.of(point.lon()),
+        row.precision(),
+        point.radiusKm(),
+        row.type().code(),
+        row.status().code(),
+        row.time() == null ? null : row.time().from(),
+        row.place().name(),
+        row.place().nameAr());
+  }
+
+  private static Cluster cluster(MapView.Cluster each) {
+    return new Cluster(each.lat(), each.lon(), each.count(), each.box(), each.types());
+  }
+
+  private Answer timeline(Call call) {
+    View view = backend.views().of(call);
+    return Answer.of(
+        view.index().version(),
+        () -> {
+          Timeline line =
+              Timeline.of(view.index(), Filters.of(call, view), call.integer("bins", BINS));
+          return new TimelineAnswer(
+              line.from(),
+              line.to(),
+              line.bins().stream()
+                  .map(bin -> new Bin(bin.from(), bin.to(), bin.count(), bin.fatal()))
+                  .toList(),
+              line.undated(),
+              line.spans().stream().map(Lists::span).toList());
+        });
+  }
+
+  private static Span span(EventRow row) {
+    return new Span(
+        row.id(),
+        row.time() == null ? null : row.time().from(),
+        row.time() == null ? null : row.time().to(),
+        row.place() == null ? row.type().code() : row.type().code() + ", " + row.place().label());
+  }
+
+  private Answer facets(Call call) {
+    View view = backend.views().of(call);
+    return Answer.of(
+        view.index().version(), () -> facets(Counts.of(view.index(), Filters.of(call, view))));
+  }
+
+  private static Facets facets(Counts counts) {
+    return new Facets(
+        counts.total(),
+        values(counts, Facet.TYPE),
+        values(counts, Facet.STATUS),
+        values(counts, Facet.STANDING),
+        values(counts, Facet.REVIEW),
+        values(counts, Facet.PRECISION),
+        named(counts, Facet.ACTOR),
+        named(counts, Facet.PLACE),
+        values(counts, Facet.OUTLET),
+        yesNo(counts, Facet.LOCATED),
+        yesNo(counts, Facet.DATED));
+  }
+
+  private static List<Count> values(Counts counts, Facet facet) {
+    return counts.of(facet, TOP).stream()
+        .map(each -> new Count(each.value(), each.count()))
+        .toList();
+  }
+
+  private static List<NamedCount> named(Counts counts, Facet facet) {
+    return counts.of(facet, TOP).stream()
+        .map(
+            each ->
+                new NamedCount(
+                    each.value(), each.named().name(), each.named().nameAr(), each.count()))
+        .toList();
+  }
+
+  private static YesNo yesNo(Counts counts, Facet facet) {
+    int yes = 0;
+    int no = 0;
+    for (Counts.Value each : counts.of(facet, 2)) {
+      yes += each.value().equals("yes") ? each.count() : 0;
+      no += each.value().equals("no") ? each.count() : 0;
+    }
+    return new YesNo(yes, no);
+  }
+}
