@@ -5,7 +5,7 @@ import { days, shownDigits } from '../i18n/format';
 import { nameOf, rtl, t } from '../i18n/words';
 import { box, scale, ticks, xOf } from '../timeline/scale';
 import { tieName } from './ActorProfileView';
-import { extent } from './extent';
+import { drawn, extent } from './extent';
 
 const ROW = 26;
 const AXIS = 22;
@@ -57,7 +57,8 @@ export function TiesPicture({ relations, onActor }: { relations: ActorRelation[]
           </g>
         ))}
         {sorted.map((each, i) => {
-          const { x, width: w } = box(s, each.from ?? from, each.to ?? to, 6);
+          const bar = drawn(each, { from, to });
+          const { x, width: w } = box(s, bar.from, bar.to, 6);
           const name = nameOf(each.other);
           const words = `${tieName(each)} ${name} ${days(each.from, each.to)}`;
           const open = !each.to ? (each.from ? 'open-end' : 'no-days') : '';

@@ -47,7 +47,7 @@ export function rowsOf(detail: Detail): Row[] {
 }
 
 function distinct(claims: readonly Claim[]): number {
-  return new Set(claims.map(({ claimed_by: _, evidence: __, ...value }) => JSON.stringify(value))).size;
+  return new Set(claims.map((claim) => JSON.stringify({ ...claim, claimed_by: null, evidence: null }))).size;
 }
 
 /** All words behind an event, in the order of the fields, each stretch of a field once. */

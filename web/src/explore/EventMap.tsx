@@ -13,6 +13,7 @@ import { Failed } from '../ui/states';
 import { EventLayer } from './EventLayer';
 import { Legend } from './Legend';
 import { PointList } from './PointList';
+import { mostOf } from '../map/mostOf';
 import { Unlocated } from './Unlocated';
 
 interface Props {
@@ -38,7 +39,9 @@ export function EventMap({ selected, onEvent, again }: Props) {
   useEffect(() => {
     if (!map.value) return;
     layer.current = new EventLayer(map.value, onEvent, (points) => (stack.value = points));
-    return () => (layer.current = null) as null & void;
+    return () => {
+      layer.current = null;
+    };
   }, [map.value]);
   useEffect(() => {
     if (answer) layer.current?.show(answer, selected);
@@ -99,9 +102,9 @@ export function EventMap({ selected, onEvent, again }: Props) {
 async function fit(map: L.Map, signal: AbortSignal) {
   const whole = await api.map(query(filters.peek(), { zoom: 3 }), signal).catch(() => null);
   if (!whole || signal.aborted) return;
-  const bounds = L.latLngBounds([
-    ...whole.points.map((point) => L.latLng(point.lat, point.lon)),
-    ...whole.clusters.flatMap(({ bbox: [w, s, e, n] }) => [L.latLng(s, w), L.latLng(n, e)]),
+  const bounds = mostOf([
+    ...whole.points.map((point) => ({ lat: point.lat, lon: point.lon, count: 1 })),
+    ...whole.clusters,
   ]);
-  if (bounds.isValid()) map.fitBounds(bounds, { padding: [30, 30], maxZoom: 9, animate: false });
+  if (bounds) map.fitBounds(bounds, { padding: [30, 30], maxZoom: 9, animate: false });
 }

@@ -1,25 +1,6 @@
 import L from 'leaflet';
 import { countryName, middle, outlines } from './outlines';
-
-/** What the address keeps of a map. */
-export interface Viewport {
-  lat: number;
-  lon: number;
-  zoom: number;
-}
-
-/** "34.8,38.9,6" as it stands in an address; null where it is no viewport. */
-export function viewport(text: string | null): Viewport | null {
-  const parts = text?.split(',').map(Number) ?? [];
-  const [lat, lon, zoom] = parts;
-  if (parts.length !== 3 || lat === undefined || lon === undefined || zoom === undefined) return null;
-  if (!parts.every(Number.isFinite) || Math.abs(lat) > 90 || Math.abs(lon) > 360 || zoom < 0 || zoom > 18) return null;
-  return { lat, lon, zoom };
-}
-
-export function viewportText({ lat, lon, zoom }: Viewport): string {
-  return `${lat.toFixed(3)},${lon.toFixed(3)},${zoom}`;
-}
+import type { Viewport } from './viewport';
 
 const START: Viewport = { lat: 32.5, lon: 40, zoom: 5 };
 
@@ -83,17 +64,33 @@ async function drawOutlines(map: L.Map, land: L.LayerGroup, language: string, ov
       style: { renderer, weight: 1.1, color: colour('--map-border'), dashArray: '5 3' } as L.PathOptions,
     }),
   );
-  for (const each of countries.features) {
-    const at = middle(each.geometry);
-    if (!at) continue;
-    const name = document.createElement('span');
-    name.textContent = countryName(each.id, each.properties.name, language);
-    land.addLayer(
+  const names = countries.features.flatMap((each) => {
+    const place = middle(each.geometry);
+    return place ? [{ ...place, name: countryName(each.id, each.properties.name, language) }] : [];
+  });
+  const labels = L.layerGroup().addTo(land);
+  const write = () => {
+    if (land.hasLayer(labels)) writeNames(map, labels, names);
+    else map.off('zoomend', write);
+  };
+  write();
+  map.on('zoomend', write);
+}
+
+/** Names of the countries that are wide enough for them at this zoom. */
+function writeNames(map: L.Map, labels: L.LayerGroup, names: readonly { at: L.LatLng; wide: number; name: string }[]) {
+  labels.clearLayers();
+  const perDegree = (256 * 2 ** map.getZoom()) / 360;
+  for (const { at, wide, name } of names) {
+    if (wide * perDegree < name.length * 7 + 8) continue;
+    const words = document.createElement('span');
+    words.textContent = name;
+    labels.addLayer(
       L.marker(at, {
         pane: 'names',
         interactive: false,
         keyboard: false,
-        icon: L.divIcon({ className: 'country-name', html: name, iconSize: [140, 16] }),
+        icon: L.divIcon({ className: 'country-name', html: words, iconSize: [160, 18] }),
       }),
     );
   }

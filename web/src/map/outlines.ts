@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import address from 'world-atlas/countries-50m.json?url';
@@ -16,14 +16,33 @@ let loaded: Promise<Outlines> | null = null;
 export function outlines(): Promise<Outlines> {
   loaded ??= fetch(address)
     .then((answer) => answer.json())
-    .then((world: Topology<{ countries: GeometryCollection<{ name: string }> }>) => ({
-      countries: feature(world, world.objects.countries),
-      borders: mesh(world, world.objects.countries, (a, b) => a !== b),
-    }));
+    .then((world: Topology<{ countries: GeometryCollection<{ name: string }> }>) => {
+      const countries = feature(world, world.objects.countries);
+      return {
+        countries: { ...countries, features: countries.features.filter(inPart) },
+        borders: mesh(world, world.objects.countries, (a, b) => a !== b),
+      };
+    });
   loaded.catch(() => {
     loaded = null;
   });
   return loaded;
+}
+
+/** What crosses the date line would be drawn once around the world, and the Antarctic to its edge. */
+function inPart({ id, geometry }: { id?: string | number; geometry: Geometry }): boolean {
+  if (Number(id) === ANTARCTICA) return false;
+  for (const ring of parts(geometry).flat()) {
+    if (ring.some(([lon = 0], i) => Math.abs(lon - (ring[i + 1]?.[0] ?? lon)) > 180)) return false;
+  }
+  return true;
+}
+
+const ANTARCTICA = 10;
+
+function parts(geometry: Geometry): Position[][][] {
+  if (geometry.type === 'Polygon') return [(geometry as Polygon).coordinates];
+  return geometry.type === 'MultiPolygon' ? (geometry as MultiPolygon).coordinates : [];
 }
 
 /** A country's name in a language, by the browser's own lists; else as the outlines have it. */
@@ -37,16 +56,10 @@ export function countryName(code: string | number | undefined, fallback: string,
   }
 }
 
-/** Where a country's name goes: the middle of its largest part. */
-export function middle(geometry: Geometry): L.LatLng | null {
-  const parts =
-    geometry.type === 'Polygon'
-      ? [(geometry as Polygon).coordinates]
-      : geometry.type === 'MultiPolygon'
-        ? (geometry as MultiPolygon).coordinates
-        : [];
-  let best: { size: number; at: L.LatLng } | null = null;
-  for (const part of parts) {
+/** Where a country's name goes: the middle of its largest part, and how wide that part is in degrees. */
+export function middle(geometry: Geometry): { at: L.LatLng; wide: number } | null {
+  let best: { size: number; at: L.LatLng; wide: number } | null = null;
+  for (const part of parts(geometry)) {
     const ring = part[0] ?? [];
     let area = 0;
     let x = 0;
@@ -60,8 +73,10 @@ export function middle(geometry: Geometry): L.LatLng | null {
       y += (y0 + y1) * cross;
     }
     if (area !== 0 && (!best || Math.abs(area) > best.size)) {
-      best = { size: Math.abs(area), at: L.latLng(y / (3 * area), x / (3 * area)) };
+      const lons = ring.map(([lon = 0]) => lon);
+      const wide = Math.max(...lons) - Math.min(...lons);
+      best = { size: Math.abs(area), at: L.latLng(y / (3 * area), x / (3 * area)), wide };
     }
   }
-  return best?.at ?? null;
+  return best;
 }

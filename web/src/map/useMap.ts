@@ -6,10 +6,11 @@ import type { RefObject } from 'preact';
 import { lang } from '../i18n/words';
 import { session } from '../state/session';
 import { choose, param } from '../state/url';
-import { baseMap, viewport, viewportText } from './base';
+import { baseMap } from './base';
+import { viewport, viewportText } from './viewport';
 
 /** A Leaflet map in an element, with its viewport in the address under "v". */
-export function useMap(): { element: RefObject<HTMLDivElement>; map: Signal<L.Map | null>; view: Signal<string> } {
+export function useMap(): { element: RefObject<HTMLDivElement | null>; map: Signal<L.Map | null>; view: Signal<string> } {
   const element = useRef<HTMLDivElement>(null);
   const map = useSignal<L.Map | null>(null);
   /** What is in view, as "west,south,east,north;zoom": changes when a move has ended. */

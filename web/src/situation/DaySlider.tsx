@@ -4,6 +4,7 @@ import { shownDigits } from '../i18n/format';
 import { t } from '../i18n/words';
 import { useKeys } from '../state/keys';
 import { dayNumber, isoDay } from '../timeline/scale';
+import { DateInput } from '../ui/DateInput';
 
 interface Props {
   from: string;
@@ -41,17 +42,7 @@ export function DaySlider({ from, to, at, onDay }: Props) {
     <div class="day-slider">
       <label>
         <span>{t('situation.at')}</span>
-        <input
-          type="date"
-          value={isoDay(now)}
-          min={from}
-          max={to}
-          data-testid="day"
-          onChange={(event) => {
-            const day = dayNumber(event.currentTarget.value);
-            if (!Number.isNaN(day)) go(day);
-          }}
-        />
+        <DateInput value={isoDay(now)} label={t('situation.at')} end testid="day" onDay={(day) => day && go(dayNumber(day))} />
       </label>
       {step(-30, '«', t('situation.month.back'))}
       {step(-1, '‹', t('situation.day.back'))}

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { api, Problem } from '../api/client';
 import type { Reading } from '../api/types';
-import { latinDigits, number } from '../i18n/format';
+import { number } from '../i18n/format';
 import { label, t } from '../i18n/words';
 import { ROLES } from '../text/roles';
+import { DateInput } from '../ui/DateInput';
 import { Foreign } from '../ui/Isolate';
 import { Failed, Loading } from '../ui/states';
 import { ReadSentenceView } from './ReadSentenceView';
@@ -27,7 +28,7 @@ export function TryPage() {
       const answer = await api.read({
         ...asked,
         source: source.value.trim() || null,
-        published: latinDigits(published.value) || null,
+        published: published.value || null,
       });
       reading.value = { text: `${asked.title}\n${asked.text}`, reading: answer };
     } catch (fault) {
@@ -71,7 +72,7 @@ export function TryPage() {
           </label>
           <label>
             {t('try.published')}
-            <input type="date" value={published.value} onInput={(event) => (published.value = event.currentTarget.value)} />
+            <DateInput value={published.value || null} label={t('try.published')} onDay={(day) => (published.value = day ?? '')} />
           </label>
         </div>
         <div class="buttons">

@@ -36,7 +36,12 @@ export function Failed({ problem, retry }: { problem: Problem; retry?: () => voi
 
 /** A problem in a sentence of the page's language, or the server's own. */
 export function sentence(problem: Problem): string {
-  const ours: Partial<Record<number, Key>> = { 0: 'state.unreachable', 401: 'state.signin' };
+  const ours: Partial<Record<number, Key>> = {
+    0: 'state.unreachable',
+    401: 'state.signin',
+    502: 'state.unreachable',
+    504: 'state.unreachable',
+  };
   const key = ours[problem.status];
   if (key) return t(key);
   return problem.status === 403 ? t('state.forbidden', problem.message) : problem.message;
