@@ -97,6 +97,34 @@ public final class ActorDirectory {
   }
 
   /**
+   * Whoever counted as an actor, or stood on a side of a war, and when: the actor itself always,
+   * its members and parts, those that acted for it or went on as it, and theirs in turn, each as
+   * long as the whole chain held. Searching for an actor looks for all of them.
+   *
+   * @param id of an actor or a side
+   */
+  public List<Belonging> allOf(String id) {
+    Map<String, List<Belonging>> found = new LinkedHashMap<>();
+    Deque<Belonging> open = new ArrayDeque<>(List.of(new Belonging(id, null, null)));
+    while (!open.isEmpty()) {
+      Belonging next = open.remove();
+      List<Belonging> known = found.computeIfAbsent(next.id(), each -> new ArrayList<>(1));
+      if (known.stream().anyMatch(each -> each.covers(next))) {
+        continue;
+      }
+      known.removeIf(next::covers);
+      known.add(next);
+      for (ActorRelation relation : to.getOrDefault(next.id(), List.of())) {
+        Belonging member = next.by(relation);
+        if (member != null && (follows(relation.kind()) || relation.kind() == Kind.SIDE_IN)) {
+          open.add(member);
+        }
+      }
+    }
+    return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
    * What an actor was called on a day: along its renamings and mergers up to that day, or back to
    * the name that it bore before. Where nothing is known, its own id.
    */

@@ -50,6 +50,21 @@ class ActorDirectoryTest {
   }
 
   @Test
+  void tells_who_counted_as_an_actor_and_when() {
+    List<Belonging> fatah = DIRECTORY.allOf("sy-jaish-al-fatah");
+    assertThat(fatah.get(0)).isEqualTo(new Belonging("sy-jaish-al-fatah", null, null));
+    assertThat(fatah)
+        .contains(
+            new Belonging("sy-ahrar-al-sham", day("2015-03-24"), day("2017-01-31")),
+            new Belonging("sy-nusra", day("2015-03-24"), day("2016-07-28")));
+    // Ahrar al-Sham took in Fastaqim in January 2017, so that it was in the alliance for that
+    // while.
+    assertThat(fatah).contains(new Belonging("sy-fastaqim", day("2017-01-01"), day("2017-01-31")));
+    assertThat(DIRECTORY.allOf("sy-opposition")).extracting(Belonging::id).contains("sy-nusra");
+    assertThat(DIRECTORY.allOf("nobody")).containsExactly(new Belonging("nobody", null, null));
+  }
+
+  @Test
   void tells_the_groups_of_an_actor_the_nearest_first() {
     assertThat(DIRECTORY.groupsOf("sy-nusra", day("2015-06-01")))
         .containsExactlyInAnyOrder("sy-jaish-al-fatah", "al-qaeda");

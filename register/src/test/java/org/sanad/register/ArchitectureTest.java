@@ -44,7 +44,7 @@ class ArchitectureTest {
           .layer("view")
           .definedBy("org.sanad.register.view..")
           .whereLayer("view")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("export")
           .whereLayer("export")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("situation")
@@ -54,7 +54,7 @@ class ArchitectureTest {
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("situation", "export")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("intake", "search", "situation", "export")
+          .mayOnlyBeAccessedByLayers("intake", "search", "situation", "view", "export")
           .whereLayer("fuse")
           .mayOnlyBeAccessedByLayers("store", "intake");
 

@@ -28,6 +28,7 @@ import org.sanad.register.model.Revision;
 import org.sanad.register.model.ToldRelation;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.JdbcStore;
+import org.sanad.register.store.PartyOnDays;
 import org.sanad.register.store.RegisterStore;
 
 /** What a register does, in whichever database it is. */
@@ -371,8 +372,8 @@ abstract class RegisterContract {
 
   private static EventQuery words(String words) {
     return new EventQuery(
-        words, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, null, 0, 9,
-        0);
+        words, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
+        0, 9, 0);
   }
 
   @Test
@@ -391,7 +392,18 @@ abstract class RegisterContract {
 
   private static EventQuery at(String place) {
     return new EventQuery(
-        "", List.of(), null, null, List.of(), List.of(), List.of(), List.of(), place, null, 0, 9,
+        "",
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(place),
+        null,
+        0,
+        9,
         0);
   }
 
@@ -405,8 +417,8 @@ abstract class RegisterContract {
         List.of(EventType.SHELLING),
         List.of(Status.OCCURRED),
         List.of(),
-        party.isEmpty() ? List.of() : List.of(party),
-        null,
+        party.isEmpty() ? List.of() : List.of(PartyOnDays.always(party)),
+        List.of(),
         outlet.isEmpty() ? null : outlet,
         0,
         9,

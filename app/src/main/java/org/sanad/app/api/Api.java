@@ -37,6 +37,9 @@ public final class Api {
     routes.addAll(new Lists(backend).routes());
     routes.addAll(new Events(backend).routes());
     routes.addAll(new Reports(backend).routes());
+    routes.addAll(new Situations(backend).routes());
+    routes.addAll(new Actors(backend).routes());
+    routes.addAll(new Readings(backend).routes());
     return new Api(settings, new SingleUser(), routes);
   }
 

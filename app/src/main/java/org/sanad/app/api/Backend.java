@@ -18,6 +18,7 @@ import org.sanad.register.store.StorePool;
  * @param reference what exports ask of that knowledge
  * @param gate lets events out
  * @param views all events as lists and maps show them
+ * @param filters makes filters of what calls ask
  * @param clock tells when it is
  * @param version of the program
  */
@@ -28,6 +29,7 @@ record Backend(
     Reference reference,
     Gate gate,
     Views views,
+    Filters filters,
     Clock clock,
     String version) {
 
@@ -41,6 +43,7 @@ record Backend(
         reference,
         gate,
         new Views(store, gate, reference, clock),
+        new Filters(reader.lexicon().knowledge()),
         clock,
         version);
   }

@@ -1,22 +1,21 @@
 package org.sanad.app.api;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sanad.app.actors.ActorScope;
+import org.sanad.app.places.PlaceScope;
 import org.sanad.app.server.Call;
 import org.sanad.app.server.Param;
+import org.sanad.lexicon.Knowledge;
 import org.sanad.model.EventType;
 import org.sanad.model.PlacePrecision;
 import org.sanad.model.Status;
 import org.sanad.register.model.Corroboration;
-import org.sanad.register.model.Party;
-import org.sanad.register.view.EventRow;
 import org.sanad.register.view.Filter;
 
 /** The parameters that say which events, and the filter that they make. */
@@ -49,7 +48,8 @@ final class Filters {
               "standing", codes(Corroboration.values()), "Who stands behind it.", "independent"),
           Param.list(
               "actor",
-              "Done or suffered by one of these: ids, English or Arabic names.",
+              "Done or suffered by one of these, or by whoever belonged to it on the day; ids, English"
+                  + " or Arabic names.",
               "sy-government-forces"),
           Param.list(
               "place", "At one of these, or at what lies in it: ids or names.", "محافظة حمص"),
@@ -71,14 +71,23 @@ final class Filters {
               "no"),
           TIER);
 
-  private Filters() {}
+  private final ActorScope actors;
+  private final PlaceScope places;
+
+  /**
+   * @param knowledge knows who belonged to whom, and places by their Arabic names
+   */
+  Filters(Knowledge knowledge) {
+    this.actors = new ActorScope(knowledge.directory());
+    this.places = new PlaceScope(knowledge.places());
+  }
 
   private static List<String> codes(Enum<?>[] values) {
     return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** The filter that a call makes. */
-  static Filter of(Call call, View view) {
+  Filter of(Call call, View view) {
     String words = call.text("q");
     return new Filter(
         words == null || words.isBlank() ? null : view.having(words),
@@ -90,8 +99,11 @@ final class Filters {
         set(call, "standing", Corroboration.class),
         Set.copyOf(call.all("review_status")),
         Set.copyOf(call.all("precision")),
-        actor(call.all("actor")),
-        Set.copyOf(call.all("place")),
+        Filter.byName(
+            call.all("actor").stream().flatMap(name -> actors.of(name).stream()).toList()),
+        call.all("place").stream()
+            .flatMap(name -> places.of(name).stream())
+            .collect(Collectors.toUnmodifiableSet()),
         Set.copyOf(call.all("outlet")),
         call.integer("min_sources", 0),
         yes(call.text("located")),
@@ -107,22 +119,5 @@ final class Filters {
 
   private static @Nullable Boolean yes(@Nullable String value) {
     return value == null ? null : (Boolean) value.equals("yes");
-  }
-
-  private static @Nullable Predicate<EventRow> actor(List<String> asked) {
-    if (asked.isEmpty()) {
-      return null;
-    }
-    Set<String> names = Set.copyOf(asked);
-    return row -> {
-      List<Party> parties = new ArrayList<>(row.actors());
-      parties.addAll(row.targets());
-      return parties.stream()
-          .anyMatch(
-              party ->
-                  names.contains(party.label())
-                      || (party.id() != null && names.contains(party.id()))
-                      || (party.nameAr() != null && names.contains(party.nameAr())));
-    };
   }
 }

@@ -138,7 +138,9 @@ final class Lists {
         view.index().version(),
         () -> {
           Page page =
-              view.index().page(Filters.of(call, view), order, after, call.integer("limit", PAGE));
+              view.index()
+                  .page(
+                      backend.filters().of(call, view), order, after, call.integer("limit", PAGE));
           Page.Mark last = page.last();
           String cursor = last == null ? null : Cursors.of(order, last);
           return new EventList(
@@ -171,7 +173,7 @@ final class Lists {
     return Answer.of(
         view.index().version(),
         () -> {
-          Filter filter = Filters.of(call, view);
+          Filter filter = backend.filters().of(call, view);
           MapView map = MapView.of(view.index(), filter, call.integer("zoom", 0));
           return new MapPart(
               map.points().stream().map(Lists::point).toList(),
@@ -210,7 +212,8 @@ final class Lists {
         view.index().version(),
         () -> {
           Timeline line =
-              Timeline.of(view.index(), Filters.of(call, view), call.integer("bins", BINS));
+              Timeline.of(
+                  view.index(), backend.filters().of(call, view), call.integer("bins", BINS));
           return new TimelineAnswer(
               line.from(),
               line.to(),
@@ -233,7 +236,8 @@ final class Lists {
   private Answer facets(Call call) {
     View view = backend.views().of(call);
     return Answer.of(
-        view.index().version(), () -> facets(Counts.of(view.index(), Filters.of(call, view))));
+        view.index().version(),
+        () -> facets(Counts.of(view.index(), backend.filters().of(call, view))));
   }
 
   private static Facets facets(Counts counts) {

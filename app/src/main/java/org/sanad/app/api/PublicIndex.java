@@ -103,7 +103,7 @@ final class PublicIndex {
       if (!asked.isEmpty()) {
         terms.forEach(
             (id, has) -> {
-              if (asked.stream().allMatch(any -> any.stream().anyMatch(has::contains))) {
+              if (Terms.have(asked, has)) {
                 found.add(id);
               }
             });

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sanad.app.actors.ActorScope;
+import org.sanad.app.places.PlaceScope;
+import org.sanad.lexicon.Knowledge;
 import org.sanad.model.EventType;
 import org.sanad.model.Status;
 import org.sanad.register.model.Corroboration;
 import org.sanad.register.store.EventQuery;
+import org.sanad.register.store.PartyOnDays;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,7 +67,9 @@ final class EventFilter {
   @Option(
       names = "--actor",
       paramLabel = "NAME",
-      description = "Done or suffered by one of these; id, English or Arabic name.")
+      description =
+          "Done or suffered by one of these, or by whoever belonged to it on the day; id, English"
+              + " or Arabic name.")
   private List<String> actors = List.of();
 
   @Option(names = "--outlet", paramLabel = "NAME", description = "Told by a publisher.")
@@ -76,15 +83,30 @@ final class EventFilter {
     return String.join(" ", words);
   }
 
+  /** Whether something is asked for that only the knowledge can tell: members, Arabic names. */
+  boolean asksKnowledge() {
+    return !actors.isEmpty() || (place != null && place.codePoints().anyMatch(c -> c >= 'ء'));
+  }
+
   /**
    * What is asked for.
    *
    * @param limit how many events at most
+   * @param knowledge gives what is known of actors and places, where {@link #asksKnowledge}
    * @throws ParameterException if the box is none
    */
-  EventQuery query(int limit) {
+  EventQuery query(int limit, Supplier<Knowledge> knowledge) {
+    List<Double> corners = corners();
+    List<PartyOnDays> parties = List.of();
+    List<String> places = place == null ? List.of() : List.of(place);
+    if (asksKnowledge()) {
+      Knowledge known = knowledge.get();
+      ActorScope scope = new ActorScope(known.directory());
+      parties = actors.stream().flatMap(name -> scope.of(name).stream()).distinct().toList();
+      places = place == null ? List.of() : new PlaceScope(known.places()).of(place);
+    }
     return new EventQuery(
-        words(), corners(), from, to, types, statuses, standings, actors, place, outlet, texts,
+        words(), corners, from, to, types, statuses, standings, parties, places, outlet, texts,
         limit, 0);
   }
 

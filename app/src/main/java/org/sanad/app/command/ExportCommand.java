@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.reference.ReaderReference;
+import org.sanad.reading.Reader;
 import org.sanad.register.export.About;
 import org.sanad.register.export.Export;
 import org.sanad.register.export.Format;
@@ -128,12 +129,13 @@ public final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), "Say with --format in which layout, such as acled or geojson.");
     }
     Format layout = format == null ? Format.HAPI : format;
-    EventQuery query = filter.query(limit);
+    Reader reader = knowledge.reader();
+    EventQuery query = filter.query(limit, () -> reader.lexicon().knowledge());
     Settings settings =
         new Settings(new About(Versions.reader(), licence), extended, hxl, days == Days.DOWNLOAD);
     Export.Summary summary;
     try (RegisterStore store = register.openExisting()) {
-      Reference reference = ReaderReference.of(knowledge.reader());
+      Reference reference = ReaderReference.of(reader);
       Export export = new Export(store, reference, clock);
       summary = write(out -> export.run(query, asked, layout.writer(settings, reference, out)));
     }

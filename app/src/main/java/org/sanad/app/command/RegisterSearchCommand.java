@@ -21,6 +21,9 @@ import picocli.CommandLine.Option;
       "",
       "Words are found in all their forms, with or without vowel signs: قصفت finds قصف and والقصف.",
       "",
+      "An actor takes in whoever belonged to it on the day of the event: its members, its parts and",
+      "those that acted for it, as sanad actors show tells them.",
+      "",
       "Examples:",
       "  sanad register search --register war.db غارات --place Douma --from 2018-04-01",
       "  sanad register search --register war.db --actor Houthis --type shelling --standing independent",
@@ -30,6 +33,7 @@ public final class RegisterSearchCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private RegisterOption register = new RegisterOption();
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Option(
       names = "--reports",
@@ -52,7 +56,7 @@ public final class RegisterSearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    EventQuery query = filter.query(limit);
+    EventQuery query = filter.query(limit, () -> knowledge.reader().lexicon().knowledge());
     List<String> lines;
     try (RegisterStore store = register.open()) {
       lines = store.read(session -> reports ? reportLines(session) : eventLines(session, query));

@@ -156,7 +156,7 @@ public final class Export {
         q.statuses(),
         q.standings(),
         q.parties(),
-        q.place(),
+        q.places(),
         q.outlet(),
         q.texts(),
         limit,

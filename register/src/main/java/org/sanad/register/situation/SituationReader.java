@@ -124,7 +124,18 @@ public final class SituationReader {
   private static EventQuery query(List<EventType> types, @Nullable String place) {
     int limit = types.isEmpty() ? 20 : Integer.MAX_VALUE;
     return new EventQuery(
-        "", List.of(), null, null, types, List.of(), List.of(), List.of(), place, null, 0, limit,
+        "",
+        List.of(),
+        null,
+        null,
+        types,
+        List.of(),
+        List.of(),
+        List.of(),
+        place == null ? List.of() : List.of(place),
+        null,
+        0,
+        limit,
         0);
   }
 }

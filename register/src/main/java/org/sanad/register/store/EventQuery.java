@@ -17,8 +17,8 @@ import org.sanad.register.model.Corroboration;
  * @param types one of these
  * @param statuses one of these
  * @param standings one of these
- * @param parties who does or suffers it: one of these ids or names
- * @param place a name: the place itself and all that lies in it
+ * @param parties who does or suffers it: one of these, on its days
+ * @param places names: one of these places or something that lies in it
  * @param outlet a publisher that tells it
  * @param texts told by at least so many different texts
  * @param limit how many at most, above 0
@@ -32,8 +32,8 @@ public record EventQuery(
     List<EventType> types,
     List<Status> statuses,
     List<Corroboration> standings,
-    List<String> parties,
-    @Nullable String place,
+    List<PartyOnDays> parties,
+    List<String> places,
     @Nullable String outlet,
     int texts,
     int limit,

@@ -49,9 +49,8 @@ public final class SearchTable {
     oneOf(where, values, "e.type", q.types().stream().map(t -> t.code()).toList());
     oneOf(where, values, "e.status", q.statuses().stream().map(s -> s.code()).toList());
     oneOf(where, values, "e.corroboration", q.standings().stream().map(s -> s.code()).toList());
-    inTable(where, values, "event_party", "party", q.parties());
-    inTable(
-        where, values, "event_place", "place", q.place() == null ? List.of() : List.of(q.place()));
+    parties(where, values, q.parties());
+    inTable(where, values, "event_place", "place", q.places());
     inTable(
         where,
         values,
@@ -90,6 +89,28 @@ public final class SearchTable {
       where.append(" AND ").append(column).append(" IN (").append(marks(any.size())).append(')');
       values.addAll(any);
     }
+  }
+
+  private static void parties(
+      StringBuilder where, List<@Nullable Object> values, List<PartyOnDays> parties) {
+    if (parties.isEmpty()) {
+      return;
+    }
+    where.append(" AND (1 = 0");
+    for (PartyOnDays each : parties) {
+      where.append(" OR (e.id IN (SELECT event FROM event_party WHERE party = ?)");
+      values.add(each.party());
+      if (each.from() != null) {
+        where.append(" AND e.day_to >= ?");
+        values.add(each.from().toEpochDay());
+      }
+      if (each.to() != null) {
+        where.append(" AND e.day_from <= ?");
+        values.add(each.to().toEpochDay());
+      }
+      where.append(')');
+    }
+    where.append(')');
   }
 
   private static void inTable(

@@ -13,6 +13,8 @@ import org.sanad.register.model.Party;
 
 /** How many events there are of each kind; every facet is counted with its own filter taken off. */
 public final class Counts {
+  private static final List<Facet> FACETS = List.of(Facet.values());
+
   private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
   private final Map<String, Named> names = new HashMap<>();
   private int total;
@@ -37,13 +39,13 @@ public final class Counts {
     Counts counts = new Counts();
     for (EventRow row : index.rows()) {
       int missed = filter.missed(row);
-      if (missed == 0) {
-        counts.total++;
-        for (Facet facet : Facet.values()) {
-          counts.add(facet, row);
+      counts.total += missed == 0 ? 1 : 0;
+      if (missed == 0 || (missed > 0 && Integer.bitCount(missed) == 1)) {
+        for (Facet facet : FACETS) {
+          if (missed == 0 || missed == facet.bit()) {
+            counts.add(facet, row);
+          }
         }
-      } else if (missed > 0 && Integer.bitCount(missed) == 1) {
-        counts.add(Facet.values()[Integer.numberOfTrailingZeros(missed)], row);
       }
     }
     return counts;

@@ -1,5 +1,6 @@
 package org.sanad.register.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.sanad.register.model.Where;
  * @param placeNames ids and names of all its places and of what they lie in
  * @param actors who did it
  * @param targets to whom
+ * @param partyNames ids and names of all of them
  * @param killed how many
  * @param injured how many
  * @param aggregate whether it is a total over a stretch of time
@@ -43,6 +45,7 @@ public record EventRow(
     Set<String> placeNames,
     List<Party> actors,
     List<Party> targets,
+    Set<String> partyNames,
     Losses killed,
     Losses injured,
     boolean aggregate,
@@ -57,17 +60,26 @@ public record EventRow(
     return place == null ? null : place.point();
   }
 
+  /** First day, null where there is none. */
+  public @Nullable LocalDate first() {
+    return time == null ? null : time.from() == null ? time.to() : time.from();
+  }
+
+  /** Last day, null where there is none. */
+  public @Nullable LocalDate last() {
+    return time == null ? null : time.to();
+  }
+
   /** First day since 1970-01-01, {@link Long#MAX_VALUE} where there is none. */
   public long firstDay() {
-    if (time == null) {
-      return Long.MAX_VALUE;
-    }
-    return time.from() != null ? time.from().toEpochDay() : lastDay();
+    LocalDate day = first();
+    return day == null ? Long.MAX_VALUE : day.toEpochDay();
   }
 
   /** Last day since 1970-01-01, {@link Long#MAX_VALUE} where there is none. */
   public long lastDay() {
-    return time == null || time.to() == null ? Long.MAX_VALUE : time.to().toEpochDay();
+    LocalDate day = last();
+    return day == null ? Long.MAX_VALUE : day.toEpochDay();
   }
 
   /** Whether it is dated at all. */

@@ -3,13 +3,16 @@ package org.sanad.register.view;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.EventType;
 import org.sanad.model.GeoPoint;
 import org.sanad.model.Status;
 import org.sanad.register.model.Corroboration;
+import org.sanad.register.store.EventQuery;
+import org.sanad.register.store.PartyOnDays;
 
 /**
  * Which events. All that is given must hold; whatever is null or empty is not asked.
@@ -23,7 +26,7 @@ import org.sanad.register.model.Corroboration;
  * @param standings one of these
  * @param reviews one of these
  * @param precisions one of these, {@code none} for no point
- * @param actor whether somebody of it is meant
+ * @param parties done or suffered by one of these, on the days that stand beside it
  * @param places ids or names: one of these places, or what lies in it
  * @param outlets told by one of these publishers
  * @param texts told by at least so many different texts
@@ -41,7 +44,7 @@ public record Filter(
     Set<Corroboration> standings,
     Set<String> reviews,
     Set<String> precisions,
-    @Nullable Predicate<EventRow> actor,
+    Map<String, List<PartyOnDays>> parties,
     Set<String> places,
     Set<String> outlets,
     int texts,
@@ -52,8 +55,37 @@ public record Filter(
   /** Whatever was not taken back. */
   public static final Filter ALL =
       new Filter(
-          null, List.of(), null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
+          null, List.of(), null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(),
           Set.of(), Set.of(), 0, null, null, false);
+
+  /**
+   * What a query asks, but for its words, its limit and its offset; what was taken back is not
+   * asked about.
+   */
+  public static Filter of(EventQuery q) {
+    return new Filter(
+        null,
+        q.box(),
+        q.from(),
+        q.to(),
+        Set.copyOf(q.types()),
+        Set.copyOf(q.statuses()),
+        Set.copyOf(q.standings()),
+        Set.of(),
+        Set.of(),
+        byName(q.parties()),
+        Set.copyOf(q.places()),
+        q.outlet() == null ? Set.of() : Set.of(q.outlet()),
+        q.texts(),
+        null,
+        null,
+        true);
+  }
+
+  /** Parties on their days by their names. */
+  public static Map<String, List<PartyOnDays>> byName(List<PartyOnDays> parties) {
+    return parties.stream().collect(Collectors.groupingBy(PartyOnDays::party));
+  }
 
   /** The same with no box. */
   public Filter withoutBox() {
@@ -67,7 +99,7 @@ public record Filter(
         standings,
         reviews,
         precisions,
-        actor,
+        parties,
         places,
         outlets,
         texts,
@@ -98,7 +130,7 @@ public record Filter(
         | miss(Facet.STANDING, any(standings, row.standing()))
         | miss(Facet.REVIEW, any(reviews, row.handling().review()))
         | miss(Facet.PRECISION, precisions.isEmpty() || precisions.contains(row.precision()))
-        | miss(Facet.ACTOR, actor == null || actor.test(row))
+        | miss(Facet.ACTOR, parties.isEmpty() || party(row))
         | miss(Facet.PLACE, places.isEmpty() || anyOf(places, row.placeNames()))
         | miss(Facet.OUTLET, outlets.isEmpty() || anyOf(outlets, row.outlets()))
         | miss(Facet.LOCATED, located == null || located == (row.point() != null))
@@ -122,14 +154,20 @@ public record Filter(
     return false;
   }
 
-  private boolean days(EventRow row) {
-    if (from == null && to == null) {
-      return true;
+  private boolean party(EventRow row) {
+    for (String name : row.partyNames()) {
+      for (PartyOnDays each : parties.getOrDefault(name, List.of())) {
+        if (each.on(row.first(), row.last())) {
+          return true;
+        }
+      }
     }
-    long last = row.lastDay();
-    long first = row.firstDay();
-    return (from == null || (last != Long.MAX_VALUE && last >= from.toEpochDay()))
-        && (to == null || (first != Long.MAX_VALUE && first <= to.toEpochDay()));
+    return false;
+  }
+
+  private boolean days(EventRow row) {
+    return (from == null && to == null)
+        || new PartyOnDays("", from, to).on(row.first(), row.last());
   }
 
   static boolean in(List<Double> box, @Nullable GeoPoint point) {

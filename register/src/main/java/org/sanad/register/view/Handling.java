@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated when that came to stand, UTC
  */
 public record Handling(
-    String review, boolean published, @Nullable String retracted, long revision, Instant updated) {}
+    String review, boolean published, @Nullable String retracted, long revision, Instant updated) {
+  /** Nothing was done to it. */
+  public static final Handling NONE = new Handling("machine", false, null, 0, Instant.EPOCH);
+}

@@ -38,6 +38,7 @@ public final class Rows {
         shared(placeNames(e)),
         parties(e.actors()),
         parties(e.targets()),
+        shared(partyNames(e)),
         shared(Losses.of(e.fatalities())),
         shared(Losses.of(e.injured())),
         e.aggregate(),
@@ -50,6 +51,18 @@ public final class Rows {
 
   private List<Party> parties(List<Claim<Party>> claims) {
     return shared(claims.stream().map(claim -> shared(claim.value())).toList());
+  }
+
+  private Set<String> partyNames(FusedEvent e) {
+    Set<String> names = new TreeSet<>();
+    for (List<Claim<Party>> claims : List.of(e.actors(), e.targets())) {
+      for (Claim<Party> claim : claims) {
+        add(names, claim.value().id());
+        names.add(claim.value().label());
+        add(names, claim.value().nameAr());
+      }
+    }
+    return once(names);
   }
 
   private Set<String> placeNames(FusedEvent e) {
@@ -66,6 +79,10 @@ public final class Rows {
         add(names, each.nameAr());
       }
     }
+    return once(names);
+  }
+
+  private Set<String> once(Set<String> names) {
     List<String> once = new ArrayList<>();
     names.forEach(name -> once.add(shared(name)));
     return Set.copyOf(once);

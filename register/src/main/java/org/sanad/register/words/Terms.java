@@ -34,6 +34,11 @@ public final class Terms {
     return forms(words).stream().map(Terms::index).toList();
   }
 
+  /** Whether what is looked for is there: of each set of {@link #query} one term. */
+  public static boolean have(List<Set<String>> asked, Set<String> terms) {
+    return asked.stream().allMatch(any -> any.stream().anyMatch(terms::contains));
+  }
+
   /** The words of a text as they are written, normalised: what reprints are known by. */
   public static List<String> forms(String text) {
     List<String> words = new ArrayList<>();

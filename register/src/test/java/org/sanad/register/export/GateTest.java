@@ -91,7 +91,7 @@ class GateTest {
             List.of(),
             List.of(),
             List.of(),
-            null,
+            List.of(),
             null,
             0,
             10,

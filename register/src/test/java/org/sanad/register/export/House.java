@@ -48,7 +48,7 @@ final class House implements AutoCloseable {
         List.of(),
         List.of(),
         List.of(),
-        null,
+        List.of(),
         null,
         0,
         Integer.MAX_VALUE,
