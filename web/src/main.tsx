@@ -1,3 +1,4 @@
+import 'leaflet/dist/leaflet.css';
 import './style/fonts.css';
 import './style/base.css';
 import './style/shell.css';

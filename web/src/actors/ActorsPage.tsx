@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { api, query } from '../api/client';
 import type { ActorRow } from '../api/types';
 import { number } from '../i18n/format';
-import { nameOf, t } from '../i18n/words';
+import { label, nameOf, t } from '../i18n/words';
 import { useRemote } from '../state/remote';
 import { choose, param } from '../state/url';
 import { Foreign, Ltr } from '../ui/Isolate';
@@ -59,7 +59,7 @@ export function Kind({ actor }: { actor: ActorRow }) {
   const country = Array.isArray(actor.country) ? actor.country.join(' ') : actor.country;
   return (
     <>
-      {actor.kind?.replaceAll('_', ' ')} {country && <Ltr>{country}</Ltr>}
+      {label('kind', actor.kind)} {country && <Ltr>{country}</Ltr>}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { api } from '../api/client';
 import type { Detail } from '../api/types';
 import { count, days, isolated, listed, number } from '../i18n/format';
 import { label, nameOf, t } from '../i18n/words';
 import { useRemote } from '../state/remote';
+import { shownEvent } from '../state/shown';
 import { mayDecide } from '../state/session';
 import { choose, link, param } from '../state/url';
 import { FamilyMark, ReviewBadge, StandingBadge } from '../ui/Badges';
@@ -24,6 +26,12 @@ export function EventPane({ id, onClose }: { id: string; onClose: () => void }) 
   const again = useSignal(0);
   const remote = useRemote(id, (signal) => api.event(id, signal), again.value);
   const { data: detail, problem } = remote.value;
+  useEffect(() => {
+    shownEvent.value = detail?.summary ?? null;
+    return () => {
+      shownEvent.value = null;
+    };
+  }, [detail]);
   if (problem) return <Failed problem={problem} retry={() => again.value++} />;
   if (!detail) return <Loading />;
   const tab = (param('tab') ?? 'event') as TabName;

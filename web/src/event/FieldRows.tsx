@@ -1,5 +1,5 @@
 import type { CorrectionMade, Detail, Voice } from '../api/types';
-import { isolated } from '../i18n/format';
+import { isolated, number } from '../i18n/format';
 import { label, t } from '../i18n/words';
 import { roleOf } from '../text/roles';
 import { Foreign, Quote } from '../ui/Isolate';
@@ -91,12 +91,29 @@ function FieldRow({ row, chosen, corrections, onWords, onField }: RowProps) {
   );
 }
 
-/** Who says so. */
+const FEW_VOICES = 4;
+
+/** Who says so; many voices fold together. */
 export function Voices({ voices }: { voices: Voice[] }) {
   if (voices.length === 0) return null;
+  const [first, rest] = [voices.slice(0, FEW_VOICES), voices.slice(FEW_VOICES)];
   return (
-    <p class="voices">
+    <div class="voices">
       <span class="sr-only">{t('event.by')} </span>
+      <VoiceLine voices={first} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('event.moreVoices', number(rest.length))}</summary>
+          <VoiceLine voices={rest} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function VoiceLine({ voices }: { voices: Voice[] }) {
+  return (
+    <>
       {voices.map((voice, i) => (
         <span key={i} class={`voice kind-${voice.kind}`}>
           {i > 0 && ' · '}
@@ -104,7 +121,7 @@ export function Voices({ voices }: { voices: Voice[] }) {
           {voice.name && voice.kind !== 'publisher' && <span class="meta"> ({label('voice', voice.kind)})</span>}
         </span>
       ))}
-    </p>
+    </>
   );
 }
 

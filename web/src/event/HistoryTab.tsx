@@ -63,5 +63,5 @@ function Revision({ revision }: { revision: RevisionMade }) {
 function shown(field: string, value: unknown): string {
   if (value === null || value === undefined) return '–';
   const words = typeof value === 'string' ? value : JSON.stringify(value);
-  return label(field === 'event_type' ? 'type' : field, words);
+  return label(field === 'event_type' ? 'type' : field === 'review' ? 'review_status' : field, words);
 }

@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { MapAnswer, MapPoint } from '../api/types';
+import type { MapAnswer, MapPoint, Summary } from '../api/types';
 import { days, isolated, ltr, number } from '../i18n/format';
 import { label, lang, t } from '../i18n/words';
 import { AREAS, clusterMark, extentMark, hatchings, pointMark, reachable } from '../map/marks';
@@ -19,6 +19,7 @@ export function pointName(point: MapPoint): string {
 /** Draws the events of an answer on a map. */
 export class EventLayer {
   private readonly group = L.layerGroup();
+  private readonly chosen = L.layerGroup();
   private readonly renderer = L.svg({ padding: 0.3 });
 
   constructor(
@@ -28,6 +29,7 @@ export class EventLayer {
   ) {
     hatchings(map, this.renderer);
     this.group.addTo(map);
+    this.chosen.addTo(map);
   }
 
   show(answer: MapAnswer, selected: string | null) {
@@ -58,6 +60,21 @@ export class EventLayer {
       });
       this.group.addLayer(mark);
     }
+  }
+
+  /** A ring around the open event, also where it is one of a cluster; the map goes there if it is out of view. */
+  ring(event: Summary | null) {
+    this.chosen.clearLayers();
+    const { lat = null, lon = null } = event?.place ?? {};
+    if (!event || lat === null || lon === null) return;
+    const at = L.latLng(lat, lon);
+    const { precision, radius_km: radius } = event.place ?? { precision: null, radius_km: null };
+    if (radius) {
+      const look = { type: event.event_type, machine: event.review_status === 'machine', selected: true };
+      this.chosen.addLayer(extentMark(at, radius, precision ?? '', look, this.renderer));
+    }
+    this.chosen.addLayer(L.circleMarker(at, { renderer: this.renderer, radius: 15, interactive: false, className: 'chosen-ring' }));
+    if (!this.map.getBounds().pad(-0.05).contains(at)) this.map.panTo(at);
   }
 
   private look(point: MapPoint, selected: boolean) {

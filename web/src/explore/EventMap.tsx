@@ -7,6 +7,7 @@ import { number } from '../i18n/format';
 import { t } from '../i18n/words';
 import { filters, filterText } from '../state/filters';
 import { useRemote } from '../state/remote';
+import { shownEvent } from '../state/shown';
 import { useMap } from '../map/useMap';
 import { param } from '../state/url';
 import { Failed } from '../ui/states';
@@ -46,6 +47,9 @@ export function EventMap({ selected, onEvent, again }: Props) {
   useEffect(() => {
     if (answer) layer.current?.show(answer, selected);
   }, [answer, selected, map.value]);
+  useEffect(() => {
+    layer.current?.ring(shownEvent.value);
+  }, [shownEvent.value, map.value]);
   // Without a viewport in the address, the map begins where the events are.
   useEffect(() => {
     if (!map.value || param('v')) return;

@@ -130,13 +130,15 @@ function EventRow({ event, selected, onEvent }: { event: Summary; selected: bool
       <td>
         <Foreign text={listed(event.targets.map(nameOf))} />
       </td>
-      <td class="number">
+      <td class="number" data-label={t('table.killed')}>
         <Ltr>{count(event.fatalities_min, event.fatalities_max) ?? ''}</Ltr>
       </td>
-      <td class="number">
+      <td class="number" data-label={t('table.injured')}>
         <Ltr>{count(event.injured_min, event.injured_max) ?? ''}</Ltr>
       </td>
-      <td class="number">{number(event.n_reports)}</td>
+      <td class="number" data-label={t('table.reports')}>
+        {number(event.n_reports)}
+      </td>
       <td>
         <StandingBadge standing={event.standing} />
       </td>

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SituationPlace } from '../api/types';
 import { isolated, shownDigits } from '../i18n/format';
 import { t } from '../i18n/words';
-import { hatchings } from '../map/marks';
-import { AREAS } from '../map/marks';
+import { AREAS, hatchings } from '../map/marks';
+import { mostOf } from '../map/mostOf';
 import { useMap } from '../map/useMap';
 import { param } from '../state/url';
 import { access, holdersOf, placeKey, placeName, type Holder } from './holders';
@@ -79,12 +79,14 @@ export function SituationMap({ places, holders, selected, onPlace }: Props) {
     const renderer = L.svg({ padding: 0.3 });
     hatchings(now, renderer, ['contested']);
     for (const place of places) draw(place, holders, place === selected, group.current, renderer, onPlace);
-    const points = places.flatMap((each) =>
-      each.latitude !== null && each.longitude !== null ? [L.latLng(each.latitude, each.longitude)] : [],
+    const bounds = mostOf(
+      places.flatMap((each) =>
+        each.latitude !== null && each.longitude !== null ? [{ lat: each.latitude, lon: each.longitude, count: 1 }] : [],
+      ),
     );
-    if (!fitted.current && points.length > 0) {
+    if (!fitted.current && bounds) {
       fitted.current = true;
-      now.fitBounds(L.latLngBounds(points), { padding: [40, 40], maxZoom: 9, animate: false });
+      now.fitBounds(bounds, { padding: [40, 40], maxZoom: 9, animate: false });
     }
     return () => void renderer.remove();
   }, [places, holders, selected, map.value]);
@@ -116,7 +118,8 @@ function draw(
   const at = L.latLng(place.latitude, place.longitude);
   const held = holdersOf(place.held).flatMap((key) => holders.get(key) ?? []);
   const contested = place.control === 'contested';
-  const sign = contested ? '≠' : held.length ? held.map((each) => shownDigits(String(each.number))).join('+') : '?';
+  const [only, ...more] = held;
+  const sign = contested ? '≠' : !only ? '?' : more.length > 0 ? '+' : shownDigits(String(only.number));
   const state = access(place)[0];
   const words = [
     isolated(placeName(place)),
