@@ -79,8 +79,8 @@ final class PlaceWriter {
         named.named() ? text.quote(start(named), named.end()).text() : null,
         null,
         outer == null ? null : new GeoPoint(outer.lat(), outer.lon(), outer.radiusKm()),
-        outer == null ? null : precision(outer.kind()),
-        within(outer),
+        outer == null ? null : outer.precision(),
+        outer == null ? List.of() : namesFrom(outer),
         null);
   }
 
@@ -91,8 +91,8 @@ final class PlaceWriter {
         place.nameAr(),
         place.id(),
         new GeoPoint(place.lat(), place.lon(), place.radiusKm()),
-        countryside ? PlacePrecision.DISTRICT : precision(place.kind()),
-        within(place.parent()),
+        countryside ? PlacePrecision.DISTRICT : place.precision(),
+        place.namesAround(),
         place.pcode());
   }
 
@@ -109,23 +109,9 @@ final class PlaceWriter {
     return text.quote(mention.first(), mention.end());
   }
 
-  private static List<String> within(@Nullable Place from) {
-    List<String> names = new ArrayList<>();
-    for (Place at = from; at != null; at = at.parent()) {
-      names.add(at.nameEn());
-    }
+  private static List<String> namesFrom(Place outer) {
+    List<String> names = new ArrayList<>(List.of(outer.nameEn()));
+    names.addAll(outer.namesAround());
     return names;
-  }
-
-  private static PlacePrecision precision(String kind) {
-    return switch (kind) {
-      case "country", "sea" -> PlacePrecision.COUNTRY;
-      case "governorate", "region" -> PlacePrecision.GOVERNORATE;
-      case "district", "countryside", "river", "mountain" -> PlacePrecision.DISTRICT;
-      case "subdistrict", "island" -> PlacePrecision.SUBDISTRICT;
-      case "city", "capital", "town", "village", "camp" -> PlacePrecision.TOWN;
-      case "neighbourhood" -> PlacePrecision.NEIGHBOURHOOD;
-      default -> PlacePrecision.LANDMARK;
-    };
   }
 }

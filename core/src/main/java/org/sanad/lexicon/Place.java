@@ -1,7 +1,9 @@
 package org.sanad.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanad.model.PlacePrecision;
 
 /**
  * A place in the gazetteer.
@@ -72,6 +74,28 @@ public record Place(
           "facility",
           "road",
           "front");
+
+  /** How closely it says where something was. */
+  public PlacePrecision precision() {
+    return switch (kind) {
+      case "country", "sea" -> PlacePrecision.COUNTRY;
+      case "governorate", "region" -> PlacePrecision.GOVERNORATE;
+      case "district", "countryside", "river", "mountain" -> PlacePrecision.DISTRICT;
+      case "subdistrict", "island" -> PlacePrecision.SUBDISTRICT;
+      case "city", "capital", "town", "village", "camp" -> PlacePrecision.TOWN;
+      case "neighbourhood" -> PlacePrecision.NEIGHBOURHOOD;
+      default -> PlacePrecision.LANDMARK;
+    };
+  }
+
+  /** English names of the places around it, the nearest first. */
+  public List<String> namesAround() {
+    List<String> names = new ArrayList<>();
+    for (Place at = parent; at != null; at = at.parent) {
+      names.add(at.nameEn);
+    }
+    return names;
+  }
 
   /** Whether {@code other} is this place or one around it. */
   public boolean isWithin(Place other) {

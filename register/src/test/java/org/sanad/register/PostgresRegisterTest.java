@@ -3,8 +3,6 @@ package org.sanad.register;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.sanad.register.store.JdbcStore;
 import org.sanad.register.store.RegisterStore;
@@ -15,19 +13,11 @@ import org.sanad.register.store.RegisterStore;
  */
 @EnabledIfEnvironmentVariable(named = "SANAD_TEST_POSTGRES", matches = ".+")
 class PostgresRegisterTest extends RegisterContract {
-  private static final AtomicInteger SCHEMAS = new AtomicInteger();
-
   private String url = "";
 
   @Override
   String place() throws SQLException {
-    String server = System.getenv("SANAD_TEST_POSTGRES");
-    String schema = "r" + ProcessHandle.current().pid() + "_" + SCHEMAS.incrementAndGet();
-    try (Connection connection = DriverManager.getConnection("jdbc:" + server);
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE SCHEMA " + schema);
-    }
-    url = server + "&currentSchema=" + schema;
+    url = PostgresSchema.fresh();
     return url;
   }
 

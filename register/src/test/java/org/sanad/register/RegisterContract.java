@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,13 @@ import org.sanad.model.SourceReport;
 import org.sanad.model.Span;
 import org.sanad.model.Status;
 import org.sanad.register.intake.Added;
+import org.sanad.register.intake.NewValue;
 import org.sanad.register.intake.ReadReport;
 import org.sanad.register.intake.ReviewException;
+import org.sanad.register.intake.Seen;
 import org.sanad.register.model.Correction;
 import org.sanad.register.model.FusedEvent;
+import org.sanad.register.model.Reason;
 import org.sanad.register.model.Revision;
 import org.sanad.register.model.ToldRelation;
 import org.sanad.register.store.EventQuery;
@@ -174,7 +178,9 @@ abstract class RegisterContract {
   void a_correction_survives_newer_readings_which_are_proposed() {
     register.add(A);
     String id = register.only().id();
-    register.review().edit(id, Correction.Field.KILLED, "4", "the hospital's list");
+    register
+        .review()
+        .edit(Seen.of(id), Correction.Field.KILLED, NewValue.of("4"), "the hospital's list");
     assertThat(register.only().fatalities().max()).isEqualTo(4);
     assertThat(register.only().fatalities().claims().get(0).value().min()).isEqualTo(3);
     assertThat(register.only().corrections().get(0).conflicts()).isFalse();
@@ -188,7 +194,11 @@ abstract class RegisterContract {
   void a_value_that_cannot_stand_is_refused_in_a_sentence() {
     register.add(A);
     String id = register.only().id();
-    assertThatThrownBy(() -> register.review().edit(id, Correction.Field.KILLED, "many", "because"))
+    assertThatThrownBy(
+            () ->
+                register
+                    .review()
+                    .edit(Seen.of(id), Correction.Field.KILLED, NewValue.of("many"), "because"))
         .isInstanceOf(ReviewException.class)
         .hasMessageContaining("12, 10..14 or 10..");
   }
@@ -197,12 +207,12 @@ abstract class RegisterContract {
   void what_a_person_merges_stays_one_and_what_a_person_splits_stays_apart() {
     register.add(A, ELSEWHERE);
     List<String> ids = register.events().stream().map(FusedEvent::id).toList();
-    register.review().merge(ids, "the places are one");
+    register.review().merge(Seen.all(ids), Map.of(), "the places are one");
     assertThat(register.only().tellings()).hasSize(2);
     register.add(B);
     FusedEvent three = register.only();
     assertThat(three.tellings()).hasSize(3);
-    register.review().split(three.id(), List.of(three.tellings().get(2)), "another day");
+    register.review().split(Seen.of(three.id()), List.of(three.tellings().get(2)), "another day");
     assertThat(register.events()).hasSize(2);
     register.add(Told.in("d", "D", "2016-08-17").shelling("حمص", "2016-08-14", "Army", 9).read());
     assertThat(register.events()).hasSize(3);
@@ -212,7 +222,7 @@ abstract class RegisterContract {
   @Test
   void what_is_retracted_is_marked_until_somebody_else_tells_it() {
     register.add(A);
-    register.review().retract(register.only().id(), "a hoax");
+    register.review().reject(List.of(Seen.of(register.only().id())), Reason.UNTRUE, "a hoax");
     assertThat(register.only().retracted()).isEqualTo("a hoax");
     register.add(B);
     assertThat(register.only().retracted()).isNull();
@@ -223,7 +233,7 @@ abstract class RegisterContract {
     register.add(A);
     String id = register.only().id();
     assertThat(register.store().<Long>read(s -> s.judgements().published(id))).isNull();
-    register.review().publish(List.of(id), "checked");
+    register.review().publish(List.of(Seen.of(id)), "checked");
     long published = register.store().read(s -> s.judgements().published(id));
     register.add(
         Told.in("d", "D", "2016-08-17").shelling("الرستن", "2016-08-14", "Army", 3).read());
@@ -236,11 +246,11 @@ abstract class RegisterContract {
   void what_was_published_is_taken_in_again_also_by_an_id_that_it_had_before() {
     register.add(B);
     String before = register.only().id();
-    register.review().publish(List.of(before), "checked");
+    register.review().publish(List.of(Seen.of(before)), "checked");
     register.add(A);
     String now = register.only().id();
     assertThat(now).isNotEqualTo(before);
-    register.review().publish(List.of(now), "checked again");
+    register.review().publish(List.of(Seen.of(now)), "checked again");
     register.review().unpublish(List.of(before), "a witness asked");
     assertThat(register.store().<List<Long>>read(s -> s.judgements().published())).isEmpty();
     List<Revision> history = register.store().read(s -> s.events().history(now));
@@ -253,12 +263,12 @@ abstract class RegisterContract {
   void of_several_events_all_are_published_or_none() {
     register.add(A, ELSEWHERE);
     List<String> ids = new ArrayList<>(register.events().stream().map(FusedEvent::id).toList());
-    register.review().retract(ids.get(1), "a hoax");
-    assertThatThrownBy(() -> register.review().publish(ids, "checked"))
+    register.review().reject(List.of(Seen.of(ids.get(1))), Reason.UNTRUE, "a hoax");
+    assertThatThrownBy(() -> register.review().publish(Seen.all(ids), "checked"))
         .isInstanceOf(ReviewException.class)
         .hasMessage(ids.get(1) + " was taken back and cannot be published.");
     assertThat(register.store().<List<Long>>read(s -> s.judgements().published())).isEmpty();
-    register.review().publish(List.of(ids.get(0), ids.get(0)), "checked");
+    register.review().publish(Seen.all(List.of(ids.get(0), ids.get(0))), "checked");
     assertThat(register.store().<List<Long>>read(s -> s.judgements().published())).hasSize(1);
     assertThatThrownBy(() -> register.review().unpublish(ids, "a witness asked"))
         .isInstanceOf(ReviewException.class)

@@ -26,10 +26,16 @@ record Detail(
     List<Told> tellings)
     implements Open {
 
-  /** A correction. */
+  /**
+   * A correction.
+   *
+   * @param value null where a claim was taken away
+   * @param decision its number, by which it is taken back, and a proposal against it answered
+   */
   record Corrected(
+      long decision,
       String field,
-      String value,
+      @Nullable String value,
       @Nullable String read,
       @Nullable String proposed,
       @Nullable String by,

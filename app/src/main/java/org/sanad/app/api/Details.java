@@ -72,7 +72,13 @@ final class Details {
                 .map(
                     c ->
                         new Detail.Corrected(
-                            c.field().code(), c.value(), c.read(), c.proposed(), c.by(), c.why()))
+                            c.decision(),
+                            c.field().code(),
+                            c.value(),
+                            c.read(),
+                            c.proposed(),
+                            c.by(),
+                            c.why()))
                 .toList(),
             entry.reports().stream().map(report -> report(entry, report)).toList(),
             mergedFrom(session, event),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.sanad.register.model.FusedEvent;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.EventTable;
 import org.sanad.register.store.Session;
@@ -92,15 +91,11 @@ final class LiveIndex {
     return rows.of(
         each.event(),
         new Handling(
-            review(each.event()),
+            each.event().reviewStatus().code(),
             each.published(),
             each.event().retracted(),
             each.revision(),
             each.at()));
-  }
-
-  private static String review(FusedEvent event) {
-    return event.corrections().isEmpty() ? "machine" : "corrected";
   }
 
   /** The events at one revision. */

@@ -7,6 +7,14 @@ import picocli.CommandLine.Spec;
 
 /** Who decides something, and why: both go into the history. */
 final class DecisionOptions {
+  /** What stands for an event in a decision. */
+  static final String EVENT =
+      "An event's id; with @ and a revision number behind it, only if that revision stands.";
+
+  /** What stands for several. */
+  static final String EVENTS =
+      "Ids of events; with @ and a revision number behind an id, only if that revision stands.";
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 

@@ -12,6 +12,7 @@ import org.sanad.lexicon.Knowledge;
 import org.sanad.model.EventType;
 import org.sanad.model.Status;
 import org.sanad.register.model.Corroboration;
+import org.sanad.register.model.ReviewStatus;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.PartyOnDays;
 import picocli.CommandLine;
@@ -65,6 +66,12 @@ final class EventFilter {
   private List<Corroboration> standings = List.of();
 
   @Option(
+      names = "--review",
+      paramLabel = "STATUS",
+      description = "Of which persons made one of these: ${COMPLETION-CANDIDATES}.")
+  private List<ReviewStatus> reviews = List.of();
+
+  @Option(
       names = "--actor",
       paramLabel = "NAME",
       description =
@@ -107,7 +114,7 @@ final class EventFilter {
     }
     return new EventQuery(
         words(), corners, from, to, types, statuses, standings, parties, places, outlet, texts,
-        limit, 0);
+        reviews, limit, 0);
   }
 
   private List<Double> corners() {

@@ -9,6 +9,7 @@ import org.sanad.app.output.GateText;
 import org.sanad.app.reference.ReaderReference;
 import org.sanad.register.export.Gate;
 import org.sanad.register.intake.Review;
+import org.sanad.register.intake.Seen;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.StoredReport;
 import org.sanad.register.store.RegisterStore;
@@ -43,7 +44,7 @@ public final class RegisterPublishCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only says what would go out; decides nothing.")
   private boolean dryRun;
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "Ids of events.")
+  @Parameters(arity = "1..*", paramLabel = "ID", description = DecisionOptions.EVENTS)
   private List<String> ids = List.of();
 
   /**
@@ -64,8 +65,9 @@ public final class RegisterPublishCommand implements Callable<Integer> {
     try (RegisterStore store = register.openExisting()) {
       // Before anything is decided: without the knowledge, nobody could see what goes out.
       Gate gate = new Gate(ReaderReference.of(knowledge.reader()), clock);
+      List<Seen> seen = Seen.all(ids);
       Review review = new Review(store, clock, who.by());
-      for (FusedEvent event : dryRun ? review.publishable(ids) : review.publish(ids, who.why())) {
+      for (FusedEvent event : dryRun ? review.publishable(seen) : review.publish(seen, who.why())) {
         List<StoredReport> reports = store.read(s -> s.reports().get(event.reports()));
         Gate.Verdict verdict = gate.judge(event, clock.instant(), reports);
         console.out().write(GateText.page(event, verdict));

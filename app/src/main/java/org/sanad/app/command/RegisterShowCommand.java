@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.output.FusedText;
+import org.sanad.app.output.StatementText;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.StoredReport;
+import org.sanad.register.situation.Statement;
+import org.sanad.register.situation.Statements;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.register.store.Session;
 import picocli.CommandLine.Command;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "The id of any telling of an event leads to it, also an id that it had before.",
+      "The id of any telling of an event leads to it, also an id that it had before. The id of a",
+      "statement (rel-), as sanad situation prints it, shows who states it in which words.",
       "",
       "Examples:",
       "  sanad register show --register war.db evt-1f0c"
@@ -29,7 +33,9 @@ import picocli.CommandLine.Parameters;
 public final class RegisterShowCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "ID", description = "An event's id, or its first letters.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "An event's or a statement's id, or its first letters.")
   private String id = "";
 
   @Mixin private RegisterOption register = new RegisterOption();
@@ -42,7 +48,8 @@ public final class RegisterShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (RegisterStore store = register.open()) {
-      String page = store.read(this::page);
+      String page =
+          store.read(session -> id.startsWith("rel-") ? statement(session) : page(session));
       console.out().write(page);
     }
     console.out().flush();
@@ -58,7 +65,24 @@ public final class RegisterShowCommand implements Callable<Integer> {
         reports.add(report);
       }
     }
-    return FusedText.page(event, reports, session.reports().titles(event.reports()));
+    return FusedText.page(event, reports, session.reports().titles(event.reports()))
+        + "revision\n  "
+        + session.events().revisionOf(event.id())
+        + "\n";
+  }
+
+  private String statement(Session session) {
+    List<Statement> found = Statements.startingWith(session, id);
+    if (found.size() > 1) {
+      throw new CommandFailure(
+          "More than one statement begins with " + id + ": give more of its id.");
+    }
+    if (found.isEmpty()) {
+      throw new CommandFailure("No report states " + id + ": sanad situation gives such ids.");
+    }
+    Statement statement = found.get(0);
+    String title = session.reports().titles(List.of(statement.report())).get(statement.report());
+    return StatementText.page(statement, title);
   }
 
   private String current(Session session) {

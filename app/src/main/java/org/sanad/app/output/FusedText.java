@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Status;
 import org.sanad.register.model.Claim;
-import org.sanad.register.model.Correction;
 import org.sanad.register.model.Count;
 import org.sanad.register.model.Evidence;
+import org.sanad.register.model.FieldChange;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Party;
+import org.sanad.register.model.ReviewStatus;
 import org.sanad.register.model.Revision;
 import org.sanad.register.model.StoredReport;
 import org.sanad.register.model.Toll;
@@ -51,8 +52,11 @@ public final class FusedText {
         .append(", ")
         .append(count(e.outlets().size(), "outlet"))
         .append(", ")
-        .append(e.corroboration().code())
-        .append(e.retracted() == null ? "]" : ", retracted]");
+        .append(e.corroboration().code());
+    if (e.reviewStatus() != ReviewStatus.MACHINE) {
+      line.append(", ").append(e.reviewStatus().code());
+    }
+    line.append(']');
     return line.toString();
   }
 
@@ -68,6 +72,20 @@ public final class FusedText {
       line.append("  (").append(r.version().tellings().size()).append(" tellings)");
     }
     return line.toString();
+  }
+
+  /** One line of what changed between two versions. */
+  public static String change(FieldChange change) {
+    return "     "
+        + change.field()
+        + "  was "
+        + value(change.before())
+        + ", is "
+        + value(change.after());
+  }
+
+  private static String value(@Nullable String value) {
+    return value == null ? "nothing" : Bidi.isolate(Bidi.plain(value));
   }
 
   /** One line of a report; {@code title} is null where its words were purged. */
@@ -96,13 +114,9 @@ public final class FusedText {
     claims(page, "killed", e.fatalities().claims(), FusedText::count);
     claims(page, "injured", e.injured().claims(), FusedText::count);
     claims(page, "by what", e.weapons(), words -> words);
-    for (Correction each : e.corrections()) {
-      page.append("corrected\n  ").append(each.field().code()).append(" to ").append(each.value());
-      page.append("  by ").append(Bidi.isolate(Bidi.plain(each.by())));
-      page.append("  ").append(Bidi.isolate(Bidi.plain(each.why()))).append('\n');
-      if (each.proposed() != null) {
-        page.append("  newer readings propose ").append(each.proposed()).append('\n');
-      }
+    e.corrections().forEach(each -> page.append(ReviewText.correction(each)));
+    if (e.verdict() != null) {
+      page.append(ReviewText.verdict(e, e.verdict()));
     }
     page.append("tellings\n  ").append(String.join("\n  ", e.tellings())).append('\n');
     page.append("reports\n");

@@ -168,7 +168,7 @@ public final class SituationJson {
         "according_to",
         voices,
         voice -> {
-          json.field("kind", voice.kind() == null ? "publisher" : voice.kind().code());
+          json.field("kind", voice.code());
           json.field("name", voice.name());
         });
   }

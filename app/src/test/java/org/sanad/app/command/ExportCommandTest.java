@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.app.Ran;
 import org.sanad.register.intake.Review;
+import org.sanad.register.intake.Seen;
 import org.sanad.register.store.JdbcStore;
 import org.sanad.register.store.RegisterStore;
 
@@ -46,7 +47,7 @@ class ExportCommandTest {
   private void publish() {
     try (RegisterStore store = JdbcStore.open(register)) {
       List<String> ids = store.read(session -> session.events().mostTold(10, 0));
-      new Review(store, Clock.systemUTC(), "m7").publish(ids, "looked at");
+      new Review(store, Clock.systemUTC(), "m7").publish(Seen.all(ids), "looked at");
     }
   }
 

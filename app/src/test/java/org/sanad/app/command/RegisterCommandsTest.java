@@ -75,6 +75,95 @@ class RegisterCommandsTest {
     assertThat(register("verify").exitCode()).isEqualTo(ExitCode.OK);
   }
 
+  private Ran decide(String command, String... more) {
+    List<String> all = new ArrayList<>(List.of("--by", "m7", "--why", "compared"));
+    all.addAll(List.of(more));
+    return register(command, all.toArray(String[]::new));
+  }
+
+  @Test
+  void an_actor_is_edited_by_id_with_the_words_that_say_it_and_the_history_says_what_changed() {
+    String id = id();
+    String page = register("show", id).out();
+    String report = page.substring(page.indexOf("rep-"), page.indexOf("rep-") + 20);
+    Ran edited =
+        decide(
+            "edit",
+            id,
+            "actors",
+            "sy-ndf",
+            "--replace",
+            "sy-government-forces",
+            "--evidence",
+            report + ":5-9");
+    assertThat(edited.err()).startsWith("Decision ");
+    assertThat(edited.out()).contains("corrected]");
+    assertThat(register("show", id).out())
+        .contains("with sy-ndf instead of sy-government-forces")
+        .contains("reviewer");
+    assertThat(register("history", id).out())
+        .contains("actors  was sy-government-forces, is sy-ndf");
+    assertThat(register("search", "--review", "corrected").out().lines()).hasSize(1);
+    assertThat(decide("undo").exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(register("show", id).out()).doesNotContain("corrected");
+    assertThat(decide("edit", id, "actors", "sy-nobody").err())
+        .isEqualTo(
+            "sanad: The actor directory has no id sy-nobody: sanad actors find gives ids; a name is"
+                + " written as a report has it.\n");
+    assertThat(decide("edit", id, "actors").exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void verdicts_are_shown_searched_and_taken_back() {
+    String id = id();
+    assertThat(decide("confirm", id).out()).contains("independent, confirmed]");
+    assertThat(register("search", "--review", "confirmed").out().lines()).hasSize(1);
+    assertThat(register("search", "--review", "machine").out().lines()).hasSize(1);
+    assertThat(decide("reject", "--reason", "misread", id).out()).contains("rejected]");
+    assertThat(register("show", id).out()).contains("rejected, misread");
+    assertThat(decide("unsure", id).out()).contains("unsure]");
+    assertThat(register("proposals").out()).isEmpty();
+  }
+
+  @Test
+  void a_decision_on_another_revision_than_was_seen_is_refused() {
+    String id = id();
+    String page = register("show", id).out();
+    String revision = page.substring(page.indexOf("revision\n  ") + 11).strip();
+    assertThat(decide("edit", id + "@" + revision, "killed", "4").exitCode())
+        .isEqualTo(ExitCode.OK);
+    Ran late = decide("edit", id + "@" + revision, "killed", "7");
+    assertThat(late.exitCode()).isEqualTo(ExitCode.FAILURE);
+    assertThat(late.err()).contains("has changed since its revision " + revision);
+    assertThat(register("list", "--limit", "1").out()).contains("killed 4");
+  }
+
+  @Test
+  void a_merge_is_taken_back() {
+    List<String> ids = register("list").out().lines().map(line -> line.substring(0, 20)).toList();
+    assertThat(decide("merge", ids.get(0), ids.get(1)).out().lines()).hasSize(1);
+    assertThat(decide("unmerge", id()).out().lines()).hasSize(2);
+    assertThat(register("list").out().lines().map(line -> line.substring(0, 20)).toList())
+        .isEqualTo(ids);
+  }
+
+  @Test
+  void a_statement_is_shown_by_its_id() {
+    String report =
+        """
+        {"id": "4", "source": "Outlet D", "date": "2016-09-06", "text": "قصف الطيران بلدة أريحا التي تسيطر عليها المعارضة السورية."}
+        """;
+    Ran.with(report, "register", "add", "--register", register, "-");
+    String situation = Ran.sanad("situation", "--register", register, "--at", "2016-09-10").out();
+    String id = situation.substring(situation.indexOf("rel-"), situation.indexOf("rel-") + 20);
+    assertThat(register("show", id).out())
+        .startsWith(id + "  2016-09-06")
+        .contains("controls")
+        .contains("according to")
+        .contains("«بلدة أريحا التي تسيطر عليها المعارضة السورية»");
+    assertThat(register("show", "rel-0").err()).contains("No report states rel-0");
+  }
+
   @Test
   void a_decision_needs_who_and_why() {
     Ran ran = register("retract", id());

@@ -36,7 +36,7 @@ public final class Entries {
               event,
               Tier.INTERNAL,
               gate.unpublished(event),
-              event.corrections().isEmpty() ? "machine" : "edited",
+              event.reviewStatus().code(),
               false,
               changed.getOrDefault(event.id(), Instant.EPOCH).truncatedTo(ChronoUnit.SECONDS),
               behind(event, reports),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.model.FusedEvent;
+import org.sanad.register.model.ReviewStatus;
 import org.sanad.register.model.StoredReport;
 
 /**
@@ -13,7 +14,7 @@ import org.sanad.register.model.StoredReport;
  * @param event as it may be written: in the public tier, as the gate leaves it
  * @param tier for whom
  * @param label for sharing
- * @param review {@code machine}, {@code edited} by a person, or {@code published}
+ * @param review what persons made of it: {@link ReviewStatus#code}
  * @param coarsened whether the gate moved or widened its point
  * @param changed when it came to be as it is
  * @param reports those that stand behind it, by key

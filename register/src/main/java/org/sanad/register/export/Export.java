@@ -112,13 +112,14 @@ public final class Export {
       Matches asked = new Matches(query);
       long left = query.limit();
       for (Iterator<Published> all = Published.all(session, gate); all.hasNext(); ) {
-        if (write(all.next().verdict(), asked, left > 0)) {
+        if (write(all.next(), asked, left > 0)) {
           left--;
         }
       }
     }
 
-    private boolean write(Gate.Verdict verdict, Matches asked, boolean room) throws IOException {
+    private boolean write(Published each, Matches asked, boolean room) throws IOException {
+      Gate.Verdict verdict = each.verdict();
       if (verdict instanceof Gate.Stays stays) {
         leave(stays.why());
         return false;
@@ -130,7 +131,7 @@ public final class Export {
       if (!room) {
         return false;
       }
-      if (entry == null || !asked.test(entry.event())) {
+      if (entry == null || !asked.test(entry.event()) || !asked.reviewed(each.version())) {
         leave(LeftOut.NOT_ASKED);
         return false;
       }
@@ -159,6 +160,7 @@ public final class Export {
         q.places(),
         q.outlet(),
         q.texts(),
+        q.reviews(),
         limit,
         offset);
   }

@@ -111,7 +111,7 @@ public final class Gate {
         released,
         Tier.PUBLIC,
         Label.CLEAR,
-        "published",
+        event.reviewStatus().code(),
         !released.places().isEmpty(),
         at,
         reports.stream().map(Gate::withoutGivenId).toList(),

@@ -89,11 +89,7 @@ final class JsonlWriter implements EventWriter {
       claim.fields().forEach(fields::with);
       List<Map<String, @Nullable Object>> voices = new ArrayList<>();
       for (Voice voice : claim.voices()) {
-        voices.add(
-            Json.object()
-                .with("kind", voice.kind() == null ? "publisher" : voice.kind().code())
-                .with("name", voice.name())
-                .map());
+        voices.add(Json.object().with("kind", voice.code()).with("name", voice.name()).map());
       }
       list.add(fields.with("claimed_by", voices).with("evidence", claim.annotations(e)).map());
     }

@@ -3,6 +3,7 @@ package org.sanad.register.export;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.SearchTable;
@@ -26,6 +27,12 @@ final class Matches implements Predicate<FusedEvent> {
     this.query = query;
     this.filter = Filter.of(query);
     this.words = Terms.query(query.words());
+  }
+
+  /** Whether persons made of an event what is asked for; asked of the version that went in. */
+  boolean reviewed(@Nullable FusedEvent published) {
+    return query.reviews().isEmpty()
+        || (published != null && query.reviews().contains(published.reviewStatus()));
   }
 
   @Override

@@ -16,9 +16,10 @@ import org.sanad.register.store.Session;
  * it.
  *
  * @param revision number of the version that was let out
+ * @param version that version as it is kept, null where its words were taken out
  * @param verdict whether and how it goes out
  */
-public record Published(long revision, Gate.Verdict verdict) {
+public record Published(long revision, @Nullable FusedEvent version, Gate.Verdict verdict) {
 
   /**
    * Every decision to publish that nobody took back, the last first; each is judged when it is
@@ -53,14 +54,15 @@ public record Published(long revision, Gate.Verdict verdict) {
     Revision revision = session.events().revision(number);
     FusedEvent version = revision == null ? null : revision.version();
     if (revision == null || version == null) {
-      return new Published(number, new Gate.Stays(LeftOut.CHANGED));
+      return new Published(number, null, new Gate.Stays(LeftOut.CHANGED));
     }
     LeftOut overtaken = overtaken(session, version, seen);
     if (overtaken != null) {
-      return new Published(number, new Gate.Stays(overtaken));
+      return new Published(number, version, new Gate.Stays(overtaken));
     }
     return new Published(
         number,
+        version,
         gate.judge(
             version,
             revision.at().truncatedTo(ChronoUnit.SECONDS),

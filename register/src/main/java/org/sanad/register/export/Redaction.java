@@ -87,6 +87,7 @@ final class Redaction {
         e.outlets().stream().filter(outlet -> !hasContact(outlet)).toList(),
         e.texts(),
         List.of(),
+        null,
         null);
   }
 
@@ -137,6 +138,9 @@ final class Redaction {
 
   /** A source that only the report knows is told by its kind. */
   private static Voice voice(Voice voice) {
+    if (voice.equals(Voice.REVIEWER)) {
+      return voice;
+    }
     SourceKind kind = voice.kind() == null ? SourceKind.UNNAMED : voice.kind();
     return voice.known() && !hasContact(voice.name()) ? voice : new Voice(kind, kind.code(), false);
   }

@@ -81,6 +81,7 @@ public final class Fusion {
         List.copyOf(outlets),
         texts.size(),
         List.of(),
+        null,
         null);
   }
 

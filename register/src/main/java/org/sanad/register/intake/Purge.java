@@ -91,6 +91,7 @@ public final class Purge {
             .toList();
     session.readings().purge(report);
     session.reports().purge(report);
+    session.judgements().purge(report);
     long run = session.log().begin(decision.at(), by, "purge");
     session.readings().add(NewReading.of(report, tellings, traits, relations), run);
     int revisions =

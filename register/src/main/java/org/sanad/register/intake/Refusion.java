@@ -21,6 +21,7 @@ import org.sanad.register.model.Correction;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Revision;
 import org.sanad.register.model.Telling;
+import org.sanad.register.model.Verdict;
 import org.sanad.register.store.Session;
 
 /** Brings the events up to date with the tellings that there are now. */
@@ -126,12 +127,18 @@ final class Refusion {
   private FusedEvent judged(FusedEvent event) {
     List<Correction> corrections = session.judgements().corrections(event.tellings());
     Map<String, String> retracted = session.judgements().retractions(event.tellings());
-    if (corrections.isEmpty() && retracted.isEmpty()) {
+    Verdict verdict = session.judgements().verdict(event.tellings());
+    if (corrections.isEmpty() && retracted.isEmpty() && verdict == null) {
       return event;
     }
     // Told by a report that nobody judged yet, a retracted event stands again.
     boolean all = retracted.keySet().containsAll(event.tellings());
-    return Corrected.apply(event, corrections, all ? retracted.get(event.tellings().get(0)) : null);
+    return Corrected.apply(
+        event,
+        corrections,
+        all ? retracted.get(event.tellings().get(0)) : null,
+        verdict,
+        at -> Passages.words(session, at));
   }
 
   private void write(

@@ -1,7 +1,7 @@
 package org.sanad.register.intake;
 
 /** A decision cannot be carried out; the message is one sentence that says why. */
-public final class ReviewException extends RuntimeException {
+public class ReviewException extends RuntimeException {
 
   ReviewException(String message) {
     super(message);

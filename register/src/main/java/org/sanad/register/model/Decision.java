@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param number counts from 1
  * @param at when, UTC
  * @param by who: a pseudonym, or the program
- * @param kind run, edit, merge, split, retract, publish, purge
+ * @param kind what was done: run, edit, confirm, unsure, reject, merge, unmerge, split, accept,
+ *     refuse, undo, publish, unpublish, purge, seal
  * @param subject what it concerns: an event, a report, a run
  * @param detail more about it, JSON
  * @param previous the hash of the line before, 64 zeros for the first

@@ -29,6 +29,7 @@ import org.sanad.model.Status;
  * @param texts how many of the reports are different texts; the others are reprints
  * @param corrections what persons put in the place of what was read; already applied
  * @param retracted why a person took it back, null where nobody did
+ * @param verdict what a person made of it last, null where nobody judged it
  */
 public record FusedEvent(
     String id,
@@ -49,7 +50,8 @@ public record FusedEvent(
     List<String> outlets,
     int texts,
     List<Correction> corrections,
-    @Nullable String retracted) {
+    @Nullable String retracted,
+    @Nullable Verdict verdict) {
 
   /** Keeps its own copies of the lists. */
   public FusedEvent {
@@ -62,5 +64,25 @@ public record FusedEvent(
     reports = List.copyOf(reports);
     outlets = List.copyOf(outlets);
     corrections = List.copyOf(corrections);
+  }
+
+  /** What persons made of it: a verdict counts while the event shows what was judged. */
+  public ReviewStatus reviewStatus() {
+    if (retracted != null) {
+      return ReviewStatus.REJECTED;
+    }
+    if (verdict != null && verdict.status() != ReviewStatus.REJECTED && verdict.holds(this)) {
+      return verdict.status();
+    }
+    return corrections.isEmpty() ? ReviewStatus.MACHINE : ReviewStatus.CORRECTED;
+  }
+
+  /** Whether it changed since a person judged it, and not by a person's correction. */
+  public boolean overtaken() {
+    Verdict last = verdict;
+    return last != null
+        && retracted == null
+        && (last.status() == ReviewStatus.REJECTED || !last.holds(this))
+        && corrections.stream().noneMatch(each -> each.decision() > last.decision());
   }
 }

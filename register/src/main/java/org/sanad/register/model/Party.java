@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Party(@Nullable String id, @Nullable String name, @Nullable String nameAr) {
 
+  /** What tells it from others: its id, else its words behind a question mark. */
+  public String key() {
+    return id != null ? id : "?" + label();
+  }
+
   /** What to call it: the English name, else the Arabic words. */
   public String label() {
     return name != null ? name : nameAr != null ? nameAr : "?";

@@ -37,8 +37,16 @@ public record Revision(
     MERGE,
     /** A part became an event of its own. */
     SPLIT,
-    /** It was taken back. */
+    /** It was taken back: rejected, or told by no report any more. */
     RETRACT,
+    /** A person took a merge back. */
+    UNMERGE,
+    /** A person confirmed it. */
+    CONFIRM,
+    /** A person could not tell. */
+    UNSURE,
+    /** A person took a decision of their own back. */
+    UNDO,
     /** A person let it out of the house. */
     PUBLISH,
     /** A person took it in again. */

@@ -18,6 +18,9 @@ import org.sanad.model.SourceKind;
  */
 public record Voice(@Nullable SourceKind kind, String name, boolean known)
     implements Comparable<Voice> {
+  /** Whoever keeps the register and corrected a value; who it is stays in the history. */
+  public static final Voice REVIEWER = new Voice(null, "reviewer", false);
+
   private static final Comparator<Voice> ORDER =
       Comparator.comparing(Voice::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Voice::name)
@@ -44,6 +47,11 @@ public record Voice(@Nullable SourceKind kind, String name, boolean known)
               : new Voice(null, outlet, true));
     }
     return voices;
+  }
+
+  /** Its kind in data: a source's kind, {@code publisher}, or {@code reviewer}. */
+  public String code() {
+    return equals(REVIEWER) ? "reviewer" : kind == null ? "publisher" : kind.code();
   }
 
   /** Whether it is a party to the conflict. */

@@ -30,6 +30,11 @@ public record Where(
     within = List.copyOf(within);
   }
 
+  /** What tells it from others: its id, else its words behind a question mark. */
+  public String key() {
+    return id != null ? id : "?" + label();
+  }
+
   /** What to call it: the English name, else the Arabic words. */
   public String label() {
     return name != null ? name : nameAr != null ? nameAr : "?";

@@ -20,6 +20,7 @@ import org.sanad.register.model.Claim;
 import org.sanad.register.model.Correction;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Party;
+import org.sanad.register.model.ReviewStatus;
 import org.sanad.register.model.Revision;
 import org.sanad.register.model.When;
 import org.sanad.register.model.Where;
@@ -138,6 +139,23 @@ public final class EventTable {
     return changed;
   }
 
+  /** The number of the version of an event that stands now, null where there is no such event. */
+  public @Nullable Long revisionOf(String id) {
+    return sql.first("SELECT revision FROM current_event WHERE id = ?", row -> row.getLong(1), id);
+  }
+
+  /**
+   * Ids of events of which newer readings propose otherwise than a person decided, or that changed
+   * since a person judged them.
+   */
+  public List<String> withProposals(int most, int from) {
+    return sql.list(
+        "SELECT id FROM current_event WHERE conflicts > 0 ORDER BY id LIMIT ? OFFSET ?",
+        row -> row.getString(1),
+        most,
+        from);
+  }
+
   /** One version of an event by its number, null where there is none. */
   public @Nullable Revision revision(long number) {
     return sql.first(VERSIONS + " WHERE r.number = ?", EventTable::revision, number);
@@ -238,6 +256,7 @@ public final class EventTable {
     sql.update("DELETE FROM event_party WHERE event = ?", id);
     sql.update("DELETE FROM event_place WHERE event = ?", id);
     sql.update("DELETE FROM event_outlet WHERE event = ?", id);
+    sql.update("DELETE FROM event_review WHERE event = ?", id);
     search.forget(id);
   }
 
@@ -260,7 +279,7 @@ public final class EventTable {
         e.texts(),
         e.outlets().size(),
         e.retracted() == null ? 0 : 1,
-        (int) e.corrections().stream().filter(Correction::conflicts).count());
+        conflicts(e));
     List<Object[]> parties = new ArrayList<>();
     parties(e.id(), "actor", e.actors(), parties);
     parties(e.id(), "target", e.targets(), parties);
@@ -269,7 +288,15 @@ public final class EventTable {
     sql.updateAll(
         "INSERT INTO event_outlet VALUES (?, ?)",
         e.outlets().stream().map(outlet -> new Object[] {outlet, e.id()}).toList());
+    if (e.reviewStatus() != ReviewStatus.MACHINE) {
+      sql.update("INSERT INTO event_review VALUES (?, ?)", e.id(), e.reviewStatus().code());
+    }
     search.index(List.of(e));
+  }
+
+  private static int conflicts(FusedEvent e) {
+    int conflicts = (int) e.corrections().stream().filter(Correction::conflicts).count();
+    return e.overtaken() ? conflicts + 1 : conflicts;
   }
 
   private static void parties(

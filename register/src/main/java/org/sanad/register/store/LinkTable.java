@@ -10,13 +10,16 @@ import org.sanad.register.fuse.Block;
 import org.sanad.register.fuse.Clusters;
 import org.sanad.register.fuse.Edge;
 import org.sanad.register.fuse.Traits;
+import org.sanad.register.store.JudgementRows.Table;
 
 /** Which tellings are looked for near which, and which were found to be alike. */
 public final class LinkTable {
   private final Sql sql;
+  private final JudgementRows rows;
 
   LinkTable(Sql sql) {
     this.sql = sql;
+    this.rows = new JudgementRows(sql);
   }
 
   /** Adds the blocks of tellings. */
@@ -60,23 +63,18 @@ public final class LinkTable {
   }
 
   /** Ties tellings together, or parts them, whatever they have in common; the last word holds. */
-  public void decide(Collection<Edge> together, Collection<Edge> apart) {
-    List<Object[]> all = new ArrayList<>();
-    together.forEach(e -> all.add(new Object[] {e.a(), e.b()}));
-    apart.forEach(e -> all.add(new Object[] {e.a(), e.b()}));
-    sql.updateAll("DELETE FROM tie WHERE a = ? AND b = ?", all);
-    sql.updateAll("INSERT INTO tie VALUES (?, ?, 1)", all.subList(0, together.size()));
-    sql.updateAll("INSERT INTO tie VALUES (?, ?, 0)", all.subList(together.size(), all.size()));
+  public void decide(Collection<Edge> together, Collection<Edge> apart, long decision) {
+    together.forEach(e -> rows.put(decision, Table.TIE, List.of(e.a(), e.b()), List.of(1)));
+    apart.forEach(e -> rows.put(decision, Table.TIE, List.of(e.a(), e.b()), List.of(0)));
   }
 
   /** Takes back whatever parts any two of some tellings. */
-  public void reconcile(Collection<String> tellings) {
-    sql.updateAll(
-        "DELETE FROM tie WHERE together = 0 AND a = ? AND b = ?",
-        apart(tellings).stream()
-            .filter(edge -> tellings.contains(edge.b()))
-            .map(edge -> new Object[] {edge.a(), edge.b()})
-            .toList());
+  public void reconcile(Collection<String> tellings, long decision) {
+    for (Edge edge : apart(tellings)) {
+      if (tellings.contains(edge.b())) {
+        rows.remove(decision, Table.TIE, List.of(edge.a(), edge.b()));
+      }
+    }
   }
 
   /** Pairs of tellings that a person parted, among those given. */

@@ -1,6 +1,7 @@
 package org.sanad.register.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.sanad.register.model.Claim;
 import org.sanad.register.model.Evidence;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Party;
+import org.sanad.register.model.ReviewStatus;
 import org.sanad.register.model.Where;
 import org.sanad.register.words.Terms;
 
@@ -61,6 +63,7 @@ public final class SearchTable {
       where.append(" AND e.texts >= ?");
       values.add(q.texts());
     }
+    reviewed(where, values, q.reviews());
     values.add(q.limit());
     values.add(q.offset());
     return sql.list(
@@ -81,6 +84,24 @@ public final class SearchTable {
             row -> row.getString(1),
             terms,
             limit);
+  }
+
+  /** Most events nobody judged: these have no row of their own. */
+  private static void reviewed(
+      StringBuilder where, List<@Nullable Object> values, List<ReviewStatus> any) {
+    if (any.isEmpty() || any.containsAll(List.of(ReviewStatus.values()))) {
+      return;
+    }
+    boolean machine = any.contains(ReviewStatus.MACHINE);
+    List<String> listed =
+        Arrays.stream(ReviewStatus.values())
+            .filter(status -> status != ReviewStatus.MACHINE && any.contains(status) != machine)
+            .map(ReviewStatus::code)
+            .toList();
+    where.append(" AND e.id ").append(machine ? "NOT IN" : "IN");
+    where.append(" (SELECT event FROM event_review WHERE status IN (");
+    where.append(marks(listed.size())).append("))");
+    values.addAll(listed);
   }
 
   private static void oneOf(

@@ -8,6 +8,8 @@ package org.sanad.register.store;
  * @param readings what was read out of them
  * @param links which tellings are near each other
  * @param judgements what persons put in the place of what was read
+ * @param merges which events persons made one
+ * @param undo what decisions changed, and which were taken back
  * @param events the fused events and their versions
  * @param search finds events and reports
  * @param seals what the decision log vouches for
@@ -19,6 +21,8 @@ public record Session(
     ReadingTable readings,
     LinkTable links,
     JudgementTable judgements,
+    MergeTable merges,
+    UndoTable undo,
     EventTable events,
     SearchTable search,
     SealTable seals,
@@ -34,6 +38,8 @@ public record Session(
         new ReadingTable(sql),
         new LinkTable(sql),
         new JudgementTable(sql),
+        new MergeTable(sql),
+        new UndoTable(sql),
         new EventTable(sql, search),
         search,
         seals,

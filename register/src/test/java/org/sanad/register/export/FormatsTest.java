@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.EventType;
 import org.sanad.model.Loss;
 import org.sanad.model.Status;
+import org.sanad.register.intake.Seen;
+import org.sanad.register.model.Reason;
 
 /** Every format, against what its own rules ask for, written out. */
 class FormatsTest {
@@ -414,7 +416,7 @@ class FormatsTest {
   @Test
   void a_retracted_event_is_in_no_export() {
     try (House house = House.of(folder, Story.shelling())) {
-      house.review().retract(house.ids().get(0), "another day");
+      house.review().reject(Seen.all(house.ids()), Reason.UNTRUE, "another day");
       for (Format format : Format.values()) {
         House.Gave gave = house.export(format, Tier.INTERNAL);
         assertThat(gave.rows()).isZero();

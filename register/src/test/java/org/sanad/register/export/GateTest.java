@@ -21,7 +21,10 @@ import org.sanad.model.EventType;
 import org.sanad.model.Loss;
 import org.sanad.model.SourceKind;
 import org.sanad.model.Status;
+import org.sanad.register.intake.NewValue;
+import org.sanad.register.intake.Seen;
 import org.sanad.register.model.Correction;
+import org.sanad.register.model.Reason;
 import org.sanad.register.store.EventQuery;
 
 /** The rules of doing no harm, each over every format. */
@@ -256,7 +259,7 @@ class GateTest {
   @EnumSource(Format.class)
   void dnh_16_what_is_taken_back_goes_out_of_every_format(Format format) {
     try (House house = House.of(folder, Story.shelling()).publishAll()) {
-      house.review().retract(house.ids().get(0), "another day");
+      house.review().reject(Seen.all(house.ids()), Reason.UNTRUE, "another day");
       House.Gave gave = house.export(format, Tier.PUBLIC);
       assertThat(gave.rows()).isZero();
       assertThat(gave.leftOut()).containsExactly(Map.entry(LeftOut.WITHDRAWN, 1L));
@@ -301,7 +304,11 @@ class GateTest {
     try (House house = House.of(folder, Story.shelling()).publishAll()) {
       house
           .review()
-          .edit(house.ids().get(0), Correction.Field.KILLED, "4", "anna asked the hospital");
+          .edit(
+              Seen.of(house.ids().get(0)),
+              Correction.Field.KILLED,
+              NewValue.of("4"),
+              "anna asked the hospital");
       house.publishAll();
       for (Tier tier : Tier.values()) {
         assertThat(house.export(format, tier).text())

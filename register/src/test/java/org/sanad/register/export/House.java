@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.sanad.register.intake.Intake;
 import org.sanad.register.intake.ReadReport;
 import org.sanad.register.intake.Review;
+import org.sanad.register.intake.Seen;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.JdbcStore;
@@ -74,7 +75,7 @@ final class House implements AutoCloseable {
   }
 
   House publishAll() {
-    review().publish(ids(), "looked at by anna");
+    review().publish(Seen.all(ids()), "looked at by anna");
     return this;
   }
 
