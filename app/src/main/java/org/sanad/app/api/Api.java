@@ -37,6 +37,8 @@ public final class Api {
     routes.addAll(new Lists(backend).routes());
     routes.addAll(new Events(backend).routes());
     routes.addAll(new Reports(backend).routes());
+    routes.addAll(new Queue(backend).routes());
+    routes.addAll(new Decisions(backend).routes());
     routes.addAll(new Situations(backend).routes());
     routes.addAll(new Actors(backend).routes());
     routes.addAll(new Readings(backend).routes());

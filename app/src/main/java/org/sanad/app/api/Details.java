@@ -54,7 +54,7 @@ final class Details {
   ObjectNode internal(Session session, String id) {
     Entry entry = entry(session, id);
     EventRow row = backend.views().internal().index().get(id);
-    Long revision = session.events().currentRevision(id);
+    Long revision = session.events().revisionOf(id);
     if (row == null || revision == null || row.handling().revision() != revision) {
       backend.views().changed();
       row = backend.views().internal().index().get(id);

@@ -89,7 +89,7 @@ final class Events {
         .read(
             session -> {
               String now = Details.resolved(session, id);
-              Long revision = session.events().currentRevision(now);
+              Long revision = session.events().revisionOf(now);
               return Answer.of(
                   Long.toString(revision == null ? 0 : revision),
                   () -> backend.store().read(again -> details.internal(again, now)));
@@ -177,7 +177,9 @@ final class Events {
               .toList(),
           Summary.of(
               new Rows(new SurroundingAreas(backend.reference()))
-                  .of(out, new Handling("published", true, null, 0, passes.entry().changed()))));
+                  .of(
+                      out,
+                      new Handling("published", true, null, false, 0, passes.entry().changed()))));
     }
     String why =
         verdict instanceof Gate.Stays stays

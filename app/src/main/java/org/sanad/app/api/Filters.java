@@ -11,6 +11,7 @@ import org.sanad.app.actors.ActorScope;
 import org.sanad.app.places.PlaceScope;
 import org.sanad.app.server.Call;
 import org.sanad.app.server.Param;
+import org.sanad.app.server.Values;
 import org.sanad.lexicon.Knowledge;
 import org.sanad.model.EventType;
 import org.sanad.model.PlacePrecision;
@@ -88,6 +89,11 @@ final class Filters {
 
   /** The filter that a call makes. */
   Filter of(Call call, View view) {
+    return of(call.values(), view);
+  }
+
+  /** The filter that values of {@link #PARAMS} make. */
+  Filter of(Values call, View view) {
     String words = call.text("q");
     return new Filter(
         words == null || words.isBlank() ? null : view.having(words),
@@ -111,7 +117,7 @@ final class Filters {
         "yes".equals(call.text("include_retracted")));
   }
 
-  private static <E extends Enum<E>> Set<E> set(Call call, String name, Class<E> type) {
+  private static <E extends Enum<E>> Set<E> set(Values call, String name, Class<E> type) {
     return call.all(name).stream()
         .map(code -> Enum.valueOf(type, code.toUpperCase(Locale.ROOT)))
         .collect(Collectors.toUnmodifiableSet());

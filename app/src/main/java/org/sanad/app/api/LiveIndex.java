@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sanad.register.export.Gate;
+import org.sanad.register.export.Label;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.EventTable;
 import org.sanad.register.store.Session;
@@ -29,13 +31,15 @@ final class LiveIndex {
   private static final int REMEMBERED = 64;
 
   private final StorePool store;
+  private final Gate gate;
   private final Rows rows;
   private final ReentrantLock refreshing = new ReentrantLock();
   private volatile Now now;
   private volatile long looked;
 
-  LiveIndex(StorePool store, SurroundingAreas areas) {
+  LiveIndex(StorePool store, Gate gate, SurroundingAreas areas) {
     this.store = store;
+    this.gate = gate;
     this.rows = new Rows(areas);
     this.now = new Now(0, Index.of("0", List.of()));
     refresh();
@@ -94,6 +98,7 @@ final class LiveIndex {
             each.event().reviewStatus().code(),
             each.published(),
             each.event().retracted(),
+            gate.unpublished(each.event()) == Label.AMBER_STRICT,
             each.revision(),
             each.at()));
   }

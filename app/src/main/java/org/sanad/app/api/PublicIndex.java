@@ -70,7 +70,8 @@ final class PublicIndex {
         all.add(
             rows.of(
                 entry.event(),
-                new Handling("published", true, null, published.revision(), entry.changed())));
+                new Handling(
+                    "published", true, null, false, published.revision(), entry.changed())));
         terms.put(id, SearchTable.terms(entry.event()));
         versions.put(id, published.revision());
         for (StoredReport report : entry.reports()) {

@@ -15,7 +15,7 @@ final class Views {
 
   Views(StorePool store, Gate gate, Reference reference, Clock clock) {
     SurroundingAreas areas = new SurroundingAreas(reference);
-    this.internal = new LiveIndex(store, areas);
+    this.internal = new LiveIndex(store, gate, areas);
     this.everybody = new PublicIndex(store, gate, areas, clock);
   }
 

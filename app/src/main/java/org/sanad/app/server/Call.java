@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,13 @@ public final class Call {
   private final Context context;
   private final Route route;
   private final Caller caller;
-  private final Map<String, String> values = new HashMap<>();
+  private final Values values;
 
-  private Call(Context context, Route route, Caller caller) {
+  private Call(Context context, Route route, Caller caller, Values values) {
     this.context = context;
     this.route = route;
     this.caller = caller;
+    this.values = values;
   }
 
   /**
@@ -29,49 +29,14 @@ public final class Call {
    * @throws Problem if it says something that its route does not know, or says it wrongly
    */
   static Call of(Context context, Route route, Caller caller) {
-    Call call = new Call(context, route, caller);
-    Map<String, Param> known = new LinkedHashMap<>();
-    route.params().forEach(param -> known.put(param.name(), param));
-    context.queryParamMap().forEach((name, given) -> call.take(known, name, given));
+    Map<String, String> path = new HashMap<>();
     for (Param param : route.params()) {
       if (param.inPath()) {
-        call.values.put(param.name(), context.pathParam(param.name()));
+        path.put(param.name(), context.pathParam(param.name()));
       }
     }
-    call.values.forEach(
-        (name, value) -> {
-          Param param = Objects.requireNonNull(known.get(name));
-          String fault = param.fault(value);
-          if (fault != null) {
-            throw Problem.badRequest(fault).with("parameter", name);
-          }
-        });
-    return call;
-  }
-
-  private void take(Map<String, Param> known, String name, List<String> given) {
-    Param param = known.get(name);
-    if (param == null || param.inPath()) {
-      throw Problem.badRequest(
-              "There is no parameter " + name + " here: there are " + names(known) + ".")
-          .with("parameter", name);
-    }
-    // The same parameter again adds to a list; elsewhere the last one would hide the others.
-    if (given.size() > 1 && param.kind() != Param.Kind.ANY && param.kind() != Param.Kind.LIST) {
-      throw Problem.badRequest("Give " + name + " once.").with("parameter", name);
-    }
-    String value = String.join("|", given);
-    if (!value.isEmpty()) {
-      values.put(name, value);
-    }
-  }
-
-  private static String names(Map<String, Param> known) {
-    String names =
-        String.join(
-            ", ",
-            known.values().stream().filter(param -> !param.inPath()).map(Param::name).toList());
-    return names.isEmpty() ? "none" : names;
+    return new Call(
+        context, route, caller, Values.of(route.params(), path, context.queryParamMap()));
   }
 
   /** Who calls. */
@@ -79,38 +44,29 @@ public final class Call {
     return caller;
   }
 
+  /** What the address says. */
+  public Values values() {
+    return values;
+  }
+
   /** A value that is there: a part of the path. */
   public String path(String name) {
-    return Objects.requireNonNull(values.get(name));
+    return Objects.requireNonNull(values.text(name));
   }
 
   /** A value, null where none was given. */
   public @Nullable String text(String name) {
-    return values.get(name);
+    return values.text(name);
   }
 
   /** A whole number. */
   public int integer(String name, int otherwise) {
-    String value = values.get(name);
-    return value == null ? otherwise : Integer.parseInt(value);
+    return values.integer(name, otherwise);
   }
 
   /** A day, null where none was given. */
   public @Nullable LocalDate day(String name) {
-    String value = values.get(name);
-    return value == null ? null : LocalDate.parse(value);
-  }
-
-  /** The parts of a list, none where none was given. */
-  public List<String> all(String name) {
-    String value = values.get(name);
-    return value == null ? List.of() : Param.parts(value);
-  }
-
-  /** A box, empty where none was given. */
-  public List<Double> box(String name) {
-    String value = values.get(name);
-    return value == null ? List.of() : Param.box(value);
+    return values.day(name);
   }
 
   /**
@@ -172,7 +128,7 @@ public final class Call {
   public String again(String name, String value) {
     Map<String, String> all = new LinkedHashMap<>();
     for (Param param : route.params()) {
-      String given = param.inPath() ? null : values.get(param.name());
+      String given = param.inPath() ? null : values.text(param.name());
       if (given != null) {
         all.put(param.name(), given);
       }

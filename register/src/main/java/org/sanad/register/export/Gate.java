@@ -79,7 +79,7 @@ public final class Gate {
   }
 
   /** The label of an event that nobody published. */
-  Label unpublished(FusedEvent event) {
+  public Label unpublished(FusedEvent event) {
     return sensitive.is(Sensitive.Rule.WITHHELD, event) || sensitive.is(Sensitive.Rule.SITE, event)
         ? Label.AMBER_STRICT
         : Label.AMBER;

@@ -199,11 +199,6 @@ public final class EventTable {
             revision));
   }
 
-  /** The number of the version that stands of an event, null where there is none. */
-  public @Nullable Long currentRevision(String id) {
-    return sql.first("SELECT revision FROM current_event WHERE id = ?", row -> row.getLong(1), id);
-  }
-
   /** The number that the next revision takes. */
   public long nextRevision() {
     return 1 + sql.number("SELECT COALESCE(MAX(number), 0) FROM revision");

@@ -85,6 +85,16 @@ public final class LinkTable {
         row -> new Edge(row.getString(1), row.getString(2), 0));
   }
 
+  /** Pairs of events that a person parted; the smaller id first. */
+  public Set<Edge> partedEvents() {
+    return new HashSet<>(
+        sql.list(
+            "SELECT x.event, y.event FROM tie t JOIN current_telling x ON x.id = t.a"
+                + " JOIN current_telling y ON y.id = t.b"
+                + " WHERE t.together = 0 AND x.event <> y.event",
+            row -> Edge.between(row.getString(1), row.getString(2), 0)));
+  }
+
   /** Takes tellings out. */
   public void remove(Collection<String> tellings) {
     List<Object[]> ids = tellings.stream().map(id -> new Object[] {id}).toList();
