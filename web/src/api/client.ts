@@ -1,6 +1,8 @@
 import type {
   ActorProfile,
   ActorRow,
+  Decided,
+  DecidedAll,
   DecisionRequest,
   Detail,
   EventList,
@@ -102,19 +104,19 @@ export const api = {
   read: (report: { title: string; text: string; source: string | null; published: string | null }) =>
     post<Reading>('/read', report),
   queue: (q: string, signal?: AbortSignal) => get<Queue>(`/review/queue${q}`, signal),
-  decide: (event: string, decision: DecisionRequest) => post<Detail>(`/review/${id(event)}/decisions`, decision),
+  decide: (event: string, decision: DecisionRequest) => post<Decided>(`/review/${id(event)}/decisions`, decision),
   bulkPreview: (filters: Record<string, string>, decision: string) =>
-    post<{ count: number; ids: string[] }>('/review/bulk', { filters, decision, reason: '', preview: true }),
+    post<{ count: number; ids: string[] }>('/review/bulk', { filters, decision, preview: true }),
   bulk: (filters: Record<string, string>, decision: string, reason: string, expected: number) =>
-    post<{ done: number; undo: string }>('/review/bulk', { filters, decision, reason, preview: false, expected }),
-  undo: (decision: number | string) => post<unknown>('/review/undo', { decision }),
+    post<{ done: number; undo: number }>('/review/bulk', { filters, decision, reason, preview: false, expected }),
+  undo: (decision: number) => post<DecidedAll>('/review/undo', { decision }),
   merge: (request: {
     events: string[];
     reason: string;
     revisions: Record<string, number>;
     choose: Record<string, string>;
-  }) => post<Detail>('/events/merge', request),
-  unmerge: (event: string, reason: string) => post<Detail>(`/events/${id(event)}/unmerge`, { reason }),
+  }) => post<Decided>('/events/merge', request),
+  unmerge: (event: string, reason: string) => post<DecidedAll>(`/events/${id(event)}/unmerge`, { reason }),
   publish: (event: string, reason: string, revision: number, dryRun: boolean) =>
     post<unknown>(`/events/${id(event)}/publish`, { reason, revision, dry_run: dryRun }),
   unpublish: (event: string, reason: string, revision: number) =>

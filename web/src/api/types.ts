@@ -165,12 +165,15 @@ export interface Words {
 }
 
 export interface CorrectionMade {
+  /** Its number in the decision log. */
+  decision: number;
   field: string;
-  value: string;
+  /** Null where a claim was taken away. */
+  value: string | null;
   read: string | null;
   proposed: string | null;
-  by: string;
-  why: string;
+  by: string | null;
+  why: string | null;
 }
 
 export interface ReportRef {
@@ -391,6 +394,7 @@ export interface QueueItem {
 
 export interface Queue {
   items: QueueItem[];
+  total: number;
   counts: Record<string, number>;
   next_cursor: string | null;
 }
@@ -402,10 +406,25 @@ export interface PublicView {
 }
 
 export interface DecisionRequest {
-  decision: 'confirm' | 'correct' | 'reject' | 'unsure';
+  decision: 'confirm' | 'correct' | 'reject' | 'unsure' | 'accept' | 'refuse';
   field?: string;
-  value?: string;
+  /** Null takes a claim of several away. */
+  value?: string | null;
+  /** Of actors, targets and places: the claim that goes, by id or name; null adds one. */
+  target?: string | null;
   evidence?: { report: string; start: number; end: number } | null;
+  rejection?: string;
+  /** For accept and refuse: the number of the decision that newer readings speak against. */
+  correction?: number;
   reason: string;
   revision: number;
+}
+
+/** An event as it stands after a decision, and the number by which that is taken back. */
+export type Decided = Detail & { decision: number };
+
+/** What became of several events. */
+export interface DecidedAll {
+  decision: number;
+  events: Detail[];
 }

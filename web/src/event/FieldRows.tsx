@@ -19,10 +19,12 @@ interface Props {
   chosen: string | null;
   onWords: (words: Shown) => void;
   onField?: (field: Field) => void;
+  /** To let stand what newer readings propose against a correction, or to hold on to it. */
+  onProposal?: (decision: 'accept' | 'refuse', correction: number) => void;
 }
 
 /** Every field of an event: what is said, by whom, with which words; what differs side by side. */
-export function FieldRows({ detail, chosen, onWords, onField }: Props) {
+export function FieldRows({ detail, chosen, onWords, onField, onProposal }: Props) {
   return (
     <dl class="fields" data-testid="fields">
       {rowsOf(detail).map((row) => (
@@ -33,6 +35,7 @@ export function FieldRows({ detail, chosen, onWords, onField }: Props) {
           corrections={detail.corrections.filter((each) => (CORRECTED[each.field] ?? each.field) === row.field)}
           onWords={onWords}
           onField={onField}
+          onProposal={onProposal}
         />
       ))}
     </dl>
@@ -45,9 +48,10 @@ interface RowProps {
   corrections: CorrectionMade[];
   onWords: (words: Shown) => void;
   onField: ((field: Field) => void) | undefined;
+  onProposal: Props['onProposal'];
 }
 
-function FieldRow({ row, chosen, corrections, onWords, onField }: RowProps) {
+function FieldRow({ row, chosen, corrections, onWords, onField, onProposal }: RowProps) {
   const name = t(`field.${row.field}`);
   return (
     <div class={`field role-${roleOf(row.field)} ${chosen ? 'chosen' : ''} ${row.differ ? 'differ' : ''}`} data-field={row.field}>
@@ -59,12 +63,12 @@ function FieldRow({ row, chosen, corrections, onWords, onField }: RowProps) {
         ) : (
           name
         )}
-        {row.differ && <span class="badge standing-contested">≠ {t('event.disagree')}</span>}
+        {row.differ && <span class="badge standing-contested">! {t('event.disagree')}</span>}
       </dt>
       <dd>
         {row.claims.length === 0 && <span class="none">{t('event.nothing')}</span>}
         {corrections.map((each) => (
-          <Corrected key={each.field} made={each} field={row.field} />
+          <Corrected key={each.decision} made={each} field={row.field} onProposal={onProposal} />
         ))}
         <div class={row.differ ? 'claims side-by-side' : 'claims'}>
           {row.claims.map(({ claim, words }, i) => (
@@ -125,15 +129,29 @@ function VoiceLine({ voices }: { voices: Voice[] }) {
   );
 }
 
-function Corrected({ made, field }: { made: CorrectionMade; field: Field }) {
+function Corrected({ made, field, onProposal }: { made: CorrectionMade; field: Field; onProposal: Props['onProposal'] }) {
   const group = field === 'event_type' ? 'type' : field;
   const shown = (value: string | null) => isolated(value === null ? t('event.nothing') : label(group, value));
   return (
     <p class="corrected">
       <span aria-hidden="true">◆ </span>
-      {t('event.corrected', isolated(made.by), shown(made.value), shown(made.read))}
+      {t('event.corrected', isolated(made.by ?? ''), shown(made.value), shown(made.read))}
       {made.why && <span class="meta"> – {isolated(made.why)}</span>}
-      {made.proposed !== null && <strong> {t('event.proposed', shown(made.proposed))}</strong>}
+      {made.proposed !== null && (
+        <>
+          <strong> {t('event.proposed', shown(made.proposed))}</strong>{' '}
+          {onProposal && (
+            <>
+              <button type="button" onClick={() => onProposal('accept', made.decision)}>
+                {t('review.proposal.accept')}
+              </button>{' '}
+              <button type="button" onClick={() => onProposal('refuse', made.decision)}>
+                {t('review.proposal.refuse')}
+              </button>
+            </>
+          )}
+        </>
+      )}
     </p>
   );
 }

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { api } from '../api/client';
 import type { Detail, PublicView } from '../api/types';
-import { coordinates } from '../i18n/format';
-import { label, nameOf, t } from '../i18n/words';
+import { label, t } from '../i18n/words';
 import { mayPublish, mayRead } from '../state/session';
-import { Foreign, Ltr } from '../ui/Isolate';
+import { Ltr } from '../ui/Isolate';
 import { done, failed } from '../ui/Toast';
+import { HeldBack, PublicPlace } from './HeldBack';
 
 /** What the publishing gate makes of an event, before anything goes out. */
 export function PublicCheck({ detail, onDone }: { detail: Detail; onDone: () => void }) {
@@ -32,30 +32,10 @@ export function PublicCheck({ detail, onDone }: { detail: Detail; onDone: () => 
       {shown?.event && (
         <p>
           {label('type', shown.event.event_type)} · <Ltr>{shown.event.date_start ?? ''}</Ltr> ·{' '}
-          <Foreign text={nameOf(shown.event.place)} />
-          {shown.event.place?.lat !== null && shown.event.place?.lat !== undefined && shown.event.place.lon !== null && (
-            <>
-              {' '}
-              · <Ltr>{coordinates(shown.event.place.lat, shown.event.place.lon)}</Ltr>
-            </>
-          )}
+          <PublicPlace place={shown.event.place} />
         </p>
       )}
-      {shown && shown.held_back.length > 0 && (
-        <>
-          <h4>{t('event.public.held')}</h4>
-          <ul>
-            {shown.held_back.map((each, i) => (
-              <li key={i}>
-                <Foreign text={each.what} /> {each.value && <Foreign text={each.value} />}{' '}
-                <span class="meta">
-                  <Foreign text={each.rule} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {shown && <HeldBack held={shown.held_back} />}
       {mayPublish.value && (
         <form
           class="inline-form"

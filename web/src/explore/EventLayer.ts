@@ -8,6 +8,8 @@ import { AREAS, clusterMark, extentMark, hatchings, pointMark, reachable } from 
 const FOCUSABLE = 200;
 /** A disc smaller than this says nothing that its mark does not say. */
 const SMALLEST = 9;
+/** Degrees within which points are one for who looks: some fifty metres. */
+const ONE_POINT = 0.0005;
 
 /** What an event's mark is called. */
 export function pointName(point: MapPoint): string {
@@ -26,6 +28,7 @@ export class EventLayer {
     private readonly map: L.Map,
     private readonly onEvent: (id: string) => void,
     private readonly onStack: (points: MapPoint[]) => void,
+    private readonly onBox: (bbox: string) => void,
   ) {
     hatchings(map, this.renderer);
     this.group.addTo(map);
@@ -46,14 +49,20 @@ export class EventLayer {
     }
     for (const cluster of answer.clusters) {
       const [west, south, east, north] = cluster.bbox;
+      // Events at one point stay together however close one looks: they are listed.
+      const one = Math.max(east - west, north - south) < ONE_POINT || this.map.getZoom() >= this.map.getMaxZoom();
       const mark = clusterMark(
         [cluster.lat, cluster.lon],
         cluster.count,
         number(cluster.count),
-        t('explore.cluster', number(cluster.count)),
-        'grid',
+        t(one ? 'explore.stackMany' : 'explore.cluster', number(cluster.count)),
+        one ? 'stack' : 'grid',
       );
       mark.on('click keypress', () => {
+        if (one) {
+          this.onBox([west - ONE_POINT, south - ONE_POINT, east + ONE_POINT, north + ONE_POINT].map((edge) => edge.toFixed(5)).join(','));
+          return;
+        }
         const bounds = L.latLngBounds([south, west], [north, east]);
         const zoom = Math.max(this.map.getZoom() + 1, Math.min(this.map.getBoundsZoom(bounds), 12));
         this.map.setView(bounds.getCenter(), zoom);

@@ -11,6 +11,7 @@ import { shownEvent } from '../state/shown';
 import { useMap } from '../map/useMap';
 import { param } from '../state/url';
 import { Failed } from '../ui/states';
+import { failed } from '../ui/Toast';
 import { EventLayer } from './EventLayer';
 import { Legend } from './Legend';
 import { PointList } from './PointList';
@@ -39,7 +40,12 @@ export function EventMap({ selected, onEvent, again }: Props) {
 
   useEffect(() => {
     if (!map.value) return;
-    layer.current = new EventLayer(map.value, onEvent, (points) => (stack.value = points));
+    layer.current = new EventLayer(
+      map.value,
+      onEvent,
+      (points) => (stack.value = points),
+      (box) => void eventsIn(box).then((points) => (stack.value = points), failed),
+    );
     return () => {
       layer.current = null;
     };
@@ -101,6 +107,24 @@ export function EventMap({ selected, onEvent, again }: Props) {
       )}
     </div>
   );
+}
+
+/** The events at one point of the map. */
+async function eventsIn(bbox: string): Promise<MapPoint[]> {
+  const { events } = await api.events(query(filters.peek(), { bbox, limit: 200 }));
+  return events.map((event) => ({
+    id: event.id,
+    lat: event.place?.lat ?? 0,
+    lon: event.place?.lon ?? 0,
+    precision: event.place?.precision ?? '',
+    radius_km: event.place?.radius_km ?? null,
+    type: event.event_type,
+    status: event.status,
+    date_start: event.date_start,
+    label: event.place?.name ?? event.place?.name_ar ?? '',
+    label_ar: event.place?.name_ar ?? null,
+    review_status: event.review_status,
+  }));
 }
 
 async function fit(map: L.Map, signal: AbortSignal) {

@@ -3,11 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { api, query } from '../api/client';
 import type { Summary } from '../api/types';
 import { EventPane } from '../event/EventPane';
+import { PublicPane } from '../event/PublicPane';
 import { number } from '../i18n/format';
 import { t } from '../i18n/words';
 import { filters, filterText, noFilters } from '../state/filters';
 import { useKeys } from '../state/keys';
 import { useRemote } from '../state/remote';
+import { mayRead } from '../state/session';
 import { choose, param } from '../state/url';
 import { Timeline } from '../timeline/Timeline';
 import { Empty, Failed, Loading } from '../ui/states';
@@ -25,6 +27,12 @@ const PANES = ['pane-filters', 'pane-middle', 'pane-timeline', 'pane-detail'];
 function focusPane(id: string) {
   const pane = document.getElementById(id);
   pane?.querySelector<HTMLElement>('[tabindex="0"], input, button, a, [role=tab][aria-selected=true]')?.focus();
+}
+
+/** In the public preview an event is shown as the gate lets it out, not as it stands in the register. */
+function EventOrPublic({ id, onClose }: { id: string; onClose: () => void }) {
+  const preview = param('tier') === 'public' && mayRead.value;
+  return preview ? <PublicPane id={id} onClose={onClose} /> : <EventPane id={id} onClose={onClose} />;
 }
 
 /** The register seen: filters, map or table, timeline, and one event beside them. */
@@ -123,8 +131,8 @@ export function ExplorePage() {
           <div class="view" id="view-panel" role="tabpanel" aria-labelledby={`view-panel-tab-${view}`}>
             {total === 0 && (
               <Empty>
-                <p>{t(text === '' ? 'state.empty.register' : 'state.empty.filters')}</p>
-                {text !== '' && (
+                <p>{t(text === '' ? 'state.empty.register' : text === 'tier=public' ? 'state.empty.public' : 'state.empty.filters')}</p>
+                {text !== '' && text !== 'tier=public' && (
                   <button type="button" onClick={() => choose(noFilters())}>
                     {t('explore.clearAll')}
                   </button>
@@ -157,7 +165,7 @@ export function ExplorePage() {
         </section>
         <aside class="pane pane-detail" id="pane-detail" aria-label={t('explore.event')}>
           {event ? (
-            <EventPane id={event} onClose={() => open(null)} />
+            <EventOrPublic id={event} onClose={() => open(null)} />
           ) : (
             <Empty>
               <p>{t('event.none')}</p>

@@ -27,6 +27,7 @@ export function FacetGroup({ name, options, facets, searchable, closed }: Props)
   const wanted = narrow.value.trim().toLowerCase();
   const fitting = titled.filter((each) => !wanted || each.title.toLowerCase().includes(wanted));
   const shown = all.value || wanted ? fitting : fitting.filter((each, i) => i < FEW || chosen.includes(each.value));
+  if (titled.every((each) => each.count === 0) && chosen.length === 0) return null;
   return (
     <details class="facet" open={!closed || chosen.length > 0}>
       <summary>

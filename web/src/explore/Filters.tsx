@@ -59,6 +59,7 @@ function TypeFilter({ counted }: { counted: Counted[] }) {
     const next = on ? [...new Set([...chosen, ...types])] : chosen.filter((type) => !types.includes(type));
     choose({ type: next.join('|') });
   };
+  if (families.length === 0) return null;
   return (
     <details class="facet" open>
       <summary>{t('filter.type')}</summary>

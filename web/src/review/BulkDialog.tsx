@@ -22,7 +22,7 @@ export function BulkDialog({ onClose, onDone }: { onClose: () => void; onDone: (
   const look = () => api.bulkPreview(set, decision.value).then((answer) => (preview.value = answer), failed);
   const run = (expected: number) =>
     api.bulk(set, decision.value, reason.value.trim(), expected).then((result) => {
-      undoable(result);
+      undoable(result.undo);
       done('review.done.bulk', [number(result.done)], {
         words: t('review.undo'),
         run: () => void undoLast().then(onDone),

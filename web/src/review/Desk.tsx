@@ -16,7 +16,7 @@ import { wholeWords } from '../text/words';
 import { Foreign, Ltr } from '../ui/Isolate';
 import { Failed, Loading } from '../ui/states';
 import { done, failed } from '../ui/Toast';
-import { CorrectForm, type ChosenWords } from './CorrectForm';
+import { CORRECTABLE, CorrectForm, type ChosenWords } from './CorrectForm';
 import { MergeDialog } from './MergeDialog';
 import { RejectDialog } from './RejectDialog';
 import { undoLast, undoable } from './undo';
@@ -45,12 +45,12 @@ export function Desk({ id, item, onStep, onDecided, onClose }: Props) {
   const report = useRemote(key, (signal) => api.report(key ?? '', signal));
 
   /** Writes a decision against the revision that was looked at; a newer one is shown, not overwritten. */
-  const write = async (call: (revision: number) => Promise<unknown>, said: Key, stay = false) => {
+  const write = async (call: (revision: number) => Promise<{ decision: number }>, said: Key, stay = false) => {
     if (!detail || busy.peek()) return;
     busy.value = true;
     try {
       const result = await call(detail.revision);
-      undoable(result);
+      undoable(result.decision);
       done(said, [], { words: t('review.undo'), run: () => void undo() });
       mode.value = 'look';
       words.value = null;
@@ -84,6 +84,14 @@ export function Desk({ id, item, onStep, onDecided, onClose }: Props) {
     { code: 'KeyU', shown: 'u', does: 'key.unsure', run: () => decide('unsure') },
     { code: 'KeyD', shown: 'd', does: 'key.merge', run: () => (mode.value = 'merge') },
     { code: 'KeyS', shown: 's', does: 'key.assign', run: () => words.peek() && (mode.value = 'correct') },
+    ...(mode.value === 'correct'
+      ? CORRECTABLE.map((name, i) => ({
+          code: `Digit${i + 1}`,
+          shown: `s ${i + 1}`,
+          does: `field.${name}` as Key,
+          run: () => (field.value = name),
+        }))
+      : []),
     { code: 'Ctrl+KeyZ', shown: 'Ctrl+Z', does: 'key.undo', run: () => void undo() },
     { code: 'Escape', shown: 'Esc', does: 'key.close', run: () => (mode.peek() === 'look' ? onClose() : (mode.value = 'look')) },
   ]);
@@ -189,13 +197,14 @@ export function Desk({ id, item, onStep, onDecided, onClose }: Props) {
             words={words.value}
             busy={busy.value}
             onCancel={() => (mode.value = 'look')}
-            onSave={(name, value, reason) =>
+            onSave={({ field: name, value, target }, reason) =>
               void write(
                 (revision) =>
                   api.decide(id, {
                     decision: 'correct',
                     field: name,
                     value,
+                    target,
                     reason,
                     revision,
                     evidence: words.value ? { report: words.value.report, start: words.value.start, end: words.value.end } : null,
@@ -211,20 +220,21 @@ export function Desk({ id, item, onStep, onDecided, onClose }: Props) {
           chosen={markField}
           onWords={(each) => choose({ report: each.report, mark: `${each.field}.${each.start}` }, true)}
           onField={(name) => choose({ mark: name }, true)}
+          onProposal={(decision, correction) =>
+            void write(
+              (revision) => api.decide(id, { decision, correction, reason: t(`review.default.${decision}`), revision }),
+              'review.done.correct',
+              true,
+            )
+          }
         />
-        <MergedFrom
-          detail={detail}
-          onDone={() => {
-            again.value++;
-            onDecided(true);
-          }}
-        />
+        <MergedFrom detail={detail} onDone={() => onDecided(true)} />
       </section>
       {mode.value === 'reject' && (
         <RejectDialog
           onClose={() => (mode.value = 'look')}
-          onReject={(reason) =>
-            void write((revision) => api.decide(id, { decision: 'reject', reason, revision }), 'review.done.reject')
+          onReject={(rejection, reason) =>
+            void write((revision) => api.decide(id, { decision: 'reject', rejection, reason, revision }), 'review.done.reject')
           }
         />
       )}

@@ -91,7 +91,7 @@ export function MergeDialog({ detail, candidates, onClose, onMerge }: Props) {
                 return (
                   <tr key={key} class={differ ? 'differ' : ''}>
                     <th scope="row">
-                      {t(key)} {differ && <span class="badge standing-contested">≠ {t('review.candidates.differ')}</span>}
+                      {t(key)} {differ && <span class="badge standing-contested">! {t('review.candidates.differ')}</span>}
                     </th>
                     {all.map((each) => {
                       const code = field && correctionValue(field, each.summary);

@@ -1,14 +1,12 @@
 import { api } from '../api/client';
 import { done, failed } from '../ui/Toast';
 
-/** One's own decisions of this visit, the last one at the end: by their number or token. */
-const stack: (number | string)[] = [];
+/** One's own decisions of this visit by their numbers, the last one at the end. */
+const stack: number[] = [];
 
-/** Takes note of a decision that can be undone, as the server names it. */
-export function undoable(result: unknown) {
-  const named = result as { decision?: unknown; undo?: unknown } | null;
-  const name = named?.undo ?? named?.decision;
-  if (typeof name === 'number' || typeof name === 'string') stack.push(name);
+/** Takes note of a decision, so that it can be undone. */
+export function undoable(decision: number) {
+  stack.push(decision);
 }
 
 /** Undoes the last of them; false where there is none or the server refused. */

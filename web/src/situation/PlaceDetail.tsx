@@ -44,7 +44,7 @@ function SpellView({ spell, state }: { spell: Spell; state: string }) {
     <section class="spell">
       <h3>
         {label('situation', state)} · <Foreign text={spell.parties.map(nameOf).join(' · ')} />
-        {spell.contested && <span class="badge standing-contested">≠ {t('situation.contested')}</span>}
+        {spell.contested && <span class="badge standing-contested">! {t('situation.contested')}</span>}
       </h3>
       <p class="meta">
         {[

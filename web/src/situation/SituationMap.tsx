@@ -119,7 +119,7 @@ function draw(
   const held = holdersOf(place.held).flatMap((key) => holders.get(key) ?? []);
   const contested = place.control === 'contested';
   const [only, ...more] = held;
-  const sign = contested ? '≠' : !only ? '?' : more.length > 0 ? '+' : shownDigits(String(only.number));
+  const sign = contested ? '!' : !only ? '?' : more.length > 0 ? '+' : shownDigits(String(only.number));
   const state = access(place)[0];
   const words = [
     isolated(placeName(place)),

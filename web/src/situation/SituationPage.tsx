@@ -57,7 +57,7 @@ export function SituationPage() {
             </li>
           ))}
           <li>
-            <HolderMark colours={[-1]} sign="≠" />
+            <HolderMark colours={[-1]} sign="!" />
             {t('situation.contested')} <span class="count">{number(contested)}</span>
           </li>
           <li>

@@ -31,7 +31,7 @@ export function ReviewBadge({ review }: { review: Review }) {
 }
 
 export function StandingBadge({ standing }: { standing: Standing }) {
-  const sign = { single_claim: '∙', party_claim: '⚑', independent: '∴', contested: '≠', denied: '∅' }[standing];
+  const sign = { single_claim: '∙', party_claim: '⚑', independent: '∴', contested: '!', denied: '∅' }[standing];
   return (
     <span class={`badge standing-${standing}`}>
       <span aria-hidden="true">{sign}</span> {label('standing', standing)}
