@@ -70,7 +70,7 @@ export function EventPane({ id, onClose }: { id: string; onClose: () => void }) 
 }
 
 /** What the event is, in two lines; how far to trust it; what to do with it. */
-export function EventHead({ detail, onClose }: { detail: Detail; onClose?: () => void }) {
+export function EventHead({ detail, onClose, onDesk }: { detail: Detail; onClose?: () => void; onDesk?: boolean }) {
   const { summary: event } = detail;
   const killed = count(event.fatalities_min, event.fatalities_max);
   return (
@@ -117,7 +117,7 @@ export function EventHead({ detail, onClose }: { detail: Detail; onClose?: () =>
         <button type="button" class="quiet" onClick={() => window.print()}>
           {t('event.print')}
         </button>
-        {mayDecide.value && onClose && (
+        {mayDecide.value && !onDesk && (
           <a class="button-like" href={link('/review', { event: detail.id })}>
             {t('event.review')}
           </a>

@@ -53,7 +53,7 @@ export function ReportTab({ detail }: { detail: Detail }) {
             event={detail.id}
             evidence={evidence}
             strong={chosen ? new Set([chosen.id]) : new Set(evidence.filter((each) => each.field === field).map((each) => each.id))}
-            scrollTo={chosen?.id ?? null}
+            scrollTo={(chosen ?? inText[0])?.id ?? null}
             onMark={(id) => mark(evidence.find((each) => each.id === id))}
           />
         </>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { api, Problem } from '../api/client';
 import type { Detail, QueueItem } from '../api/types';
-import { t } from '../i18n/words';
+import { label, t } from '../i18n/words';
 import type { Key } from '../i18n/catalogue';
 import { EventHead } from '../event/EventPane';
 import { MergedFrom } from '../event/MergedFrom';
@@ -24,7 +24,6 @@ import { undoLast, undoable } from './undo';
 interface Props {
   id: string;
   item: QueueItem | null;
-  onStep: (by: number) => void;
   onDecided: (stay: boolean) => void;
   onClose: () => void;
 }
@@ -32,7 +31,7 @@ interface Props {
 type Mode = 'look' | 'correct' | 'reject' | 'merge';
 
 /** One event on the desk: the report's words, what was read out of them, and the decision. */
-export function Desk({ id, item, onStep, onDecided, onClose }: Props) {
+export function Desk({ id, item, onDecided, onClose }: Props) {
   const again = useSignal(0);
   const mode = useSignal<Mode>('look');
   const busy = useSignal(false);
@@ -76,8 +75,6 @@ export function Desk({ id, item, onStep, onDecided, onClose }: Props) {
     );
 
   useKeys([
-    { code: 'KeyJ', shown: 'j', does: 'key.next', run: () => onStep(1) },
-    { code: 'KeyK', shown: 'k', does: 'key.previous', run: () => onStep(-1) },
     { code: 'KeyC', shown: 'c', does: 'key.confirm', run: () => decide('confirm') },
     { code: 'KeyE', shown: 'e', does: 'key.correct', run: () => (mode.value = 'correct') },
     { code: 'KeyX', shown: 'x', does: 'key.reject', run: () => (mode.value = 'reject') },
@@ -101,6 +98,7 @@ export function Desk({ id, item, onStep, onDecided, onClose }: Props) {
   const evidence = evidenceOf(detail).filter((each) => each.report === key);
   const [markField = null, markStart = null] = param('mark')?.split('.') ?? [];
   const marked = evidence.filter((each) => each.field === markField && (markStart === null || String(each.start) === markStart));
+  const [first] = [...evidence].sort((a, b) => a.start - b.start);
   const shown = report.value.data;
   const select = (start: number, end: number) => {
     const text = shown?.text;
@@ -137,7 +135,7 @@ export function Desk({ id, item, onStep, onDecided, onClose }: Props) {
             event={detail.id}
             evidence={evidence}
             strong={new Set(marked.map((each) => each.id))}
-            scrollTo={marked[0]?.id ?? null}
+            scrollTo={(marked[0] ?? first)?.id ?? null}
             onMark={(markId) => {
               const found = evidence.find((each) => each.id === markId);
               if (found) choose({ mark: `${found.field}.${found.start}` }, true);
@@ -161,12 +159,12 @@ export function Desk({ id, item, onStep, onDecided, onClose }: Props) {
             </button>
           </div>
         )}
-        <EventHead detail={detail} onClose={onClose} />
+        <EventHead detail={detail} onClose={onClose} onDesk />
         {item && (
           <ul class="why-here">
             {item.reasons.map((reason) => (
-              <li key={reason.code}>
-                <strong>{t(`reason.${reason.code}` as Key)}</strong> {reason.detail && <Foreign text={reason.detail} />}
+              <li key={`${reason.code} ${reason.detail}`}>
+                <strong>{label('reason', reason.code)}</strong> {reason.detail && <Foreign text={reason.detail} />}
               </li>
             ))}
           </ul>

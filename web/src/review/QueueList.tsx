@@ -32,9 +32,9 @@ export function QueueList({ items, chosen, onEvent, loading }: Props) {
               {event.place ? <Foreign text={nameOf(event.place)} /> : t('event.noplace')}
             </span>
             <span class="reasons">
-              {reasons.map((reason) => (
-                <span key={reason.code} class={`badge reason-${reason.code}`}>
-                  {label('reason', reason.code)}
+              {[...new Set(reasons.map((reason) => reason.code))].map((code) => (
+                <span key={code} class={`badge reason-${code}`}>
+                  {label('reason', code)}
                 </span>
               ))}
             </span>

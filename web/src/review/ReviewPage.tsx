@@ -4,6 +4,7 @@ import { number } from '../i18n/format';
 import { label, t } from '../i18n/words';
 import { Chips } from '../explore/Chips';
 import { filters, filterText } from '../state/filters';
+import { useKeys } from '../state/keys';
 import { useRemote } from '../state/remote';
 import { mayDecide } from '../state/session';
 import { choose, link, param } from '../state/url';
@@ -11,6 +12,7 @@ import { Empty, Failed, Loading } from '../ui/states';
 import { BulkDialog } from './BulkDialog';
 import { Desk } from './Desk';
 import { QueueList } from './QueueList';
+import { undoLast } from './undo';
 
 /** What a person should look at, one after the other. */
 export function ReviewPage() {
@@ -22,14 +24,6 @@ export function ReviewPage() {
     (signal) => api.queue(query(filters.peek(), { reason, limit: 100 }), signal),
     again.value,
   );
-  if (!mayDecide.value) {
-    return (
-      <Empty>
-        <p>{t('review.role')}</p>
-        <a href={link('/signin')}>{t('nav.signin')}</a>
-      </Empty>
-    );
-  }
   const { data, problem, loading } = queue.value;
   const items = data?.items ?? [];
   const chosen = param('event');
@@ -44,6 +38,19 @@ export function ReviewPage() {
     const to = items[at < 0 ? 0 : at + by];
     if (to) open(to.event.id);
   };
+  useKeys([
+    { code: 'KeyJ', shown: 'j', does: 'key.next', run: () => step(1) },
+    { code: 'KeyK', shown: 'k', does: 'key.previous', run: () => step(-1) },
+    { code: 'Ctrl+KeyZ', shown: 'Ctrl+Z', does: 'key.undo', run: () => void undoLast().then(() => again.value++) },
+  ]);
+  if (!mayDecide.value) {
+    return (
+      <Empty>
+        <p>{t('review.role')}</p>
+        <a href={link('/signin')}>{t('nav.signin')}</a>
+      </Empty>
+    );
+  }
   const waiting = data ? Object.values(data.counts).reduce((a, b) => a + b, 0) : 0;
   return (
     <div class={`review ${chosen ? 'with-detail' : ''}`}>
@@ -79,7 +86,6 @@ export function ReviewPage() {
           key={chosen}
           id={chosen}
           item={items.find((each) => each.event.id === chosen) ?? null}
-          onStep={step}
           onDecided={(stay) => {
             if (!stay) open(next(), true);
             again.value++;
