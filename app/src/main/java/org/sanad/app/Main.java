@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.sanad.app.accounts.AccountException;
 import org.sanad.app.command.ActorsCommand;
 import org.sanad.app.command.ActorsFindCommand;
 import org.sanad.app.command.ActorsShowCommand;
@@ -31,6 +32,7 @@ import org.sanad.app.command.RegisterPublishCommand;
 import org.sanad.app.command.ServeCommand;
 import org.sanad.app.command.SituationCommand;
 import org.sanad.app.command.UnresolvedCommand;
+import org.sanad.app.command.UserCommand;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.register.intake.ReviewException;
 import org.sanad.register.store.OtherSchemaException;
@@ -103,6 +105,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SituationCommand(console))
             .addSubcommand(new ExportCommand(console, Clock.systemUTC()))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(UserCommand.line(console))
             .setOut(out)
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -143,6 +146,7 @@ public final class Main implements Runnable {
   private static int failed(Exception e, PrintWriter err) throws Exception {
     if (e instanceof CommandFailure
         || e instanceof StoreException
+        || e instanceof AccountException
         || e instanceof ReviewException) {
       err.println("sanad: " + e.getMessage());
     } else if (e instanceof GazetteerException) {

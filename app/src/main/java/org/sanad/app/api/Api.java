@@ -1,10 +1,15 @@
 package org.sanad.app.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sanad.app.accounts.Accounts;
+import org.sanad.app.accounts.SignIn;
+import org.sanad.app.server.Answer;
 import org.sanad.app.server.Callers;
+import org.sanad.app.server.OpenApi;
 import org.sanad.app.server.Route;
 import org.sanad.app.server.Settings;
 import org.sanad.app.server.WebServer;
@@ -33,7 +38,8 @@ public final class Api {
       StorePool store, String name, Reader reader, Clock clock, String version, Settings settings) {
     Backend backend = Backend.of(store, name, reader, clock, version);
     List<Route> routes = new ArrayList<>();
-    routes.addAll(new Sessions(backend, settings).routes());
+    SignIn signIn = new SignIn(store, WebServer.loopback(settings.host()), clock);
+    routes.addAll(new Sessions(backend, settings, signIn).routes());
     routes.addAll(new Lists(backend).routes());
     routes.addAll(new Events(backend).routes());
     routes.addAll(new Reports(backend).routes());
@@ -42,7 +48,22 @@ public final class Api {
     routes.addAll(new Situations(backend).routes());
     routes.addAll(new Actors(backend).routes());
     routes.addAll(new Readings(backend).routes());
-    return new Api(settings, new SingleUser(), routes);
+    routes.addAll(new Users(new Accounts(store, clock)).routes());
+    routes.addAll(new Exports(backend).routes());
+    routes.addAll(new Deletions(backend).routes());
+    routes.add(document(routes, version));
+    return new Api(settings, signIn, routes);
+  }
+
+  /** The document of all routes, itself among them. */
+  private static Route document(List<Route> others, String version) {
+    Route.Builder itself =
+        Route.get("/openapi.json", "getDocument")
+            .about("This document: all that can be called, generated from the program.");
+    List<Route> all = new ArrayList<>(others);
+    all.add(itself.by(call -> new Answer.Done()));
+    JsonNode document = OpenApi.of(all, version);
+    return itself.by(call -> Answer.of(version, () -> document));
   }
 
   /** Everything that can be called. */

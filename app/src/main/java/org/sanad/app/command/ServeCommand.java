@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.sanad.app.accounts.Accounts;
 import org.sanad.app.api.Api;
 import org.sanad.app.server.Settings;
 import org.sanad.app.server.WebServer;
@@ -87,12 +88,12 @@ public final class ServeCommand implements Callable<Integer> {
 
   private int serve(Reader reader, String place, String name) throws IOException {
     try (StorePool store = StorePool.open(place, READERS)) {
-      if (!WebServer.loopback(host)) {
+      if (!WebServer.loopback(host) && new Accounts(store, Clock.systemUTC()).all().isEmpty()) {
         throw new CommandFailure(
             "Without an account, only this machine can open the register: leave --host out, or make"
                 + " an account with sanad user add.");
       }
-      Settings settings = new Settings(host, port, true, tiles, BODY_BYTES);
+      Settings settings = new Settings(host, port, tiles, BODY_BYTES);
       Api api = Api.of(store, name, reader, Clock.systemUTC(), Versions.reader(), settings);
       try (WebServer server = start(api)) {
         console.out().write("http://" + host + ":" + server.port() + "/\n");

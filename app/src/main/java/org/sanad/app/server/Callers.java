@@ -3,10 +3,12 @@ package org.sanad.app.server;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who calls. */
-@FunctionalInterface
 public interface Callers {
   /** The cookie that a signed-in caller shows. */
   String COOKIE = "sanad_session";
+
+  /** Whether there are no accounts, so that whoever is on this machine may do all. */
+  boolean singleUser();
 
   /**
    * Who shows these.

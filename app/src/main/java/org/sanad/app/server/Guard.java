@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-  private final Settings settings;
   private final Callers callers;
   private final String policy;
 
   Guard(Settings settings, Callers callers) {
-    this.settings = settings;
     this.callers = callers;
     this.policy = policy(settings.tiles());
   }
@@ -55,7 +53,7 @@ final class Guard {
    * @throws Problem if the call was sent to another name
    */
   void host(Context context) {
-    if (settings.singleUser() && !loopback(name(context.host()))) {
+    if (callers.singleUser() && !loopback(name(context.host()))) {
       throw Problem.forbidden(
           "This register opens only under http://localhost or http://127.0.0.1 on its own machine.");
     }

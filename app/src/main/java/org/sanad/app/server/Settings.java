@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host name or address to listen on
  * @param port 0 for any that is free
- * @param singleUser whether there are no accounts: then whoever is on this machine may do all
  * @param tiles address of map tiles with {z}, {x} and {y}, null for none
  * @param bodyBytes how much may be sent in one call
  */
-public record Settings(
-    String host, int port, boolean singleUser, @Nullable String tiles, long bodyBytes) {}
+public record Settings(String host, int port, @Nullable String tiles, long bodyBytes) {}

@@ -80,6 +80,11 @@ public final class WebServer implements AutoCloseable {
               config.routes.exception(
                   HttpResponseException.class, (e, context) -> problem(context, of(e)));
               config.routes.exception(
+                  IOException.class,
+                  (e, context) -> {
+                    // Nobody reads the answer any more: there is nobody to tell.
+                  });
+              config.routes.exception(
                   Exception.class,
                   (e, context) -> {
                     faults.accept(e);

@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sanad.register.model.FusedEvent;
 import org.sanad.register.store.EventQuery;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.register.store.Session;
@@ -46,8 +49,47 @@ public final class Export {
    * @throws IOException if it cannot be written
    */
   public Summary run(EventQuery query, Tier tier, EventWriter writer) throws IOException {
+    if (tier == Tier.INTERNAL) {
+      return within(writer, run -> run.everything(query));
+    }
+    Matches asked = new Matches(query);
+    return within(
+        writer,
+        run ->
+            run.published(
+                (event, version) -> asked.test(event) && asked.reviewed(version), query.limit()));
+  }
+
+  /**
+   * Exports events as they stand, for those who keep the register.
+   *
+   * @param ids of them, in their order
+   * @throws IOException if it cannot be written
+   */
+  public Summary events(List<String> ids, EventWriter writer) throws IOException {
+    return within(writer, run -> run.chunks(ids));
+  }
+
+  /**
+   * Exports what was published, through the gate.
+   *
+   * @param asked which, asked of what goes out
+   * @throws IOException if it cannot be written
+   */
+  public Summary published(Predicate<FusedEvent> asked, EventWriter writer) throws IOException {
+    return within(
+        writer, run -> run.published((event, version) -> asked.test(event), Long.MAX_VALUE));
+  }
+
+  /** Exports some events. */
+  @FunctionalInterface
+  private interface Part {
+    void of(Run run) throws IOException;
+  }
+
+  private Summary within(EventWriter writer, Part part) throws IOException {
     try {
-      return store.read(session -> new Run(session, query, writer).all(tier));
+      return store.read(session -> new Run(session, writer).all(part));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -56,24 +98,18 @@ public final class Export {
   /** One export, within one state of the register. */
   private final class Run {
     private final Session session;
-    private final EventQuery query;
     private final EventWriter writer;
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
 
-    private Run(Session session, EventQuery query, EventWriter writer) {
+    private Run(Session session, EventWriter writer) {
       this.session = session;
-      this.query = query;
       this.writer = writer;
     }
 
-    private Summary all(Tier tier) {
+    private Summary all(Part part) {
       try {
         writer.begin();
-        if (tier == Tier.PUBLIC) {
-          published();
-        } else {
-          everything();
-        }
+        part.of(this);
         long few = writer.end();
         if (few > 0) {
           leftOut.put(LeftOut.TOO_FEW, few);
@@ -84,16 +120,20 @@ public final class Export {
       return new Summary(writer.rows(), leftOut);
     }
 
-    private void everything() throws IOException {
+    private void everything(EventQuery query) throws IOException {
       for (int done = 0; done < query.limit(); done += PAGE) {
         int most = Math.min(PAGE, query.limit() - done);
         List<String> ids = session.search().events(page(query, most, query.offset() + done));
-        for (int at = 0; at < ids.size(); at += CHUNK) {
-          chunk(ids.subList(at, Math.min(ids.size(), at + CHUNK)));
-        }
+        chunks(ids);
         if (ids.size() < most) {
           return;
         }
+      }
+    }
+
+    private void chunks(List<String> ids) throws IOException {
+      for (int at = 0; at < ids.size(); at += CHUNK) {
+        chunk(ids.subList(at, Math.min(ids.size(), at + CHUNK)));
       }
     }
 
@@ -108,9 +148,12 @@ public final class Export {
       }
     }
 
-    private void published() throws IOException {
-      Matches asked = new Matches(query);
-      long left = query.limit();
+    /**
+     * @param asked of what goes out, and of the version that went in
+     */
+    private void published(BiPredicate<FusedEvent, @Nullable FusedEvent> asked, long limit)
+        throws IOException {
+      long left = limit;
       for (Iterator<Published> all = Published.all(session, gate); all.hasNext(); ) {
         if (write(all.next(), asked, left > 0)) {
           left--;
@@ -118,7 +161,9 @@ public final class Export {
       }
     }
 
-    private boolean write(Published each, Matches asked, boolean room) throws IOException {
+    private boolean write(
+        Published each, BiPredicate<FusedEvent, @Nullable FusedEvent> asked, boolean room)
+        throws IOException {
       Gate.Verdict verdict = each.verdict();
       if (verdict instanceof Gate.Stays stays) {
         leave(stays.why());
@@ -131,7 +176,7 @@ public final class Export {
       if (!room) {
         return false;
       }
-      if (entry == null || !asked.test(entry.event()) || !asked.reviewed(each.version())) {
+      if (entry == null || !asked.test(entry.event(), each.version())) {
         leave(LeftOut.NOT_ASKED);
         return false;
       }

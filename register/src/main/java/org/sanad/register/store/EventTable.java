@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.GeoPoint;
@@ -121,6 +122,22 @@ public final class EventTable {
             "SELECT DISTINCT event FROM revision WHERE event IN (?)",
             ids,
             row -> row.getString(1)));
+  }
+
+  /**
+   * Ids of events that were ever let out, with when the last thing was done to each.
+   *
+   * @param since leaves out those to which nothing was done since
+   */
+  public Map<String, Instant> everPublished(Instant since) {
+    Map<String, Instant> published = new TreeMap<>();
+    sql.list(
+        "SELECT event, MAX(at) FROM revision WHERE event IN"
+            + " (SELECT event FROM revision WHERE kind = 'publish')"
+            + " GROUP BY event HAVING MAX(at) >= ?",
+        row -> published.put(row.getString(1), Instant.parse(row.getString(2))),
+        since.toString());
+    return published;
   }
 
   /** All versions of an event, the first first. */

@@ -10,6 +10,7 @@ package org.sanad.register.store;
  * @param judgements what persons put in the place of what was read
  * @param merges which events persons made one
  * @param undo what decisions changed, and which were taken back
+ * @param accounts who may use the register over the network
  * @param events the fused events and their versions
  * @param search finds events and reports
  * @param seals what the decision log vouches for
@@ -23,6 +24,7 @@ public record Session(
     JudgementTable judgements,
     MergeTable merges,
     UndoTable undo,
+    AccountTable accounts,
     EventTable events,
     SearchTable search,
     SealTable seals,
@@ -40,6 +42,7 @@ public record Session(
         new JudgementTable(sql),
         new MergeTable(sql),
         new UndoTable(sql),
+        new AccountTable(sql),
         new EventTable(sql, search),
         search,
         seals,

@@ -108,6 +108,27 @@ public record Filter(
         retracted);
   }
 
+  /** The same whatever words were asked for. */
+  public Filter withoutWords() {
+    return new Filter(
+        null,
+        box,
+        from,
+        to,
+        types,
+        statuses,
+        standings,
+        reviews,
+        precisions,
+        parties,
+        places,
+        outlets,
+        texts,
+        located,
+        dated,
+        retracted);
+  }
+
   /** Whether an event is asked for. */
   public boolean test(EventRow row) {
     return missed(row) == 0;

@@ -22,4 +22,8 @@ public record Handling(
     Instant updated) {
   /** Nothing was done to it. */
   public static final Handling NONE = new Handling("machine", false, null, false, 0, Instant.EPOCH);
+
+  /** It goes out. */
+  public static final Handling PUBLISHED =
+      new Handling("published", true, null, false, 0, Instant.EPOCH);
 }
