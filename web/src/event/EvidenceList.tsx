@@ -16,17 +16,15 @@ export function EvidenceList({ evidence, chosen, onChoose, onStep }: Props) {
   if (evidence.length === 0) return null;
   return (
     <details class="evidence" open>
-      <summary>
-        {t('report.evidence', number(evidence.length))}
-        <span class="evidence-step">
-          <button type="button" class="quiet" aria-label={t('report.prev')} onClick={(e) => (e.preventDefault(), onStep(-1))}>
-            ‹
-          </button>
-          <button type="button" class="quiet" aria-label={t('report.next')} onClick={(e) => (e.preventDefault(), onStep(1))}>
-            ›
-          </button>
-        </span>
-      </summary>
+      <summary>{t('report.evidence', number(evidence.length))}</summary>
+      <span class="evidence-step">
+        <button type="button" aria-label={t('report.prev')} title={t('report.prev')} onClick={() => onStep(-1)}>
+          ‹
+        </button>
+        <button type="button" aria-label={t('report.next')} title={t('report.next')} onClick={() => onStep(1)}>
+          ›
+        </button>
+      </span>
       <ol>
         {evidence.map((each) => (
           <li key={each.id}>

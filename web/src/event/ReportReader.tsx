@@ -15,18 +15,20 @@ interface Props {
   scrollTo: string | null;
   onMark: (id: string) => void;
   onSelect?: (start: number, end: number) => void;
+  /** The level of its heading where it stands. */
+  heading?: 'h2' | 'h3';
 }
 
 /** A report of the register: where it is from, and its text with the words of one event marked. */
-export function ReportReader({ report, event, evidence, strong, scrollTo, onMark, onSelect }: Props) {
+export function ReportReader({ report, event, evidence, strong, scrollTo, onMark, onSelect, heading: Heading = 'h3' }: Props) {
   const text = report.text;
   const others = report.events.filter((each) => each.id !== event);
   return (
     <section class="reader">
       <header>
-        <h3>
+        <Heading>
           <Foreign text={report.source ?? t('report.unnamed')} />
-        </h3>
+        </Heading>
         <p class="meta">
           {report.published ? t('report.published', ltr(shownDigits(report.published))) : t('report.undated')}
           {report.same_text.length > 0 && <> · {t('report.same', number(report.same_text.length))}</>}

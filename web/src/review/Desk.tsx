@@ -132,6 +132,7 @@ export function Desk({ id, item, onDecided, onClose }: Props) {
         {shown && (
           <ReportReader
             report={shown}
+            heading="h2"
             event={detail.id}
             evidence={evidence}
             strong={new Set(marked.map((each) => each.id))}

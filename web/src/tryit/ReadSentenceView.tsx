@@ -6,6 +6,7 @@ import { ReportText } from '../text/ReportText';
 import { roleOf } from '../text/roles';
 import { FamilyMark } from '../ui/Badges';
 import { Foreign, Ltr, Quote } from '../ui/Isolate';
+import { Mixed } from '../ui/Mixed';
 import type { ReadSentence } from './stretches';
 
 interface Props {
@@ -53,8 +54,8 @@ export function ReadSentenceView({ number: n, sentence, explained }: Props) {
             </dl>
             <details>
               <summary>{t('try.why')}</summary>
-              <pre dir="auto" class="explanation">
-                {(explained.find((each) => each.event === event.id)?.lines ?? [event.rule]).join('\n')}
+              <pre dir="ltr" class="explanation">
+                <Mixed text={(explained.find((each) => each.event === event.id)?.lines ?? [event.rule]).join('\n')} />
               </pre>
             </details>
           </section>

@@ -6,6 +6,7 @@ import { label, t } from '../i18n/words';
 import { ROLES } from '../text/roles';
 import { DateInput } from '../ui/DateInput';
 import { Foreign } from '../ui/Isolate';
+import { Mixed } from '../ui/Mixed';
 import { Failed, Loading } from '../ui/states';
 import { ReadSentenceView } from './ReadSentenceView';
 import { sentences } from './stretches';
@@ -140,7 +141,10 @@ function ReadingView({ text, reading }: { text: string; reading: Reading }) {
           <ul>
             {diagnostics.map((each, i) => (
               <li key={i}>
-                <code dir="ltr">{each.code}</code> <Foreign text={each.detail} />
+                <code dir="ltr">{each.code}</code>{' '}
+                <bdi dir="ltr">
+                  <Mixed text={each.detail} />
+                </bdi>
               </li>
             ))}
           </ul>
@@ -148,8 +152,8 @@ function ReadingView({ text, reading }: { text: string; reading: Reading }) {
       )}
       <details>
         <summary>{t('try.whole')}</summary>
-        <pre dir="auto" class="explanation">
-          {reading.explanation}
+        <pre dir="ltr" class="explanation">
+          <Mixed text={reading.explanation} />
         </pre>
       </details>
     </>
