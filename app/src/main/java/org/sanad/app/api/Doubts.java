@@ -93,10 +93,10 @@ final class Doubts {
     if (row.standing() == Corroboration.CONTESTED) {
       doubts.add(doubt(Code.CONTESTED, "told and denied, or different doers are named"));
     }
-    if (differ(row.killed().min(), row.killed().max())) {
+    if (row.reports() > 1 && differ(row.killed().min(), row.killed().max())) {
       doubts.add(doubt(Code.LOSS_CONFLICT, "killed: " + range(row.killed())));
     }
-    if (differ(row.injured().min(), row.injured().max())) {
+    if (row.reports() > 1 && differ(row.injured().min(), row.injured().max())) {
       doubts.add(doubt(Code.LOSS_CONFLICT, "injured: " + range(row.injured())));
     }
     if (!others.isEmpty()) {

@@ -21,6 +21,7 @@ final class JudgementRows {
   }
 
   /** The tables: the columns of each key, then the other columns. */
+  @SuppressWarnings("ImmutableEnumChecker") // all lists here are made by List.of
   enum Table {
     TIE(List.of("a", "b"), List.of("together")),
     CORRECTION(List.of("decision"), List.of("telling", "field", "body")),
