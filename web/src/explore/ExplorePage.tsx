@@ -12,6 +12,7 @@ import { useRemote } from '../state/remote';
 import { mayRead } from '../state/session';
 import { choose, param } from '../state/url';
 import { Timeline } from '../timeline/Timeline';
+import { EmptyRegister } from '../ui/EmptyRegister';
 import { Empty, Failed, Loading } from '../ui/states';
 import { Tabs } from '../ui/Tabs';
 import { Chips } from './Chips';
@@ -131,11 +132,15 @@ export function ExplorePage() {
           <div class="view" id="view-panel" role="tabpanel" aria-labelledby={`view-panel-tab-${view}`}>
             {total === 0 && (
               <Empty>
-                <p>{t(text === '' ? 'state.empty.register' : text === 'tier=public' ? 'state.empty.public' : 'state.empty.filters')}</p>
-                {text !== '' && text !== 'tier=public' && (
-                  <button type="button" onClick={() => choose(noFilters())}>
-                    {t('explore.clearAll')}
-                  </button>
+                {text === '' || text === 'tier=public' ? (
+                  <EmptyRegister />
+                ) : (
+                  <>
+                    <p>{t('state.empty.filters')}</p>
+                    <button type="button" onClick={() => choose(noFilters())}>
+                      {t('explore.clearAll')}
+                    </button>
+                  </>
                 )}
               </Empty>
             )}

@@ -5,6 +5,7 @@ import { label, t } from '../i18n/words';
 import { useRemote } from '../state/remote';
 import { choose, param } from '../state/url';
 import { Foreign } from '../ui/Isolate';
+import { EmptyRegister } from '../ui/EmptyRegister';
 import { Empty, Failed, Loading } from '../ui/states';
 import { DaySlider } from './DaySlider';
 import { access, legend, placeKey, placeName, told } from './holders';
@@ -26,7 +27,13 @@ export function SituationPage() {
 
   if (span.value.problem) return <Failed problem={span.value.problem} />;
   if (!span.value.data) return <Loading />;
-  if (!from || !to || !at) return <Empty>{t('state.empty.register')}</Empty>;
+  if (!from || !to || !at) {
+    return (
+      <Empty>
+        <EmptyRegister />
+      </Empty>
+    );
+  }
   const contested = places.value.filter((each) => each.control === 'contested').length;
   const withAccess = places.value.filter((each) => access(each).length > 0);
   const pointless = places.value.filter((each) => each.latitude === null).length;
