@@ -1,19 +1,21 @@
+import type { Role } from './api/types';
 import type { Key } from './i18n/catalogue';
 import { lang, label, rememberLanguage, t } from './i18n/words';
-import { mayDecide, mayRead, session, loadSession } from './state/session';
+import { loadSession, mayAs, mayRead, session } from './state/session';
 import { choose, link, param, path } from './state/url';
 import { api } from './api/client';
 import { SchemeSwitch } from './ui/SchemeSwitch';
 import { failed } from './ui/Toast';
 import { Foreign } from './ui/Isolate';
 
-const LINKS: readonly (readonly [string, Key])[] = [
-  ['/explore', 'nav.explore'],
-  ['/situation', 'nav.situation'],
-  ['/actors', 'nav.actors'],
-  ['/try', 'nav.try'],
-  ['/review', 'nav.review'],
-  ['/about', 'nav.about'],
+/** Pages, and the role that each takes. */
+const LINKS: readonly (readonly [string, Key, Role])[] = [
+  ['/explore', 'nav.explore', 'public'],
+  ['/situation', 'nav.situation', 'reader'],
+  ['/actors', 'nav.actors', 'public'],
+  ['/try', 'nav.try', 'reader'],
+  ['/review', 'nav.review', 'analyst'],
+  ['/about', 'nav.about', 'public'],
 ];
 
 /** Where one can go, in which language, and as whom. */
@@ -31,7 +33,7 @@ export function Header({ onKeys }: { onKeys: () => void }) {
         <span>{t('app.name')}</span>
       </a>
       <nav aria-label={t('nav.pages')}>
-        {LINKS.filter(([to]) => to !== '/review' || mayDecide.value).map(([to, words]) => (
+        {LINKS.filter(([, , needed]) => mayAs(session.value?.role ?? 'public', needed)).map(([to, words]) => (
           <a key={to} href={link(to)} {...(path.value === to ? { 'aria-current': 'page' as const } : {})}>
             {t(words)}
           </a>

@@ -401,7 +401,7 @@ export interface Queue {
 
 export interface PublicView {
   goes_out: boolean;
-  held_back: { what: string; value: string | null; rule: string }[];
+  held_back: { what: string; value: string | null; instead?: string | null; rule: string }[];
   event: Summary | null;
 }
 

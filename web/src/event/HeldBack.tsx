@@ -13,6 +13,11 @@ export function HeldBack({ held }: { held: PublicView['held_back'] }) {
         {held.map((each, i) => (
           <li key={i}>
             <strong>{label('field', each.what)}</strong> {each.value && <Foreign text={each.value} />}{' '}
+            {each.instead && (
+              <>
+                {t('event.public.instead')} <Foreign text={each.instead} />{' '}
+              </>
+            )}
             <span class="meta">
               <Foreign text={each.rule} />
             </span>

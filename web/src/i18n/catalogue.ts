@@ -179,6 +179,7 @@ export const CATALOGUE = {
   'event.unmerge': ['Unmerge', 'فك الجمع'],
   'event.public': ['What the public would see', 'ما سيراه العموم'],
   'event.public.nothing': ['Nothing of this event goes out.', 'لا يخرج من هذا الحدث شيء.'],
+  'event.public.instead': ['instead:', 'بدلاً منه:'],
   'event.public.held': ['Held back', 'المحجوب'],
   'event.publish': ['Publish', 'انشر'],
   'event.unpublish': ['Take in again', 'اسحب من النشر'],

@@ -3,10 +3,11 @@ import { api, query } from '../api/client';
 import { number, shownDigits } from '../i18n/format';
 import { label, t } from '../i18n/words';
 import { useRemote } from '../state/remote';
+import { mayRead } from '../state/session';
 import { choose, param } from '../state/url';
 import { Foreign } from '../ui/Isolate';
 import { EmptyRegister } from '../ui/EmptyRegister';
-import { Empty, Failed, Loading } from '../ui/states';
+import { Empty, Failed, Loading, SignInFirst } from '../ui/states';
 import { DaySlider } from './DaySlider';
 import { access, legend, placeKey, placeName, told } from './holders';
 import { PlaceDetail } from './PlaceDetail';
@@ -25,6 +26,7 @@ export function SituationPage() {
   const selected = places.value.find((each) => placeKey(each) === param('at_place')) ?? null;
   const open = (key: string | null) => choose({ at_place: key });
 
+  if (!mayRead.value) return <SignInFirst />;
   if (span.value.problem) return <Failed problem={span.value.problem} />;
   if (!span.value.data) return <Loading />;
   if (!from || !to || !at) {

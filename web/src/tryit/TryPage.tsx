@@ -7,7 +7,8 @@ import { ROLES } from '../text/roles';
 import { DateInput } from '../ui/DateInput';
 import { Foreign } from '../ui/Isolate';
 import { Mixed } from '../ui/Mixed';
-import { Failed, Loading } from '../ui/states';
+import { mayRead } from '../state/session';
+import { Failed, Loading, SignInFirst } from '../ui/states';
 import { ReadSentenceView } from './ReadSentenceView';
 import { sentences } from './stretches';
 
@@ -40,6 +41,7 @@ export function TryPage() {
     }
   };
 
+  if (!mayRead.value) return <SignInFirst />;
   return (
     <div class="try">
       <form

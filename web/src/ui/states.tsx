@@ -19,6 +19,16 @@ export function Empty({ children }: { children: ComponentChildren }) {
   return <div class="state state-empty">{children}</div>;
 }
 
+/** The page takes an account. */
+export function SignInFirst() {
+  return (
+    <Empty>
+      <p>{t('state.signin')}</p>
+      <a href={link('/signin')}>{t('nav.signin')}</a>
+    </Empty>
+  );
+}
+
 /** Something went wrong: what, and what to do. */
 export function Failed({ problem, retry }: { problem: Problem; retry?: () => void }) {
   return (

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.server.Caller;
@@ -70,6 +71,14 @@ public final class SignIn implements Callers {
     return store.read(session -> session.accounts().all());
   }
 
+  private @Nullable Account account(String name) {
+    return store.read(session -> Optional.ofNullable(session.accounts().get(name))).orElse(null);
+  }
+
+  private Account.@Nullable Token token(String id) {
+    return store.read(session -> Optional.ofNullable(session.accounts().token(id))).orElse(null);
+  }
+
   @Override
   public Caller of(@Nullable String cookie, @Nullable String bearer) {
     if (bearer != null) {
@@ -85,7 +94,7 @@ public final class SignIn implements Callers {
     if (signed == null) {
       return null;
     }
-    Account account = store.read(session -> session.accounts().get(signed.name()));
+    Account account = account(signed.name());
     if (account == null
         || !account.password().equals(signed.password())
         || signed.last().plus(IDLE).isBefore(now)) {
@@ -98,9 +107,8 @@ public final class SignIn implements Callers {
 
   private Caller program(String words) {
     int dot = words.indexOf('.');
-    Account.Token token =
-        dot < 0 ? null : store.read(s -> s.accounts().token(words.substring(0, dot)));
-    Account account = token == null ? null : store.read(s -> s.accounts().get(token.account()));
+    Account.Token token = dot < 0 ? null : token(words.substring(0, dot));
+    Account account = token == null ? null : account(token.account());
     if (token == null || account == null || !same(token.sha256(), words.substring(dot + 1))) {
       throw Problem.unknownCaller("That token is none: ask an administrator for another.");
     }
@@ -129,7 +137,7 @@ public final class SignIn implements Callers {
       throw Problem.tooMany(
           "Too many wrong passwords: wait " + Attempts.WINDOW.toMinutes() + " minutes.");
     }
-    Account account = store.read(session -> session.accounts().get(name));
+    Account account = account(name);
     boolean right = Passwords.is(password, account == null ? NOBODY : account.password());
     if (account == null || !right) {
       attempts.failed(one);

@@ -140,7 +140,18 @@ final class LiveIndex {
 
   private static EventQuery query(String words) {
     return new EventQuery(
-        words, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
-        0, Integer.MAX_VALUE, 0);
+        words,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        0,
+        Integer.MAX_VALUE,
+        0);
   }
 }

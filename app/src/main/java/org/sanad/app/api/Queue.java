@@ -56,7 +56,7 @@ final class Queue {
                     Arrays.stream(Doubts.Code.values()).map(Doubts.Code::code).toList(),
                     "Only for one of these reasons.",
                     "no_place|duplicate"))
-            .takes(Filters.PARAMS.stream().filter(param -> param != Filters.TIER).toList())
+            .takes(Filters.PARAMS.stream().filter(param -> !param.equals(Filters.TIER)).toList())
             .takes(
                 Param.integer("limit", 1, LONGEST_PAGE, "Events of a page; 50 if not said.", "50"),
                 Param.text("cursor", "Where the page before ended.", ""))

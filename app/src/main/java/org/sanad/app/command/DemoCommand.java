@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sanad.app.input.Defaults;
 import org.sanad.app.input.Inputs;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
 import org.sanad.app.output.TextWriter;
+import org.sanad.app.server.Settings;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.reading.Reader;
 import picocli.CommandLine.Command;
@@ -18,7 +20,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = "Reads the sample reports that come with Sanad; needs no files and no network.",
-    footer = {"", "Examples:", "  sanad demo", "  sanad demo --lang ar"})
+    footer = {
+      "",
+      "On a terminal it then opens the samples as a page in the browser, until it is stopped.",
+      "",
+      "Examples:",
+      "  sanad demo",
+      "  sanad demo --lang ar --no-serve"
+    })
 public final class DemoCommand implements Callable<Integer> {
   /** The sample reports: facts of public record, told in sentences written for this purpose. */
   static final String REPORTS = "demo.json";
@@ -32,6 +41,12 @@ public final class DemoCommand implements Callable<Integer> {
       description = "Language of labels and summary: ${COMPLETION-CANDIDATES}.")
   private Language language = Language.EN;
 
+  @Option(
+      names = "--serve",
+      negatable = true,
+      description = "Open the samples as a page in the browser; so on a terminal if not said.")
+  private @Nullable Boolean serve;
+
   /** A command that speaks to {@code console}. */
   public DemoCommand(Console console) {
     this.console = console;
@@ -40,6 +55,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Labels labels = Labels.of(language);
+    Reader reader = Reader.load(KnowledgeSource.bundled());
     int exitCode;
     try (InputStream reports = reports()) {
       Run run =
@@ -50,14 +66,17 @@ public final class DemoCommand implements Callable<Integer> {
               Runtime.getRuntime().availableProcessors(),
               false,
               false);
-      exitCode =
-          run.read(
-              Reader.load(KnowledgeSource.bundled()),
-              new Inputs(List.of(Inputs.STDIN), reports, Defaults.NONE));
+      exitCode = run.read(reader, new Inputs(List.of(Inputs.STDIN), reports, Defaults.NONE));
     }
     console.err().println();
     console.err().println(labels.get("demo.next"));
     console.err().flush();
+    if (serve == null ? console.outTerminal() && console.errTerminal() : serve) {
+      console.err().println(labels.get("demo.serve"));
+      console.err().flush();
+      new Serving(console, reader, new Settings("127.0.0.1", 0, null, ServeCommand.BODY_BYTES))
+          .run(null);
+    }
     return exitCode;
   }
 

@@ -102,6 +102,7 @@ public final class UserCommand implements Runnable {
     return ExitCode.OK;
   }
 
+  @SuppressWarnings("SystemConsoleNull") // whether it is a terminal is asked apart
   private String password() throws IOException {
     java.io.Console terminal = System.console();
     if (terminal != null && console.errTerminal()) {

@@ -59,8 +59,7 @@ final class Served implements AutoCloseable {
     store = StorePool.open(file.toString(), 4);
     Settings settings = new Settings("127.0.0.1", 0, null, 100_000);
     api = Api.of(store, "war", READER, CLOCK, "sanad test", settings);
-    server =
-        api.start(Throwable::printStackTrace);
+    server = api.start(Throwable::printStackTrace);
   }
 
   /** An answer. */

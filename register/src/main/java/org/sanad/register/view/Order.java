@@ -1,30 +1,24 @@
 package org.sanad.register.view;
 
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.function.ToLongFunction;
 
 /** In which order events are listed; those that lack what is asked come last, then by id. */
 public enum Order {
   /** The earliest first. */
-  DATE("date", EventRow::firstDay),
+  DATE("date"),
   /** The latest first. */
-  LATEST("-date", row -> row.dated() ? -row.firstDay() : Long.MAX_VALUE),
+  LATEST("-date"),
   /** The most told first. */
-  TOLD("-reports", row -> -(row.texts() * 1_000_000_000L + row.reports())),
+  TOLD("-reports"),
   /** The most killed first. */
-  DEADLIEST(
-      "-fatalities",
-      row -> row.killed().highest() < 0 ? Long.MAX_VALUE : -(long) row.killed().highest()),
+  DEADLIEST("-fatalities"),
   /** What changed last first. */
-  UPDATED("updated", row -> -row.handling().updated().toEpochMilli());
+  UPDATED("updated");
 
   private final String code;
-  private final ToLongFunction<EventRow> key;
 
-  Order(String code, ToLongFunction<EventRow> key) {
+  Order(String code) {
     this.code = code;
-    this.key = key;
   }
 
   /** The name in data. */
@@ -34,15 +28,17 @@ public enum Order {
 
   /** What the order goes by: the smallest first. */
   public long key(EventRow row) {
-    return key.applyAsLong(row);
+    return switch (this) {
+      case DATE -> row.firstDay();
+      case LATEST -> row.dated() ? -row.firstDay() : Long.MAX_VALUE;
+      case TOLD -> -(row.texts() * 1_000_000_000L + row.reports());
+      case DEADLIEST ->
+          row.killed().highest() < 0 ? Long.MAX_VALUE : -(long) row.killed().highest();
+      case UPDATED -> -row.handling().updated().toEpochMilli();
+    };
   }
 
   Comparator<EventRow> comparator() {
-    return Comparator.comparingLong(key).thenComparing(EventRow::id);
-  }
-
-  @Override
-  public String toString() {
-    return code.toLowerCase(Locale.ROOT);
+    return Comparator.comparingLong(this::key).thenComparing(EventRow::id);
   }
 }
