@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ActorRelation } from '../api/types';
-import { days, shownDigits } from '../i18n/format';
+import { days, number, shownDigits } from '../i18n/format';
 import { nameOf, rtl, t } from '../i18n/words';
 import { box, scale, ticks, xOf } from '../timeline/scale';
 import { tieName } from './ActorProfileView';
@@ -10,7 +10,7 @@ import { drawn, extent } from './extent';
 const ROW = 26;
 const AXIS = 22;
 
-/** Ties as bars over time: an end that nobody told fades out, and a tie without days is a dashed line. */
+/** Ties as bars over time; one that nobody told the end of is paler and goes on to the edge. */
 export function TiesPicture({ relations, onActor }: { relations: ActorRelation[]; onActor: (id: string | null) => void }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useSignal(640);
@@ -24,25 +24,17 @@ export function TiesPicture({ relations, onActor }: { relations: ActorRelation[]
   }, []);
   const { from, to } = extent(relations);
   const s = scale(from, to, Math.max(240, width.value), rtl.value);
-  const sorted = [...relations].sort(
+  // Ties without any day would be lines from end to end: they stand in the list alone.
+  const dated = relations.filter((each) => each.from || each.to);
+  const sorted = dated.sort(
     (a, b) => a.kind.localeCompare(b.kind) || a.direction.localeCompare(b.direction) || (a.from ?? '').localeCompare(b.from ?? ''),
   );
   const height = sorted.length * ROW + AXIS;
+  const undated = relations.length - dated.length;
   return (
     <div class="ties-picture" ref={frame}>
-      <svg width={s.width} height={height} role="group" aria-label={t('actors.relations.label')}>
-        <defs>
-          <linearGradient id="fade-end" x1={rtl.value ? 1 : 0} x2={rtl.value ? 0 : 1}>
-            <stop offset="0.7" class="fade-full" />
-            <stop offset="1" class="fade-none" />
-          </linearGradient>
-          <linearGradient id="fade-both" x1="0" x2="1">
-            <stop offset="0" class="fade-none" />
-            <stop offset="0.2" class="fade-full" />
-            <stop offset="0.8" class="fade-full" />
-            <stop offset="1" class="fade-none" />
-          </linearGradient>
-        </defs>
+      {undated > 0 && <p class="note">{t('actors.undated', number(undated))}</p>}
+      <svg width={s.width} height={dated.length > 0 ? height : 0} role="group" aria-label={t('actors.relations.label')}>
         {ticks(s).map((tick) => (
           <g key={tick.day} class="tick" aria-hidden="true">
             <line x1={xOf(s, tick.day)} x2={xOf(s, tick.day)} y1={0} y2={height - AXIS + 4} />
@@ -61,7 +53,7 @@ export function TiesPicture({ relations, onActor }: { relations: ActorRelation[]
           const { x, width: w } = box(s, bar.from, bar.to, 6);
           const name = nameOf(each.other);
           const words = `${tieName(each)} ${name} ${days(each.from, each.to)}`;
-          const open = !each.to ? (each.from ? 'open-end' : 'no-days') : '';
+          const open = each.to ? '' : 'open-end';
           const y = i * ROW;
           return (
             <g

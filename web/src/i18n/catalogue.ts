@@ -308,6 +308,7 @@ export const CATALOGUE = {
   'actors.partisan': ['opponents’ word', 'لفظ الخصوم'],
   'actors.relations': ['Ties over time', 'العلاقات عبر الزمن'],
   'actors.relations.label': ['Picture of ties over time; the list below holds the same', 'رسم العلاقات عبر الزمن؛ القائمة أدناه تحوي الشيء نفسه'],
+  'actors.undated': ['{0} ties have no days told: they are in the list below.', 'بلا أيام مذكورة: {0} من العلاقات، وهي في القائمة أدناه.'],
   'actors.norelations': ['The directory and the reports name no ties.', 'لا يذكر الدليل ولا التقارير علاقات.'],
   'actors.events': ['{0} events', 'الأحداث: {0}'],
   'actors.events.see': ['See them in Explore', 'اعرضها في الاستكشاف'],

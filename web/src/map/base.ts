@@ -20,7 +20,7 @@ export function baseMap(element: HTMLElement, at: Viewport | null, language: str
     markerZoomAnimation: !still,
     inertia: !still,
   });
-  L.control.scale({ imperial: false, position: 'bottomleft' }).addTo(map);
+  L.control.scale({ imperial: false, position: language === 'ar' ? 'bottomright' : 'bottomleft' }).addTo(map);
   map.createPane('land').style.zIndex = '150';
   map.createPane('names').style.zIndex = '350';
   for (const pane of ['land', 'names']) {
