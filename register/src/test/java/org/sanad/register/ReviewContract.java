@@ -480,7 +480,7 @@ abstract class ReviewContract {
             List.of(),
             List.of(),
             List.of(),
-            null,
+            List.of(),
             null,
             0,
             List.of(status),

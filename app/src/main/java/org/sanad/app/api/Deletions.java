@@ -3,29 +3,15 @@ package org.sanad.app.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sanad.app.server.Answer;
 import org.sanad.app.server.Call;
 import org.sanad.app.server.Param;
 import org.sanad.app.server.Route;
-import org.sanad.register.export.Gate;
-import org.sanad.register.export.LeftOut;
-import org.sanad.register.export.Published;
-import org.sanad.register.store.Session;
+import org.sanad.register.export.Deleted;
 
 /** What went out once and does no more: whoever keeps a copy takes it out of theirs. */
 final class Deletions {
-  /** What went out and was taken in; other reasons keep an event in from the beginning. */
-  private static final Set<LeftOut> OVERTAKEN =
-      EnumSet.of(LeftOut.WITHDRAWN, LeftOut.REPLACED, LeftOut.CHANGED);
-
   private final Backend backend;
 
   Deletions(Backend backend) {
@@ -33,10 +19,10 @@ final class Deletions {
   }
 
   /** An event that goes out no more; the reason is a word, never more. */
-  record Deleted(String id, Instant at, String reason) {}
+  record DeletedEvent(String id, Instant at, String reason) {}
 
-  /** All of them. */
-  record DeletedList(List<Deleted> deleted) {}
+  /** All of them, the first taken in first. */
+  record DeletedList(List<DeletedEvent> deleted) {}
 
   List<Route> routes() {
     return List.of(
@@ -50,40 +36,11 @@ final class Deletions {
   private Answer deleted(Call call) {
     LocalDate day = call.day("since");
     Instant since = day == null ? Instant.EPOCH : day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    Set<String> out = backend.views().everybody().versions().keySet();
     return Answer.of(
         new DeletedList(
-            backend
-                .store()
-                .read(
-                    session -> {
-                      List<Deleted> all = new ArrayList<>();
-                      for (Map.Entry<String, Instant> each :
-                          session.events().everPublished(since).entrySet()) {
-                        String reason =
-                            out.contains(each.getKey()) ? null : reason(session, each.getKey());
-                        if (reason != null) {
-                          all.add(
-                              new Deleted(
-                                  each.getKey(),
-                                  each.getValue().truncatedTo(ChronoUnit.SECONDS),
-                                  reason));
-                        }
-                      }
-                      return all;
-                    })));
-  }
-
-  /** Why it goes out no more, null where it never went out in a row of its own. */
-  private @Nullable String reason(Session session, String id) {
-    Long revision = session.judgements().published(id);
-    if (revision == null) {
-      return "unpublished";
-    }
-    Gate.Verdict verdict = Published.one(session, backend.gate(), revision).verdict();
-    if (verdict instanceof Gate.Stays stays) {
-      return OVERTAKEN.contains(stays.why()) ? stays.why().name().toLowerCase(Locale.ROOT) : null;
-    }
-    return verdict instanceof Gate.Passes ? LeftOut.REPLACED.name().toLowerCase(Locale.ROOT) : null;
+            backend.store().read(Deleted::of).stream()
+                .filter(each -> !each.at().isBefore(since))
+                .map(each -> new DeletedEvent(each.id(), each.at(), each.reason()))
+                .toList()));
   }
 }

@@ -1,8 +1,5 @@
 package org.sanad.app.api;
 
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,11 +57,18 @@ final class Exports {
             .takes(Param.one("format", codes, "The layout; jsonl if not said.", "acled"))
             .takes(Filters.PARAMS)
             .takes(HOW)
-            .media("text/csv", "application/geo+json", "application/jsonl")
+            .media(
+                "text/csv",
+                "application/geo+json",
+                "application/jsonl",
+                "application/ld+json",
+                "application/vnd.apache.parquet",
+                "application/zip")
             .by(call -> export(call, format(call.text("format")))));
     routes.add(ending("csv", Format.ACLED, "text/csv"));
     routes.add(ending("geojson", Format.GEOJSON, "application/geo+json"));
     routes.add(ending("jsonl", Format.JSONL, "application/jsonl"));
+    routes.add(ending("parquet", Format.PARQUET, "application/vnd.apache.parquet"));
     return routes;
   }
 
@@ -91,6 +95,10 @@ final class Exports {
             "yes".equals(call.text("hxl")),
             "download".equals(call.text("acled_dates")));
     Tier tier = Views.tier(call);
+    if (tier == Tier.PUBLIC && format.wholeTexts()) {
+      throw Problem.forbidden(
+          format.code() + " needs whole reports, which never go out to the public.");
+    }
     View view = backend.views().of(call);
     Filter filter = backend.filters().of(call, view);
     if (!room.tryAcquire()) {
@@ -102,8 +110,8 @@ final class Exports {
         "sanad-" + tier.code() + format.ending(),
         out -> {
           room.acquireUninterruptibly();
-          try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            EventWriter writer = format.writer(settings, backend.reference(), text);
+          try {
+            EventWriter writer = format.writer(settings, backend.reference(), out);
             Export export = new Export(backend.store(), backend.reference(), backend.clock());
             if (tier == Tier.PUBLIC) {
               export.published(asked(call, filter), writer);
@@ -136,10 +144,14 @@ final class Exports {
   }
 
   private static String type(Format format) {
-    return switch (format) {
-      case GEOJSON -> "application/geo+json";
-      case JSONL, ANNOTATIONS -> "application/jsonl; charset=utf-8";
-      case ACLED, UCDP, HAPI, SOURCES -> "text/csv; charset=utf-8";
-    };
+    return format.table()
+        ? "text/csv; charset=utf-8"
+        : switch (format) {
+          case GEOJSON -> "application/geo+json";
+          case PROV -> "application/ld+json";
+          case PARQUET -> "application/vnd.apache.parquet";
+          case BRAT -> "application/zip";
+          default -> "application/jsonl; charset=utf-8";
+        };
   }
 }

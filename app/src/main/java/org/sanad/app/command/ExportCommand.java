@@ -1,8 +1,8 @@
 package org.sanad.app.command;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.app.reference.ReaderReference;
 import org.sanad.reading.Reader;
 import org.sanad.register.export.About;
+import org.sanad.register.export.EventWriter;
 import org.sanad.register.export.Export;
 import org.sanad.register.export.Format;
 import org.sanad.register.export.Reference;
@@ -129,6 +130,16 @@ public final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), "Say with --format in which layout, such as acled or geojson.");
     }
     Format layout = format == null ? Format.HAPI : format;
+    if (layout.wholeTexts() && asked == Tier.PUBLIC) {
+      console
+          .err()
+          .println(
+              "sanad: "
+                  + layout.code()
+                  + " needs whole reports, which never go out to the public.");
+      return ExitCode.REFUSED;
+    }
+    refuse(layout);
     Reader reader = knowledge.reader();
     EventQuery query = filter.query(limit, () -> reader.lexicon().knowledge());
     Settings settings =
@@ -137,7 +148,7 @@ public final class ExportCommand implements Callable<Integer> {
     try (RegisterStore store = register.openExisting()) {
       Reference reference = ReaderReference.of(reader);
       Export export = new Export(store, reference, clock);
-      summary = write(out -> export.run(query, asked, layout.writer(settings, reference, out)));
+      summary = write(export, query, asked, new Layout(layout, settings, reference));
     }
     Path file = file();
     String metadata =
@@ -146,7 +157,7 @@ public final class ExportCommand implements Callable<Integer> {
       Files.writeString(file.resolveSibling(file.getFileName() + "-metadata.json"), metadata);
     }
     say(summary);
-    if (asked == Tier.PUBLIC && summary.rows() == 0) {
+    if (asked == Tier.PUBLIC && layout != Format.DELETED && summary.rows() == 0) {
       console
           .err()
           .println("sanad: nothing went out, since nothing that was asked for is published.");
@@ -155,24 +166,33 @@ public final class ExportCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** Writes into something. */
-  private interface Writing {
-    Export.Summary into(Writer out) throws IOException;
+  private void refuse(Format layout) {
+    if (layout.binary() && file() == null) {
+      throw new ParameterException(
+          spec.commandLine(), layout.code() + " is bytes, not text: name a file with --output.");
+    }
   }
 
+  /** A format with all that its writers need. */
+  private record Layout(Format format, Settings settings, Reference reference) {}
+
   /** A file appears when it is whole: what stood there before stays until then. */
-  private Export.Summary write(Writing writing) throws IOException {
+  private Export.Summary write(Export export, EventQuery query, Tier tier, Layout layout)
+      throws IOException {
     Path file = file();
     if (file == null) {
-      Export.Summary summary = writing.into(console.out());
+      EventWriter writer =
+          layout.format().writer(layout.settings(), layout.reference(), console.out());
+      Export.Summary summary = export.run(query, tier, writer);
       console.out().flush();
       return summary;
     }
     Path half = file.resolveSibling(file.getFileName() + ".part");
     try {
       Export.Summary summary;
-      try (Writer out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
-        summary = writing.into(out);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+        EventWriter writer = layout.format().writer(layout.settings(), layout.reference(), out);
+        summary = export.run(query, tier, writer);
       }
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
       return summary;

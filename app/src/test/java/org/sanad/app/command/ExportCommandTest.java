@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -78,6 +79,33 @@ class ExportCommandTest {
             .readTree(Files.readString(folder.resolve("war.acled-shaped.csv-metadata.json")));
     assertThat(csvw.get("url").asText()).isEqualTo("war.acled-shaped.csv");
     assertThat(folder.resolve("war.acled-shaped.csv.part")).doesNotExist();
+  }
+
+  @Test
+  void parquet_is_bytes_and_needs_a_file() throws IOException {
+    Ran none = Ran.sanad("export", "--register", register, "--format", "parquet");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).contains("parquet is bytes, not text: name a file with --output.");
+    Path file = folder.resolve("war.parquet");
+    String to = file.toString();
+    Ran ran = Ran.sanad("export", "--register", register, "--format", "parquet", "--output", to);
+    assertThat(ran.exitCode()).describedAs(ran.err()).isZero();
+    byte[] bytes = Files.readAllBytes(file);
+    assertThat(new String(bytes, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
+    assertThat(new String(bytes, bytes.length - 4, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
+  }
+
+  @Test
+  void whole_reports_never_go_out_to_the_public() {
+    publish();
+    for (String format : List.of("doccano", "brat")) {
+      Ran ran = Ran.sanad("export", "--register", register, "--format", format, "--public");
+      assertThat(ran.exitCode()).isEqualTo(4);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err())
+          .isEqualTo(
+              "sanad: " + format + " needs whole reports, which never go out to the public.\n");
+    }
   }
 
   @Test

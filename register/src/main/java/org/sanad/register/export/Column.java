@@ -33,7 +33,9 @@ record Column<R>(
     INTEGER,
     DECIMAL,
     BOOLEAN,
-    DATE
+    DATE,
+    /** A moment; in no table of text. */
+    TIMESTAMP
   }
 
   /** Between the values of a list. */

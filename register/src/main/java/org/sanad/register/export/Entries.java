@@ -41,9 +41,22 @@ public final class Entries {
               changed.getOrDefault(event.id(), Instant.EPOCH).truncatedTo(ChronoUnit.SECONDS),
               behind(event, reports),
               titles,
-              session.reports()::content));
+              session.reports()::content,
+              id -> steps(session, id)));
     }
     return entries;
+  }
+
+  private static List<Entry.Step> steps(Session session, String event) {
+    return session.events().history(event).stream()
+        .map(
+            each ->
+                new Entry.Step(
+                    each.number(),
+                    each.kind(),
+                    each.at().truncatedTo(ChronoUnit.SECONDS),
+                    each.version() == null && !each.into().isEmpty()))
+        .toList();
   }
 
   static Map<String, StoredReport> reports(Session session, Set<String> keys) {

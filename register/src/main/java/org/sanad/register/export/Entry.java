@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.ReviewStatus;
+import org.sanad.register.model.Revision;
 import org.sanad.register.model.StoredReport;
 
 /**
@@ -20,6 +21,7 @@ import org.sanad.register.model.StoredReport;
  * @param reports those that stand behind it, by key
  * @param titles their headlines, by key; none in the public tier
  * @param texts gives a report's text
+ * @param steps gives an event's versions; none in the public tier
  */
 public record Entry(
     FusedEvent event,
@@ -30,7 +32,8 @@ public record Entry(
     Instant changed,
     List<StoredReport> reports,
     Map<String, String> titles,
-    Texts texts) {
+    Texts texts,
+    Steps steps) {
 
   /** Keeps its own copies. */
   public Entry {
@@ -46,5 +49,25 @@ public record Entry(
 
     /** Headline, line feed and body of a report; null where they may not or cannot be had. */
     @Nullable String of(String report);
+  }
+
+  /**
+   * One version of an event, without what stood in it.
+   *
+   * @param number of the revision
+   * @param kind what was done
+   * @param at when
+   * @param ended whether it was no event of its own after that
+   */
+  public record Step(long number, Revision.Kind kind, Instant at, boolean ended) {}
+
+  /** Where the versions of an event are looked up. */
+  @FunctionalInterface
+  public interface Steps {
+    /** No history goes out. */
+    Steps NONE = event -> List.of();
+
+    /** The versions of an event, the first first. */
+    List<Step> of(String event);
   }
 }

@@ -13,9 +13,17 @@ public interface EventWriter {
   @Nullable LeftOut write(Entry entry) throws IOException;
 
   /** Counts an event of which nothing else may be written; or says that the format counts none. */
-  default @Nullable LeftOut count(Entry entry) {
+  default @Nullable LeftOut count(Entry entry) throws IOException {
     return LeftOut.WITHHELD;
   }
+
+  /** Whether it is told of events that went out once and do so no more. */
+  default boolean asksForDeleted() {
+    return false;
+  }
+
+  /** Writes one of these, behind all events. */
+  default void deleted(Deleted deleted) throws IOException {}
 
   /**
    * Writes what stands behind the last.

@@ -110,6 +110,11 @@ public final class Export {
       try {
         writer.begin();
         part.of(this);
+        if (writer.asksForDeleted()) {
+          for (Deleted each : Deleted.of(session)) {
+            writer.deleted(each);
+          }
+        }
         long few = writer.end();
         if (few > 0) {
           leftOut.put(LeftOut.TOO_FEW, few);

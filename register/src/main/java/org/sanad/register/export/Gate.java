@@ -116,7 +116,8 @@ public final class Gate {
         at,
         reports.stream().map(Gate::withoutGivenId).toList(),
         Map.of(),
-        Entry.Texts.NONE);
+        Entry.Texts.NONE,
+        Entry.Steps.NONE);
   }
 
   private static List<Claim<Where>> places(

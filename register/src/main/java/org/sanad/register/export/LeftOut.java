@@ -15,6 +15,7 @@ public enum LeftOut {
   CHANGED("published, and split or purged since: publish again what stands"),
   WITHHELD("of a kind that goes out only within counts: detention, sexual violence, children"),
   TOO_FEW("counted, and in cells of fewer than five such events"),
+  WHOLE_TEXTS("in a layout that needs whole reports, which do not go out to the public"),
   NOT_YET("movement or flight that is too recent"),
   NOT_ASKED("published, and not what the filters ask for");
 

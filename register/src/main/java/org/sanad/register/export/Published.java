@@ -1,10 +1,7 @@
 package org.sanad.register.export;
 
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.model.FusedEvent;
@@ -27,7 +24,7 @@ public record Published(long revision, @Nullable FusedEvent version, Gate.Verdic
    */
   public static Iterator<Published> all(Session session, Gate gate) {
     Iterator<Long> numbers = session.judgements().published().iterator();
-    Set<String> seen = new HashSet<>();
+    Overtaken overtaken = new Overtaken(session);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -36,7 +33,7 @@ public record Published(long revision, @Nullable FusedEvent version, Gate.Verdic
 
       @Override
       public Published next() {
-        return judged(session, gate, numbers.next(), seen);
+        return judged(session, gate, numbers.next(), overtaken);
       }
     };
   }
@@ -47,18 +44,15 @@ public record Published(long revision, @Nullable FusedEvent version, Gate.Verdic
    * @param revision a number that {@link #all} gave for something that goes out
    */
   public static Published one(Session session, Gate gate, long revision) {
-    return judged(session, gate, revision, new HashSet<>());
+    return judged(session, gate, revision, new Overtaken(session));
   }
 
-  private static Published judged(Session session, Gate gate, long number, Set<String> seen) {
+  private static Published judged(Session session, Gate gate, long number, Overtaken overtaken) {
     Revision revision = session.events().revision(number);
     FusedEvent version = revision == null ? null : revision.version();
-    if (revision == null || version == null) {
-      return new Published(number, null, new Gate.Stays(LeftOut.CHANGED));
-    }
-    LeftOut overtaken = overtaken(session, version, seen);
-    if (overtaken != null) {
-      return new Published(number, version, new Gate.Stays(overtaken));
+    LeftOut why = overtaken.by(version);
+    if (revision == null || version == null || why != null) {
+      return new Published(number, version, new Gate.Stays(why == null ? LeftOut.CHANGED : why));
     }
     return new Published(
         number,
@@ -67,23 +61,5 @@ public record Published(long revision, @Nullable FusedEvent version, Gate.Verdic
             version,
             revision.at().truncatedTo(ChronoUnit.SECONDS),
             Entries.behind(version, Entries.reports(session, new TreeSet<>(version.reports())))));
-  }
-
-  /** Whether what was published stands no more; the last decision on an event is the one. */
-  private static @Nullable LeftOut overtaken(
-      Session session, FusedEvent version, Set<String> seen) {
-    Set<String> now = new TreeSet<>(session.readings().eventOf(version.tellings()).values());
-    if (now.isEmpty()) {
-      return LeftOut.WITHDRAWN;
-    }
-    if (now.size() > 1) {
-      return LeftOut.CHANGED;
-    }
-    String id = now.iterator().next();
-    List<FusedEvent> current = session.events().get(List.of(id));
-    if (current.isEmpty() || current.get(0).retracted() != null) {
-      return LeftOut.WITHDRAWN;
-    }
-    return seen.add(id) ? null : LeftOut.REPLACED;
   }
 }

@@ -55,7 +55,7 @@ final class Table<R> {
   }
 
   /** A value of a list loses what would part it in two. */
-  private static @Nullable Object text(@Nullable Object value) {
+  static @Nullable Object text(@Nullable Object value) {
     return value instanceof Collection<?> many
         ? many.stream()
             .map(each -> each.toString().replace(';', ','))

@@ -196,7 +196,8 @@ final class UcdpWriter implements EventWriter {
   }
 
   private static boolean civilians(FusedEvent event) {
-    return event.fatalities().claims().stream()
-        .allMatch(claim -> claim.value().who() == Loss.Who.CIVILIANS);
+    return !event.fatalities().claims().isEmpty()
+        && event.fatalities().claims().stream()
+            .allMatch(claim -> claim.value().who() == Loss.Who.CIVILIANS);
   }
 }

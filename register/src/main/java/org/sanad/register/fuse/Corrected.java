@@ -127,7 +127,7 @@ public final class Corrected {
   private static Toll toll(String value, Toll read, List<Evidence> evidence) {
     Count count = Written.count(value);
     List<Claim<Count>> claims = new ArrayList<>(read.claims());
-    if (!evidence.isEmpty()) {
+    if (read.claims().isEmpty() || !evidence.isEmpty()) {
       claims.add(0, new Claim<>(count, List.of(Voice.REVIEWER), evidence));
     }
     return new Toll(count.min(), count.max(), claims);

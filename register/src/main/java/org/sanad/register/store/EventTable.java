@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.GeoPoint;
@@ -124,22 +123,6 @@ public final class EventTable {
             row -> row.getString(1)));
   }
 
-  /**
-   * Ids of events that were ever let out, with when the last thing was done to each.
-   *
-   * @param since leaves out those to which nothing was done since
-   */
-  public Map<String, Instant> everPublished(Instant since) {
-    Map<String, Instant> published = new TreeMap<>();
-    sql.list(
-        "SELECT event, MAX(at) FROM revision WHERE event IN"
-            + " (SELECT event FROM revision WHERE kind = 'publish')"
-            + " GROUP BY event HAVING MAX(at) >= ?",
-        row -> published.put(row.getString(1), Instant.parse(row.getString(2))),
-        since.toString());
-    return published;
-  }
-
   /** All versions of an event, the first first. */
   public List<Revision> history(String id) {
     return sql.list(VERSIONS + " WHERE r.event = ? ORDER BY r.number", EventTable::revision, id);
@@ -171,6 +154,13 @@ public final class EventTable {
         row -> row.getString(1),
         most,
         from);
+  }
+
+  /** Ids under which events were ever let out of the house. */
+  public List<String> everPublished() {
+    return sql.list(
+        "SELECT DISTINCT event FROM revision WHERE kind = 'publish' ORDER BY event",
+        row -> row.getString(1));
   }
 
   /** One version of an event by its number, null where there is none. */

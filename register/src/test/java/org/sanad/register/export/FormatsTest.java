@@ -239,13 +239,14 @@ class FormatsTest {
   void hxl_tags_stand_in_one_row_under_the_header() {
     Pattern tag = Pattern.compile("(#[a-z][a-z0-9_]*(\\+[a-z][a-z0-9_]*)*)?");
     try (House house = House.of(folder, Story.shelling())) {
-      for (Format format : List.of(Format.ACLED, Format.UCDP, Format.HAPI, Format.SOURCES)) {
+      for (Format format :
+          List.of(Format.ACLED, Format.UCDP, Format.HAPI, Format.SOURCES, Format.DELETED)) {
         Settings settings = House.settings(true, true);
         String text = house.export(format, Tier.INTERNAL, settings, House.all()).text();
         CSVRecord tags = House.csv(text).get(0);
         assertThat(tags).allMatch(cell -> tag.matcher(cell).matches(), format + "");
         assertThat(Arrays.stream(tags.values()).filter(cell -> cell.startsWith("#")).toList())
-            .hasSizeGreaterThan(4)
+            .hasSizeGreaterThanOrEqualTo(5)
             .doesNotHaveDuplicates();
       }
       String acled =

@@ -1,8 +1,8 @@
 package org.sanad.register.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,21 +87,25 @@ final class House implements AutoCloseable {
     return store.read(session -> session.events().get(List.of(id)).get(0));
   }
 
-  /** What an export gave. */
-  record Gave(String text, long rows, Map<LeftOut, Long> leftOut) {}
+  /** What an export gave; bytes are told as text by a reader that is not ours. */
+  record Gave(String text, byte[] bytes, long rows, Map<LeftOut, Long> leftOut) {}
 
   Gave export(Format format, Tier tier) {
     return export(format, tier, PLAIN, all());
   }
 
   Gave export(Format format, Tier tier, Settings settings, EventQuery query) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Reference reference = new Homs();
     try {
       Export.Summary summary =
           new Export(store, reference, clock)
               .run(query, tier, format.writer(settings, reference, out));
-      return new Gave(out.toString(), summary.rows(), summary.leftOut());
+      return new Gave(
+          ReadBack.text(format, out.toByteArray()),
+          out.toByteArray(),
+          summary.rows(),
+          summary.leftOut());
     } catch (IOException e) {
       throw new AssertionError(e);
     }
