@@ -53,9 +53,8 @@ export function ReportText({ text, stretches, strong, titleEnd, label, onMark, o
     >
       {paragraphs(text, stretches).map((line) => {
         const title = (line[0]?.start ?? 0) < titleEnd;
-        const Line = title ? 'h4' : 'p';
         return (
-          <Line key={line[0]?.start} data-at={line[0]?.start}>
+          <p key={line[0]?.start} class={title ? 'title-line' : ''}>
             {line.map((piece) => {
               const first = piece.over.find((each) => strong.has(each.id)) ?? piece.over[0];
               if (!first) return <span data-at={piece.start}>{piece.text}</span>;
@@ -73,7 +72,7 @@ export function ReportText({ text, stretches, strong, titleEnd, label, onMark, o
                 </mark>
               );
             })}
-          </Line>
+          </p>
         );
       })}
     </div>
