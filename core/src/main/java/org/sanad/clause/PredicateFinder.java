@@ -55,7 +55,7 @@ final class PredicateFinder {
   private Predicate predicate(Chunk verb, List<Predicate> before) {
     List<Chunk> left = leftOf(verb);
     List<Chunk> first = groupFrom(verb.index() + 1, verb);
-    List<Chunk> second = first.isEmpty() ? List.of() : groupFrom(last(first).index() + 1, verb);
+    List<Chunk> second = first.isEmpty() ? List.of() : groupFrom(behind(first), verb);
     @Nullable Chunk antecedent = antecedent(verb, before);
     boolean pronoun = !suffix(verb).isEmpty();
     boolean event =
@@ -109,6 +109,23 @@ final class PredicateFinder {
       return new Predicate(verb, first, second, null, false);
     }
     return new Predicate(verb, inherited(verb, before), first, null, false);
+  }
+
+  /**
+   * Where the noun phrase behind a group begins: «دمرت غارات التحالف مستودعين» goes on behind whose
+   * raids they were.
+   */
+  private int behind(List<Chunk> group) {
+    Chunk last = last(group);
+    int next = last.index() + 1;
+    boolean owned =
+        last.trigger() != null
+            && next < chunks.size()
+            && chunks.get(next).bare()
+            && chunks.get(next).agent()
+            && !chunks.get(next).joined()
+            && chunks.get(next).mention().first() == last.mention().end();
+    return owned ? next + 1 : next;
   }
 
   /** «الأهالي الذين تفرض عليهم القوات»: a pronoun behind a preposition is the noun before الذي. */

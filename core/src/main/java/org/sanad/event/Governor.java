@@ -8,6 +8,7 @@ import org.sanad.clause.Predicate;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
+import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.text.Normalizer;
@@ -79,6 +80,14 @@ final class Governor {
         }
       }
     } else if (!actorGiven && (draft.actors.isEmpty() || talks(draft)) && hands(verb, draft)) {
+      if (diedIn(governor, draft)) {
+        Chunk before = chunks.get(trigger.index() - 1);
+        if (draft.violent() && !trigger.bare() && !before.is(Operator.ATTEMPT)) {
+          governor.subject().forEach(dead -> roles.assign(draft, dead, Role.TARGET));
+        }
+        phrases.left(draft, verb);
+        return;
+      }
       for (Chunk subject : governor.subject()) {
         if (subject.agent()
             || (talks(draft) && subject.mention() instanceof Mention.SourceMention)) {
@@ -247,6 +256,22 @@ final class Governor {
         || draft.is(EventType.CLASH)
         || (verb.trigger().words().get(0).frame().type() != EventType.KILLING
             && !trigger.gov().equals(Chunk.CAUSE));
+  }
+
+  /** «قتل جنود في كمين»: who was killed in an attack did not make it; in a fight they took part. */
+  private boolean diedIn(Predicate governor, Draft draft) {
+    Mention.Trigger verb = governor.verb().trigger();
+    if (verb == null
+        || draft.is(EventType.CLASH)
+        || verb.words().get(0).frame().type() != EventType.KILLING) {
+      return false;
+    }
+    for (LossMention loss : clauses.losses()) {
+      if (loss.predicate() >= verb.first() && loss.predicate() < verb.end()) {
+        return !loss.active();
+      }
+    }
+    return governor.object().isEmpty();
   }
 
   /** Whether a verb tells no event of its own beside the noun that it goes with. */
