@@ -344,7 +344,7 @@ final class PredicateFinder {
       return false;
     }
     Chunk before = chunks.get(at - 1);
-    return before.trigger() != null
+    return (before.trigger() != null || before.mention() instanceof Mention.OperatorMention)
         && !before.verb()
         && !before.bare()
         && chunks.get(at).mention().first() - before.mention().end() <= 1;

@@ -14,6 +14,7 @@ import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.model.Argument;
 import org.sanad.model.Event;
+import org.sanad.model.EventType;
 import org.sanad.model.Loss;
 import org.sanad.model.PlaceArgument;
 import org.sanad.model.Quote;
@@ -54,10 +55,13 @@ final class EventBuilder {
     for (Chunk chunk : draft.triggers) {
       triggers.add(quote(chunk.mention()));
     }
-    List<Argument> actors = arguments(draft.actors, true, Set.of(), false);
+    boolean armed = draft.violent() || draft.type.family() == EventType.Family.TERRITORY;
+    List<Argument> actors = arguments(draft.actors, true, Set.of(), armed);
     Set<String> taken = new LinkedHashSet<>();
     actors.forEach(actor -> taken.add(key(actor)));
-    List<Argument> targets = arguments(draft.targets, false, taken, draft.violent());
+    List<Mention> struck = new ArrayList<>(draft.targets);
+    struck.removeAll(draft.actors);
+    List<Argument> targets = arguments(struck, false, taken, armed);
     List<PlaceArgument> where = places.write(draft.places);
     @Nullable TimeExpression time = draft.time == null ? null : timeline.of(draft.time.time());
     return new Event(
@@ -88,18 +92,19 @@ final class EventBuilder {
 
   /**
    * Who did it or suffered it; the same party once, under its fullest words. A blow hits a building
-   * and those in it {@code apart}: «استهدف مدرسة فقتل عشرة أطفال».
+   * and those in it apart («استهدف مدرسة فقتل عشرة أطفال»), and a bare number of people are nobody
+   * to an {@code armed} event.
    */
   private List<Argument> arguments(
-      List<Mention> mentions, boolean actors, Set<String> taken, boolean apart) {
+      List<Mention> mentions, boolean actors, Set<String> taken, boolean armed) {
     Map<String, Argument> byName = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Argument argument = argument(mention, actors);
-      if (argument == null || (apart && SOMEBODY.contains(bare(mention)))) {
+      if (argument == null || (armed && SOMEBODY.contains(bare(mention)))) {
         continue;
       }
       String key = key(argument);
-      if (apart && key.equals(CIVILIANS) && isThing(mention)) {
+      if (armed && key.equals(CIVILIANS) && isThing(mention)) {
         key = "things";
       }
       if (!actors && taken.contains(key) && argument.id() != null) {

@@ -225,7 +225,10 @@ final class Governor {
       return true;
     }
     if (verb.is(Operator.SAY)) {
+      String around = draft.trigger().gov();
       return switch (draft.type) {
+        // «قال الوزير خلال زيارة إلى المدينة»: who speaks on a visit makes it.
+        case MEETING -> around.equals("خلال") || around.equals("اثناء") || around.equals("في");
         case CAPTURE, WITHDRAWAL, CAMPAIGN, GROUP_CHANGE, REJECTION, SUPPORT, AGREEMENT -> true;
         // «أعلن الجيش إسقاط طائرة», «أعلنت اللجنة إجلاء المدنيين»: what is done to somebody.
         case DESTRUCTION, DISPLACEMENT, RELEASE, ARREST, ABDUCTION, DEPLOYMENT, AID ->
