@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
@@ -248,7 +249,14 @@ final class Governor {
               && draft.type.family() == EventType.Family.TERRITORY)
           || (gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent());
     }
-    if (verb.trigger().words().get(0).frame().role("subject") == Role.TARGET) {
+    Frame own = verb.trigger().words().get(0).frame();
+    if (own.role("subject") == Role.TARGET) {
+      return false;
+    }
+    if (draft.is(EventType.DEPLOYMENT)
+        && own.type().family() == EventType.Family.VIOLENCE
+        && draft.trigger().bare()) {
+      // «تقصف الطائرات تعزيزات»: who strikes them did not send them.
       return false;
     }
     // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة». What
