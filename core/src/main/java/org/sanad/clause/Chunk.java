@@ -53,6 +53,11 @@ public final class Chunk {
     this.operators = known;
   }
 
+  /** The same as the first of a clause, with nothing that governs it. */
+  Chunk opening(int newClause) {
+    return new Chunk(index, mention, "", false, newClause, verb);
+  }
+
   /** Its place among the sentence's chunks. */
   public int index() {
     return index;

@@ -82,15 +82,34 @@ final class Chunker {
     int gap = gapBefore(mention, before);
     boolean another = isAnother(mention, before);
     boolean joined = another || joined(mention, before, gap);
-    boolean verb = isVerb(mention, before, gap);
+    boolean anew = before != null && clauseHasVerb && opensBefore(before, mention);
+    boolean verb = isVerb(mention, before, gap, anew);
     String gov = another && before != null ? before.gov() : gov(mention, before, joined, gap, verb);
     boolean finite = verb && !AUXILIARIES.contains(form(mention.first()));
     if (opensClause(mention, before, gap, finite)) {
       clause++;
       clauseHasVerb = false;
+      if (anew && before != null) {
+        chunks.set(before.index(), before.opening(clause));
+      }
     }
     clauseHasVerb |= finite;
     chunks.add(new Chunk(chunks.size(), mention, gov, joined, clause, verb));
+  }
+
+  /**
+   * «..., والجيش قصف مواقعهم»: behind a comma a party right before a verb is that verb's subject.
+   */
+  private boolean opensBefore(Chunk party, Mention verb) {
+    Mention mention = party.mention();
+    return party.actor() != null
+        && party.agent()
+        && mention.prefixes().equals("و")
+        && mention.end() == verb.first()
+        && mention.first() > sentence.sentence().firstToken()
+        && form(mention.first() - 1).equals("،")
+        && (party.actor().kind() == Mention.ActorKind.NAMED
+            || form(mention.first()).startsWith("وال"));
   }
 
   /** «التحالف الذي تقوده السعودية»: who leads or backs a party, told inside its noun phrase. */
@@ -283,7 +302,7 @@ final class Chunker {
    * its verbal noun (قصف): it is a noun behind a preposition, with the article, or before an
    * adjective; at the head of a clause before somebody it is a verb.
    */
-  private boolean isVerb(Mention mention, @Nullable Chunk before, int gap) {
+  private boolean isVerb(Mention mention, @Nullable Chunk before, int gap, boolean anew) {
     if (mention instanceof Mention.WordMention word) {
       return word.word().wordClass() == WordClass.VERB;
     }
@@ -327,7 +346,7 @@ final class Chunker {
     boolean headline =
         text.sentences().get(sentence.sentence().index()).kind() == SentenceKind.HEADLINE;
     // Behind a verb with its subject it is that verb's object: «نفت روسيا قصف المدينة».
-    boolean own = before != null && before.agent() && !clauseHasVerb;
+    boolean own = before != null && before.agent() && (!clauseHasVerb || anew);
     return followedByName(mention) && ((opens && !headline) || own);
   }
 
@@ -391,7 +410,7 @@ final class Chunker {
     }
     for (Mention next : sentence.mentions()) {
       if (next.first() >= operator.end()) {
-        return next.first() == operator.end() && isVerb(next, null, 1);
+        return next.first() == operator.end() && isVerb(next, null, 1, false);
       }
     }
     return false;

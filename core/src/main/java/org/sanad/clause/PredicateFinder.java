@@ -23,6 +23,9 @@ final class PredicateFinder {
   /** An event noun and its verb are at most so many phrases apart. */
   private static final int EVENT_PHRASES = 6;
 
+  /** Between a noun and its relative clause stand at most so many words and marks. */
+  private static final int UNKNOWN_WORDS = 3;
+
   private static final Set<String> PART_OF_THOSE =
       Set.of("بينهم", "بينهن", "بينها", "بينهما", "ضمنهم", "ومنهم");
 
@@ -55,7 +58,7 @@ final class PredicateFinder {
   private Predicate predicate(Chunk verb, List<Predicate> before) {
     List<Chunk> left = leftOf(verb);
     List<Chunk> first = groupFrom(verb.index() + 1, verb);
-    List<Chunk> second = first.isEmpty() ? List.of() : groupFrom(last(first).index() + 1, verb);
+    List<Chunk> second = first.isEmpty() ? List.of() : groupFrom(behind(first), verb);
     @Nullable Chunk antecedent = antecedent(verb, before);
     boolean pronoun = !suffix(verb).isEmpty();
     boolean event =
@@ -109,6 +112,23 @@ final class PredicateFinder {
       return new Predicate(verb, first, second, null, false);
     }
     return new Predicate(verb, inherited(verb, before), first, null, false);
+  }
+
+  /**
+   * Where the noun phrase behind a group begins: «دمرت غارات التحالف مستودعين» goes on behind whose
+   * raids they were.
+   */
+  private int behind(List<Chunk> group) {
+    Chunk last = last(group);
+    int next = last.index() + 1;
+    boolean owned =
+        last.trigger() != null
+            && next < chunks.size()
+            && chunks.get(next).bare()
+            && chunks.get(next).agent()
+            && !chunks.get(next).joined()
+            && chunks.get(next).mention().first() == last.mention().end();
+    return owned ? next + 1 : next;
   }
 
   /** «الأهالي الذين تفرض عليهم القوات»: a pronoun behind a preposition is the noun before الذي. */
@@ -239,6 +259,10 @@ final class PredicateFinder {
       if (chunk.clause() != verb.clause()) {
         break;
       }
+      if (at > 0 && isGenitive(at, 0) && chunks.get(at - 1).trigger() == null) {
+        // «خلال تنفيذ القوات مهامها، استهدف مسلحون»: who does what the noun says.
+        continue;
+      }
       if (chunk.bare() && canBeLeft(chunk)) {
         group.add(0, chunk);
         int head = at;
@@ -327,7 +351,7 @@ final class PredicateFinder {
       return false;
     }
     Chunk before = chunks.get(at - 1);
-    return before.trigger() != null
+    return (before.trigger() != null || before.mention() instanceof Mention.OperatorMention)
         && !before.verb()
         && !before.bare()
         && chunks.get(at).mention().first() - before.mention().end() <= 1;
@@ -369,8 +393,14 @@ final class PredicateFinder {
       return verb.mention().coordinated() ? null : eventBefore(verb, found);
     }
     boolean where = forms.apply(chunks.get(at)).endsWith("حيث");
+    int reached = chunks.get(at).mention().first();
     for (int back = at - 1; back >= 0; back--) {
       Chunk chunk = chunks.get(back);
+      if (reached - chunk.mention().end() > UNKNOWN_WORDS) {
+        // «معارك في حرض، خاصة بعد الآليات الجديدة التي»: of a noun that no list knows.
+        return null;
+      }
+      reached = chunk.mention().first();
       if (chunk.nominal() && !chunk.demonym()) {
         if (where && (chunk.place() == null || !groupFrom(verb.index() + 1, verb).isEmpty())) {
           // «بدأت العملية حيث تمكنت القوات»: only a place is gone on with by حيث, and it does
@@ -439,7 +469,7 @@ final class PredicateFinder {
       if (before.trigger() != null && !before.verb()) {
         return before;
       }
-      if (before.verb() || before.agent()) {
+      if (before.verb() || before.agent() || Chunk.CAUSE.equals(before.gov())) {
         break;
       }
     }

@@ -19,6 +19,7 @@ final class ArgumentFiller {
   private final Roles roles;
   private final Phrases phrases;
   private final NounArguments nouns;
+  private final PronounObjects pronouns;
 
   /**
    * @param clauses a sentence taken apart
@@ -30,6 +31,7 @@ final class ArgumentFiller {
     this.roles = new Roles(clauses, referents);
     this.phrases = new Phrases(clauses, roles);
     this.nouns = new NounArguments(clauses, roles, phrases);
+    this.pronouns = new PronounObjects(clauses, roles);
   }
 
   void fill(Draft draft) {
@@ -42,6 +44,7 @@ final class ArgumentFiller {
     } else {
       nouns.fill(draft);
     }
+    pronouns.fill(draft);
     Role owner = draft.frame.role("owner");
     if (owner != Role.NONE) {
       owners(draft, owner);

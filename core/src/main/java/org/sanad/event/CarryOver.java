@@ -56,6 +56,10 @@ final class CarryOver {
         return found.get(i);
       }
     }
+    if (draft.trigger().verb()) {
+      // A noun goes back to the blow told before; a verb tells one of its own.
+      return null;
+    }
     for (int i = before.size() - 1; i >= 0 && before.get(i).sentence >= draft.sentence - 2; i--) {
       if (blow(before.get(i)) && sameDoer(before.get(i), draft)) {
         return before.get(i);

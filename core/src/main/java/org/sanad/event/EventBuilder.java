@@ -14,6 +14,7 @@ import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.model.Argument;
 import org.sanad.model.Event;
+import org.sanad.model.EventType;
 import org.sanad.model.Loss;
 import org.sanad.model.PlaceArgument;
 import org.sanad.model.Quote;
@@ -24,6 +25,17 @@ import org.sanad.text.AnnotatedText;
 
 /** Writes drafts out as events, every field with its words. */
 final class EventBuilder {
+  private static final String CIVILIANS = "civilians";
+
+  private static final Set<String> QUARTERS =
+      Set.of("احياء", "الاحياء", "مناطق", "المناطق", "تجمعات", "التجمعات", "حي", "منطقه");
+
+  private static final Set<String> OTHERS = Set.of("اخر", "اخران", "اخرون", "اخرين");
+
+  /** Words for the dead that say nothing of who they are: «مقتل 20 شخصا». */
+  private static final Set<String> SOMEBODY =
+      Set.of("شخص", "شخصا", "شخصان", "شخصين", "اشخاص", "اشخاصا");
+
   private final AnnotatedText text;
   private final Referents referents;
   private final Timeline timeline;
@@ -43,10 +55,13 @@ final class EventBuilder {
     for (Chunk chunk : draft.triggers) {
       triggers.add(quote(chunk.mention()));
     }
-    List<Argument> actors = arguments(draft.actors, true, Set.of());
+    boolean armed = draft.violent() || draft.type.family() == EventType.Family.TERRITORY;
+    List<Argument> actors = arguments(draft.actors, true, Set.of(), armed);
     Set<String> taken = new LinkedHashSet<>();
     actors.forEach(actor -> taken.add(key(actor)));
-    List<Argument> targets = arguments(draft.targets, false, taken);
+    List<Mention> struck = new ArrayList<>(draft.targets);
+    struck.removeAll(draft.actors);
+    List<Argument> targets = arguments(struck, false, taken, armed);
     List<PlaceArgument> where = places.write(draft.places);
     @Nullable TimeExpression time = draft.time == null ? null : timeline.of(draft.time.time());
     return new Event(
@@ -75,15 +90,23 @@ final class EventBuilder {
     return text.quote(mention.first(), mention.end());
   }
 
-  /** Who did it or suffered it; the same party once, under its fullest words. */
-  private List<Argument> arguments(List<Mention> mentions, boolean actors, Set<String> taken) {
+  /**
+   * Who did it or suffered it; the same party once, under its fullest words. A blow hits a building
+   * and those in it apart («استهدف مدرسة فقتل عشرة أطفال»), and a bare number of people are nobody
+   * to an {@code armed} event.
+   */
+  private List<Argument> arguments(
+      List<Mention> mentions, boolean actors, Set<String> taken, boolean armed) {
     Map<String, Argument> byName = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Argument argument = argument(mention, actors);
-      if (argument == null) {
+      if (argument == null || (armed && SOMEBODY.contains(bare(mention)))) {
         continue;
       }
       String key = key(argument);
+      if (armed && key.equals(CIVILIANS) && isThing(mention)) {
+        key = "things";
+      }
       if (!actors && taken.contains(key) && argument.id() != null) {
         continue;
       }
@@ -93,6 +116,22 @@ final class EventBuilder {
           (a, b) -> b.quote().text().length() > a.quote().text().length() * 2 ? b : a);
     }
     return List.copyOf(byName.values());
+  }
+
+  /** The folded form of the first word, without what is attached before it. */
+  private String bare(Mention mention) {
+    String form = text.tokens().get(mention.first()).form();
+    return form.substring(Math.min(mention.prefixes().length(), form.length()));
+  }
+
+  /** A building or a vehicle; quarters are only where those hit in them live. */
+  private boolean isThing(Mention mention) {
+    if (!(mention instanceof Mention.ActorMention party)
+        || party.kind() != ActorKind.CIVIL_OBJECT) {
+      return false;
+    }
+    String form = text.tokens().get(party.first()).form();
+    return QUARTERS.stream().noneMatch(form::endsWith);
   }
 
   private @Nullable Argument argument(Mention mention, boolean asActor) {
@@ -105,15 +144,14 @@ final class EventBuilder {
     }
     if (mention instanceof Mention.ActorMention party) {
       if (party.who().equals("civilians")) {
-        return new Argument(quote(mention), "civilians", "مدنيون", "civilians");
+        return new Argument(quote(mention), CIVILIANS, "مدنيون", CIVILIANS);
       }
       if (party.kind() == ActorKind.UNNAMED_FORCE
           && party.site()
           && (asActor || party.end() - party.first() == 1)) {
         return null;
       }
-      if (text.tokens().get(party.first()).form().endsWith("اخرون")
-          || text.tokens().get(party.first()).form().endsWith("اخرين")) {
+      if (OTHERS.contains(bare(party))) {
         return null;
       }
       return new Argument(quote(mention), null, null, null);

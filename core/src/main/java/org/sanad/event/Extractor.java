@@ -73,7 +73,10 @@ final class Extractor {
       Chunk governs = chunk.index() == 0 ? chunk : clauses.chunks().get(chunk.index() - 1);
       boolean kind =
           chunk.gov().equals("ل") && (governs.is(Operator.DO) || governs.is(Operator.UNDERGO));
-      draft.definite = !chunk.verb() && word != null && word.definite() && !kind;
+      draft.definite =
+          chunk.verb()
+              ? draft.violent() && toldBefore(clauses.predicate(chunk))
+              : word != null && word.definite() && !kind;
       if (Speech.inContent(clauses, chunk, byChunk)) {
         trace.tried(chunk, draft.frame, Trace.Outcome.CONTENT);
         continue;
@@ -87,6 +90,14 @@ final class Extractor {
     }
     new SentenceSharing(clauses, byChunk, referents).share(drafts);
     return drafts;
+  }
+
+  /** «اللغم الذي انفجر»: a weapon with the article is one told of before. */
+  private boolean toldBefore(@Nullable Predicate predicate) {
+    return predicate != null
+        && predicate.antecedent() != null
+        && predicate.antecedent().mention() instanceof Mention.WeaponMention weapon
+        && text.tokens().get(weapon.first()).form().startsWith("ال");
   }
 
   /**

@@ -81,6 +81,8 @@ final class FrameFit {
             case "armed" ->
                 draft.actors.stream().anyMatch(this::armed)
                     || (draft.actors.isEmpty() && !draft.weapons.isEmpty());
+            // A visit by nobody who speaks for a side is no dealing between them.
+            case "official" -> draft.actors.stream().anyMatch(this::official);
             case "state" -> draft.actors.stream().allMatch(this::authority);
             default -> hasPreposition(draft, need);
           };
@@ -95,6 +97,11 @@ final class FrameFit {
   private boolean authority(Mention mention) {
     Actor actor = referents.actor(mention);
     return actor == null || actor.ofState();
+  }
+
+  private boolean official(Mention mention) {
+    Actor actor = referents.actor(mention);
+    return actor != null ? !actor.civilians() : !mention.civil();
   }
 
   private boolean armed(Mention mention) {

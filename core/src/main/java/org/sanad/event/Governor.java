@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
+import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.text.Normalizer;
@@ -79,6 +81,14 @@ final class Governor {
         }
       }
     } else if (!actorGiven && (draft.actors.isEmpty() || talks(draft)) && hands(verb, draft)) {
+      if (diedIn(governor, draft)) {
+        Chunk before = chunks.get(trigger.index() - 1);
+        if (draft.violent() && !trigger.bare() && !before.is(Operator.ATTEMPT)) {
+          governor.subject().forEach(dead -> roles.assign(draft, dead, Role.TARGET));
+        }
+        phrases.left(draft, verb);
+        return;
+      }
       for (Chunk subject : governor.subject()) {
         if (subject.agent()
             || (talks(draft) && subject.mention() instanceof Mention.SourceMention)) {
@@ -216,7 +226,10 @@ final class Governor {
       return true;
     }
     if (verb.is(Operator.SAY)) {
+      String around = draft.trigger().gov();
       return switch (draft.type) {
+        // «قال الوزير خلال زيارة إلى المدينة»: who speaks on a visit makes it.
+        case MEETING -> around.equals("خلال") || around.equals("اثناء") || around.equals("في");
         case CAPTURE, WITHDRAWAL, CAMPAIGN, GROUP_CHANGE, REJECTION, SUPPORT, AGREEMENT -> true;
         // «أعلن الجيش إسقاط طائرة», «أعلنت اللجنة إجلاء المدنيين»: what is done to somebody.
         case DESTRUCTION, DISPLACEMENT, RELEASE, ARREST, ABDUCTION, DEPLOYMENT, AID ->
@@ -236,7 +249,14 @@ final class Governor {
               && draft.type.family() == EventType.Family.TERRITORY)
           || (gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent());
     }
-    if (verb.trigger().words().get(0).frame().role("subject") == Role.TARGET) {
+    Frame own = verb.trigger().words().get(0).frame();
+    if (own.role("subject") == Role.TARGET) {
+      return false;
+    }
+    if (draft.is(EventType.DEPLOYMENT)
+        && own.type().family() == EventType.Family.VIOLENCE
+        && draft.trigger().bare()) {
+      // «تقصف الطائرات تعزيزات»: who strikes them did not send them.
       return false;
     }
     // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة». What
@@ -247,6 +267,22 @@ final class Governor {
         || draft.is(EventType.CLASH)
         || (verb.trigger().words().get(0).frame().type() != EventType.KILLING
             && !trigger.gov().equals(Chunk.CAUSE));
+  }
+
+  /** «قتل جنود في كمين»: who was killed in an attack did not make it; in a fight they took part. */
+  private boolean diedIn(Predicate governor, Draft draft) {
+    Mention.Trigger verb = governor.verb().trigger();
+    if (verb == null
+        || draft.is(EventType.CLASH)
+        || verb.words().get(0).frame().type() != EventType.KILLING) {
+      return false;
+    }
+    for (LossMention loss : clauses.losses()) {
+      if (loss.predicate() >= verb.first() && loss.predicate() < verb.end()) {
+        return !loss.active();
+      }
+    }
+    return governor.object().isEmpty();
   }
 
   /** Whether a verb tells no event of its own beside the noun that it goes with. */

@@ -40,8 +40,25 @@ final class Joining {
     if (draft.status == Status.FAILED) {
       known.status = Status.FAILED;
     }
-    fuller(known.actors, draft.actors, richer);
-    fuller(known.targets, draft.targets, richer);
+    boolean turned =
+        draft.is(EventType.CLASH)
+            && parties.compare(known.actors, draft.actors) <= 0
+            && (parties.compare(known.actors, draft.targets) > 0
+                || parties.compare(known.targets, draft.actors) > 0);
+    if (turned && known.targets.isEmpty()) {
+      // A fight is told from either side; who tells both of them sets the order.
+      known.targets.addAll(known.actors);
+      known.actors.clear();
+      turned = false;
+    }
+    List<Mention> actors = turned ? draft.targets : draft.actors;
+    List<Mention> targets = turned ? draft.actors : draft.targets;
+    if (draft.is(EventType.CLASH)) {
+      actors = without(known.targets, actors);
+      targets = without(known.actors, targets);
+    }
+    fuller(known.actors, actors, richer);
+    fuller(known.targets, targets, richer);
     if (!draft.places.isEmpty()
         && (known.places.isEmpty()
             || choice.finer(draft.places, known.places)
@@ -73,6 +90,15 @@ final class Joining {
       }
     }
     known.headline &= draft.headline;
+  }
+
+  /** Those who do not stand on the other side. */
+  private List<Mention> without(List<Mention> side, List<Mention> mentions) {
+    return side.isEmpty()
+        ? mentions
+        : mentions.stream()
+            .filter(mention -> parties.compare(side, List.of(mention)) <= 0)
+            .toList();
   }
 
   private boolean finer(List<Mention.PlaceMention> fresh, List<Mention.PlaceMention> known) {

@@ -177,7 +177,7 @@ final class NounArguments {
     }
     Mention.ActorMention actor = chunk.actor();
     if (actor != null
-        && (actor.site()
+        && ((actor.site() && !draft.is(EventType.DEPLOYMENT))
             || (actor.kind() == ActorKind.PERSONS && draft.violent())
             || (actor.civil() && draft.violent()))) {
       roles.assign(draft, chunk, role == Role.PARTY || role == Role.SIDE ? role : Role.TARGET);

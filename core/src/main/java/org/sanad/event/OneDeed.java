@@ -11,7 +11,7 @@ import org.sanad.resolve.Referents;
 /**
  * Two words of one sentence for one deed: an advance that takes a place is its capture («تقدم
  * وسيطر», CODING.md), who agrees on a truce makes one agreement, and what is met in the air and
- * brought down is one defence.
+ * brought down is one defence; a shell that was fired and fell is one shelling.
  */
 final class OneDeed {
   private static final Set<String> CONTENT = Set.of("علي", "الي");
@@ -36,6 +36,9 @@ final class OneDeed {
     if (part.frame.name().equals("assault.advance") && whole.is(EventType.CAPTURE)) {
       return part.status == whole.status && mayBeOneDoer(part, whole) && mayBeOnePlace(part, whole);
     }
+    if (isFired(part, whole) || isCarriedOut(part, whole)) {
+      return true;
+    }
     if (part.is(EventType.SHOOTING) && part.trigger().gov().equals("وسط")) {
       // «داهموا القرية وسط إطلاق رصاص»
       return whole.violent()
@@ -50,6 +53,29 @@ final class OneDeed {
         && whole.trigger().index() < part.trigger().index()
         && part.trigger().mention().coordinated()
         && mayBeOneDoer(part, whole);
+  }
+
+  /** «سقوط قذيفة أطلقتها القوات»: what falls is what was fired. */
+  private static boolean isFired(Draft part, Draft whole) {
+    return part.frame.name().equals("shelling.launch")
+        && whole.frame.name().equals("shelling.fall")
+        && part.trigger().verb()
+        && part.trigger().index() > whole.trigger().index()
+        && part.trigger().index() - whole.trigger().index() <= 2
+        && part.status == whole.status;
+  }
+
+  /** «إرسال تعزيزات»: a noun and the noun of the same kind that it governs. */
+  private static boolean isCarriedOut(Draft part, Draft whole) {
+    Chunk noun = part.trigger();
+    Chunk head = whole.trigger();
+    return part.type == whole.type
+        && !noun.verb()
+        && !head.verb()
+        && noun.bare()
+        && !noun.mention().coordinated()
+        && noun.index() == head.index() + 1
+        && noun.mention().first() == head.mention().end();
   }
 
   /** «اتفقت على وقف إطلاق النار»: what a verb's agreement is on. */

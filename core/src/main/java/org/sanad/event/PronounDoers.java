@@ -5,6 +5,7 @@ import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
+import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 
@@ -52,9 +53,13 @@ final class PronounDoers {
       return "";
     }
     Chunk before = chunks.get(trigger.index() - 1);
+    if (before.is(WordClass.PREPOSITION) && trigger.index() > 1) {
+      // «عزمهم على استعادة»
+      before = chunks.get(trigger.index() - 2);
+    }
     return before.mention() instanceof Mention.OperatorMention operator
             && !before.verb()
-            && before.is(Operator.ATTEMPT)
+            && (before.is(Operator.ATTEMPT) || before.is(Operator.PLAN) || before.is(Operator.AIM))
         ? operator.suffix()
         : "";
   }

@@ -3,6 +3,7 @@ package org.sanad.event;
 import java.util.List;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Role;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
@@ -19,9 +20,31 @@ final class Roles {
     this.chunks = clauses.chunks();
   }
 
-  /** Whether a pronoun may stand for the party of a phrase. */
+  /** Whether a pronoun may stand for the party of a phrase that can do things. */
   boolean agrees(Chunk chunk, String pronoun) {
-    return chunk.agent() && chunk.actor() != null && referents.agrees(chunk.actor(), pronoun);
+    return chunk.agent() && fits(chunk, pronoun);
+  }
+
+  /** Whether a pronoun may stand for the party that a phrase names. */
+  boolean fits(Chunk chunk, String pronoun) {
+    return chunk.actor() != null && referents.agrees(chunk.actor(), pronoun);
+  }
+
+  /** Whether a phrase names a party that fights. */
+  boolean isArmed(Chunk chunk) {
+    Actor actor = referents.actor(chunk.mention());
+    return actor != null && actor.armed();
+  }
+
+  /** Whether a phrase names one of the parties. */
+  boolean isOneOf(Chunk chunk, List<Mention> parties) {
+    Actor own = referents.actor(chunk.mention());
+    for (Mention party : parties) {
+      if (party == chunk.mention() || (own != null && own.equals(referents.actor(party)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a phrase to a draft, where it can stand in the role. */
@@ -68,7 +91,11 @@ final class Roles {
         }
         if (place != null && !chunk.agent()) {
           draft.addPlace(place, chunk, referents);
-        } else if (actor == null || !actor.site() || role == Role.PARTY) {
+        } else if (actor == null
+            || !actor.site()
+            || role == Role.PARTY
+            || draft.is(EventType.DEPLOYMENT)) {
+          // «وصول تعزيزات للحوثيين»: what is moved is whose it is.
           Draft.addNew(draft.actors, mention);
         } else {
           Draft.addNew(draft.targets, mention);

@@ -74,7 +74,7 @@ final class Sameness {
     if (bothHeadlines) {
       score += 1;
     }
-    if (draft.definite && !draft.trigger().verb() && !draft.is(EventType.DEMAND)) {
+    if (draft.definite && !draft.is(EventType.DEMAND)) {
       score += 2;
     }
     if (retold) {
@@ -89,7 +89,7 @@ final class Sameness {
     if (!sameType) {
       score -= 1;
     }
-    if (!headline && !(draft.definite && !draft.trigger().verb()) && place <= 0) {
+    if (!headline && !draft.definite && place <= 0) {
       score -= 1;
     }
     if (draft.is(EventType.CAPTURE)

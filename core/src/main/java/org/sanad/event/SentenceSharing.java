@@ -41,7 +41,60 @@ final class SentenceSharing {
     parties(drafts);
     places.share(drafts);
     deeds.join(drafts);
+    doers(drafts);
     drafts.removeIf(draft -> draft.dropped);
+  }
+
+  /** Gives events of the sentence that name no doer the one that another of its events has. */
+  private void doers(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.dropped || !draft.actors.isEmpty()) {
+        continue;
+      }
+      Draft of = draft.trigger().verb() ? subjectOf(draft) : aimedBy(draft, drafts);
+      if (of != null && !of.dropped) {
+        for (Mention actor : of.actors) {
+          if (!draft.targets.contains(actor)) {
+            Draft.addNew(draft.actors, actor);
+          }
+        }
+      }
+    }
+  }
+
+  /** «دمرت غارات التحالف مستودعا»: who flew the raids destroyed it. */
+  private @Nullable Draft subjectOf(Draft draft) {
+    Predicate predicate = clauses.predicate(draft.trigger());
+    if (predicate == null || predicate.subject().size() != 1) {
+      return null;
+    }
+    Draft subject = byChunk.get(predicate.subject().get(0).index());
+    return subject != draft && subject != null && subject.violent() ? subject : null;
+  }
+
+  /** «شنت القوات هجوما ... لتحرير المدينة»: who attacks wants to take it. */
+  private static @Nullable Draft aimedBy(Draft draft, List<Draft> drafts) {
+    if (draft.status != Status.PLANNED
+        || !draft.is(EventType.CAPTURE)
+        || !draft.trigger().gov().equals("ل")) {
+      return null;
+    }
+    @Nullable Draft last = null;
+    for (Draft other : drafts) {
+      boolean attack =
+          other.is(EventType.ASSAULT)
+              || other.is(EventType.CAMPAIGN)
+              || other.is(EventType.CAPTURE)
+              || other.is(EventType.DEPLOYMENT);
+      if (attack
+          && !other.dropped
+          && !other.actors.isEmpty()
+          && other.status != Status.FAILED
+          && other.trigger().index() < draft.trigger().index()) {
+        last = other;
+      }
+    }
+    return last;
   }
 
   /** «مباحثات بين الروس والفصيل من أجل التوصل إلى اتفاق»: the parties of the talks are its own. */

@@ -91,6 +91,7 @@ final class StatusFinder {
     if (!tied
         && at > 0
         && !chunks.get(at - 1).verb()
+        && !chunks.get(at - 1).is(Operator.DO)
         && chunks.get(at - 1).mention() instanceof Mention.OperatorMention operator) {
       tied = operator.coordinated();
       at--;
@@ -195,7 +196,8 @@ final class StatusFinder {
           return Status.FAILED;
         }
         case FOIL -> {
-          if (!crossed && !trigger.mention().coordinated()) {
+          // «تم التصدي لها وشن هجوم»: behind و stands another deed.
+          if (!crossed && !trigger.mention().coordinated() && !anchor.mention().coordinated()) {
             return Status.FAILED;
           }
         }
