@@ -2,6 +2,7 @@ package org.sanad.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Cells {
             .filter(cell -> cell._2() > most)
             .mapValues(n -> n / most + 1)
             .collectAsMap();
-    Broadcast<Map<String, Integer>> crowds = spark.broadcast(new java.util.HashMap<>(parts));
+    Broadcast<Map<String, Integer>> crowds = spark.broadcast(new HashMap<>(parts));
     return members
         .flatMapToPair(m -> parted(m._1(), m._2(), crowds.value().get(m._1())).iterator())
         .groupByKey()

@@ -51,8 +51,8 @@ final class Fusing {
     JavaRDD<Edge> edges = cells.edges(tellings.map(row -> row.getString(5))).cache();
     Groups groups = new Groups();
     edges.toLocalIterator().forEachRemaining(edge -> groups.join(edge.a(), edge.b()));
-    Broadcast<HashMap<String, String>> groupOf = spark.broadcast(groups.all());
-    Broadcast<HashMap<String, String>> textOf = spark.broadcast(texts(reports));
+    Broadcast<Map<String, String>> groupOf = spark.broadcast(groups.all());
+    Broadcast<Map<String, String>> textOf = spark.broadcast(texts(reports));
     JavaPairRDD<String, Row> rows =
         tellings.mapToPair(
             row ->
@@ -66,7 +66,7 @@ final class Fusing {
   }
 
   /** For each report that has reprints, the least key among them. */
-  private HashMap<String, String> texts(Dataset<Row> reports) {
+  private Map<String, String> texts(Dataset<Row> reports) {
     Groups same = new Groups();
     JavaPairRDD<Long, Row> bands =
         reports

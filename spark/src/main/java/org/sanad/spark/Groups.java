@@ -37,8 +37,8 @@ final class Groups {
   }
 
   /** Every member of a pair, with its group. */
-  HashMap<String, String> all() {
-    HashMap<String, String> all = new HashMap<>();
+  Map<String, String> all() {
+    Map<String, String> all = new HashMap<>();
     for (String member : List.copyOf(parent.keySet())) {
       all.put(member, of(member));
     }

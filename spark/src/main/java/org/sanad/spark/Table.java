@@ -123,6 +123,8 @@ enum Table {
   /** The column by whose values a table's files are parted. */
   static final String MONTH = "month";
 
+  // Spark's schemas do not change once made; that is all that is done with them here.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final StructType schema;
 
   Table(StructType schema) {
