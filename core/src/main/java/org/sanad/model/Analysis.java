@@ -1,6 +1,7 @@
 package org.sanad.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,24 @@ public record Analysis(
     events = List.copyOf(events);
     relations = List.copyOf(relations);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * The same with what the way of the report into the program gave cause to say. What the reading
+   * says as well, such as another language, is told once.
+   *
+   * @param warnings concern the report as a whole
+   */
+  public Analysis warned(List<Diagnostic> warnings) {
+    if (warnings.isEmpty()) {
+      return this;
+    }
+    List<Diagnostic> all = new ArrayList<>(warnings);
+    for (Diagnostic diagnostic : diagnostics) {
+      if (warnings.stream().noneMatch(warning -> warning.code().equals(diagnostic.code()))) {
+        all.add(diagnostic);
+      }
+    }
+    return new Analysis(report, anchor, anchorBasis, events, relations, all);
   }
 }

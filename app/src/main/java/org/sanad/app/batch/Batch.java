@@ -2,10 +2,8 @@ package org.sanad.app.batch;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.model.Analysis;
-import org.sanad.model.Diagnostic;
 import org.sanad.model.SourceReport;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
@@ -95,7 +92,7 @@ public final class Batch {
   /** A report on which the reading itself breaks is one failed report, not the end of the run. */
   private Result read(InputItem.Accepted item) {
     try {
-      Analysis analysis = withWarnings(reading.apply(item.report()), item.warnings());
+      Analysis analysis = reading.apply(item.report()).warned(item.warnings());
       return new Result.Read(item.origin(), analysis, rendering.apply(analysis));
     } catch (GazetteerException e) {
       // Every report would break on it alike.
@@ -113,20 +110,6 @@ public final class Batch {
         .findFirst()
         .map(frame -> e + " at " + frame.getFileName() + ":" + frame.getLineNumber())
         .orElse(e.toString());
-  }
-
-  private static Analysis withWarnings(Analysis a, List<Diagnostic> warnings) {
-    if (warnings.isEmpty()) {
-      return a;
-    }
-    List<Diagnostic> all = new ArrayList<>(warnings);
-    for (Diagnostic diagnostic : a.diagnostics()) {
-      // What the input was warned of already, such as another language, is told once.
-      if (warnings.stream().noneMatch(warning -> warning.code().equals(diagnostic.code()))) {
-        all.add(diagnostic);
-      }
-    }
-    return new Analysis(a.report(), a.anchor(), a.anchorBasis(), a.events(), a.relations(), all);
   }
 
   private static Thread thread(Runnable work) {

@@ -1,5 +1,6 @@
 package org.sanad.register.fuse;
 
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.sanad.model.EventType;
@@ -13,9 +14,14 @@ import org.sanad.model.EventType;
  * @param from first day, days since 1970-01-01, with one day's grace
  * @param to last day
  */
-public record Block(String key, boolean own, int from, int to) {
+public record Block(String key, boolean own, int from, int to) implements Serializable {
   /** No block but that of a stretch, which is met only whole, is longer, days. */
   public static final int LONGEST = 12;
+
+  /** Whether whoever is in the one is compared with whoever is in the other. */
+  public boolean meets(Block other) {
+    return key.equals(other.key) && (own || other.own) && from <= other.to && other.from <= to;
+  }
 
   /** All blocks of a telling; none where it can be put on no day. */
   public static Set<Block> of(Traits t) {

@@ -1,5 +1,6 @@
 package org.sanad.register.fuse;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param b id of the other
  * @param score points
  */
-public record Edge(String a, String b, int score) {
+public record Edge(String a, String b, int score) implements Serializable {
   /** The strongest first. */
   static final Comparator<Edge> STRONGEST =
       Comparator.comparingInt(Edge::score).reversed().thenComparing(Edge::a).thenComparing(Edge::b);

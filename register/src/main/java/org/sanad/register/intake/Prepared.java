@@ -24,7 +24,7 @@ import org.sanad.register.words.Terms;
  * @param terms what its text is found by
  * @param reading what it tells
  */
-record Prepared(
+public record Prepared(
     StoredReport report,
     String title,
     String body,
@@ -34,7 +34,8 @@ record Prepared(
     Set<String> terms,
     NewReading reading) {
 
-  static Prepared of(ReadReport read) {
+  /** All of it. */
+  public static Prepared of(ReadReport read) {
     Analysis a = read.analysis();
     String content = a.report().content();
     String sha256 = Digest.sha256(content);

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Records as JSON. The same record always gives the same text. */
-final class Json {
+/** Records as the register keeps them, in JSON. The same record always gives the same text. */
+public final class Json {
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
@@ -21,7 +21,8 @@ final class Json {
 
   private Json() {}
 
-  static String write(Object record) {
+  /** A record's text. */
+  public static String write(Object record) {
     try {
       return MAPPER.writeValueAsString(record);
     } catch (JsonProcessingException e) {
@@ -41,7 +42,12 @@ final class Json {
     return read(json, JsonNode.class).path(field).asLong();
   }
 
-  static <T> T read(String json, Class<T> type) {
+  /**
+   * The record that a text was written from.
+   *
+   * @throws StoreException if it is no such record's
+   */
+  public static <T> T read(String json, Class<T> type) {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {

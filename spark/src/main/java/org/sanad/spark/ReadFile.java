@@ -1,0 +1,142 @@
+package org.sanad.spark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.SerializableConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.sanad.model.Analysis;
+import org.sanad.reading.Reader;
+import org.sanad.register.intake.Kept;
+import org.sanad.register.intake.Prepared;
+import org.sanad.register.intake.ReadReport;
+import org.sanad.sources.FileItems;
+import org.sanad.sources.item.Context;
+import org.sanad.sources.item.InputItem;
+import org.sanad.sources.item.ItemStream;
+
+/** Reads one file of an archive, record after record: the work of one task. */
+final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
+  private final Broadcast<Shipped> knowledge;
+  private final Broadcast<SerializableConfiguration> conf;
+  private final Skipped skipped;
+
+  ReadFile(
+      Broadcast<Shipped> knowledge, Broadcast<SerializableConfiguration> conf, Skipped skipped) {
+    this.knowledge = knowledge;
+    this.conf = conf;
+    this.skipped = skipped;
+  }
+
+  @Override
+  public Iterator<Outcome> call(Archive.Item file) {
+    return new Records(file, knowledge.value().reader());
+  }
+
+  /** The records of one file; one in memory at a time. */
+  private final class Records implements Iterator<Outcome> {
+    private final Archive.Item file;
+    private final Reader reader;
+    private final Context context = Skipped.context();
+    private @Nullable ItemStream items;
+    private @Nullable Outcome next;
+    private boolean ended;
+
+    private Records(Archive.Item file, Reader reader) {
+      this.file = file;
+      this.reader = reader;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (next == null && !ended) {
+        next = advance();
+      }
+      return next != null;
+    }
+
+    @Override
+    public Outcome next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Outcome given = Objects.requireNonNull(next);
+      next = null;
+      return given;
+    }
+
+    private @Nullable Outcome advance() {
+      try {
+        if (items == null) {
+          Path path = new Path(file.path());
+          items =
+              FileItems.open(
+                  file.path(), path.getFileSystem(conf.value().value()).open(path), context);
+        }
+        InputItem item = items.next();
+        if (item == null) {
+          end();
+          return null;
+        }
+        return item instanceof InputItem.Accepted report ? read(report) : refused(item);
+      } catch (IOException | UncheckedIOException e) {
+        // What the file held so far stands; that it broke off is said and counted.
+        end();
+        return Outcome.refused(
+            file.path(), "input.unreadable", "cannot be read: " + e.getMessage());
+      }
+    }
+
+    private void end() {
+      ended = true;
+      skipped.add(context);
+      if (items != null) {
+        try {
+          items.close();
+        } catch (IOException closed) {
+          // Nothing more is wanted of it.
+          items = null;
+        }
+      }
+    }
+
+    private Outcome refused(InputItem item) {
+      InputItem.Refused bad = (InputItem.Refused) item;
+      return Outcome.refused(bad.origin().toString(), "input.refused", bad.reason());
+    }
+
+    private Outcome read(InputItem.Accepted item) {
+      String origin = item.origin().toString();
+      try {
+        Analysis analysis = reader.read(item.report()).warned(item.warnings());
+        Prepared prepared = Prepared.of(new ReadReport(analysis, origin));
+        Rows rows = new Rows(prepared);
+        return new Outcome(
+            prepared.report().key(),
+            origin,
+            rows.report(Kept.write(analysis)),
+            new ArrayList<>(rows.events()),
+            new ArrayList<>(rows.mentions()),
+            new ArrayList<>(rows.diagnostics(analysis.diagnostics())));
+      } catch (RuntimeException | StackOverflowError e) {
+        // One report on which the reading itself breaks does not end the job.
+        return Outcome.refused(origin, "report.broke", at(e));
+      }
+    }
+
+    private String at(Throwable e) {
+      return Arrays.stream(e.getStackTrace())
+          .filter(frame -> frame.getClassName().startsWith("org.sanad."))
+          .findFirst()
+          .map(frame -> e + " at " + frame.getFileName() + ":" + frame.getLineNumber())
+          .orElse(e.toString());
+    }
+  }
+}
