@@ -330,7 +330,7 @@ abstract class RegisterContract {
   void whatever_is_published_without_a_decision_is_seen() throws SQLException {
     register.add(A, ELSEWHERE);
     List<String> ids = register.events().stream().map(FusedEvent::id).toList();
-    register.review().publish(ids, "checked");
+    register.review().publish(Seen.all(ids), "checked");
     register.review().unpublish(List.of(ids.get(1)), "a witness asked");
     assertThat(register.faults()).isEmpty();
     execute("UPDATE publication SET revision = 1");
@@ -339,7 +339,7 @@ abstract class RegisterContract {
     execute("DELETE FROM publication");
     assertThat(register.faults())
         .containsExactly(ids.get(0) + " is published no more, and nobody decided to take it in.");
-    register.review().publish(List.of(ids.get(0)), "checked again");
+    register.review().publish(Seen.all(List.of(ids.get(0))), "checked again");
     execute("INSERT INTO publication VALUES ('" + ids.get(1) + "', 1, 1)");
     assertThat(register.faults())
         .containsExactly(ids.get(1) + " is published, and nobody decided so.");

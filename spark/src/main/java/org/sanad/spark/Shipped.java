@@ -29,8 +29,8 @@ final class Shipped implements Serializable {
   private final TreeMap<String, byte[]> files;
   private final String digest;
 
-  private Shipped(TreeMap<String, byte[]> files) {
-    this.files = files;
+  private Shipped(Map<String, byte[]> files) {
+    this.files = new TreeMap<>(files);
     this.digest = Digest.of(files.entrySet().stream().map(Shipped::print).toList());
   }
 
@@ -45,7 +45,7 @@ final class Shipped implements Serializable {
    * @throws IOException if it cannot be read
    */
   static Shipped of(@Nullable Path folder) throws IOException {
-    TreeMap<String, byte[]> files = new TreeMap<>();
+    Map<String, byte[]> files = new TreeMap<>();
     if (folder != null) {
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -116,7 +116,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   /** The texts as reports; those that cannot be read are told where the events are read. */
   private List<SourceReport> reports() throws IOException {
     List<SourceReport> reports = new ArrayList<>();
-    try (Inputs inputs = new Inputs(List.of(texts.toString()), console.in(), Context.of(Defaults.NONE))) {
+    try (Inputs inputs =
+        new Inputs(List.of(texts.toString()), console.in(), Context.of(Defaults.NONE))) {
       for (InputItem item = inputs.next(); item != null; item = inputs.next()) {
         if (item instanceof InputItem.Accepted accepted) {
           reports.add(accepted.report());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sanad.reading.Reader;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.sources.Inputs;
 import picocli.CommandLine.Command;

@@ -9,7 +9,6 @@ import org.sanad.register.model.Claim;
 import org.sanad.register.model.Evidence;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Party;
-import org.sanad.register.model.ReviewStatus;
 import org.sanad.register.model.Where;
 import org.sanad.register.words.Terms;
 

@@ -20,6 +20,8 @@ import org.sanad.model.Status;
 import org.sanad.register.Register;
 import org.sanad.register.Told;
 import org.sanad.register.intake.ReadReport;
+import org.sanad.register.intake.Seen;
+import org.sanad.register.model.Reason;
 import org.sanad.register.store.JdbcStore;
 import org.sanad.register.store.RegisterStore;
 
@@ -48,7 +50,9 @@ class SituationOrderTest {
         register.add(each);
         if (random.nextInt(3) == 0) {
           refresh(store, alone);
-          register.review().retract(register.events().get(0).id(), "a hoax");
+          register
+              .review()
+              .reject(List.of(Seen.of(register.events().get(0).id())), Reason.UNTRUE, "a hoax");
         }
       }
       assertThat(store.<Boolean>read(s -> SituationIndex.current(s, "alone"))).isFalse();
