@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -66,7 +67,7 @@ final class BratWriter implements EventWriter {
     zip.closeEntry();
   }
 
-  private String configuration(TreeSet<String> roles) {
+  private String configuration(Set<String> roles) {
     StringBuilder conf = new StringBuilder();
     for (String about :
         List.of(

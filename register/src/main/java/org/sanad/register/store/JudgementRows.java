@@ -20,25 +20,32 @@ final class JudgementRows {
     this.sql = sql;
   }
 
-  /** The tables: the columns of each key, then the other columns. */
-  @SuppressWarnings("ImmutableEnumChecker") // all lists here are made by List.of
+  /** The tables: the columns of each key, then the other columns, with blanks between them. */
   enum Table {
-    TIE(List.of("a", "b"), List.of("together")),
-    CORRECTION(List.of("decision"), List.of("telling", "field", "body")),
-    RETRACTION(List.of("telling"), List.of("why")),
-    VERDICT(List.of("telling"), List.of("decision", "body")),
-    PUBLICATION(List.of("event"), List.of("revision", "decision"));
+    TIE("a b", "together"),
+    CORRECTION("decision", "telling field body"),
+    RETRACTION("telling", "why"),
+    VERDICT("telling", "decision body"),
+    PUBLICATION("event", "revision decision");
 
-    private final List<String> key;
-    private final List<String> rest;
+    private final String key;
+    private final String rest;
 
-    Table(List<String> key, List<String> rest) {
+    Table(String key, String rest) {
       this.key = key;
       this.rest = rest;
     }
 
+    private List<String> key() {
+      return List.of(key.split(" ", -1));
+    }
+
+    private List<String> rest() {
+      return List.of(rest.split(" ", -1));
+    }
+
     private String where() {
-      return key.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
+      return key().stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
     }
   }
 
@@ -68,8 +75,8 @@ final class JudgementRows {
   private @Nullable List<Object> row(Item item) {
     Table table = item.table();
     return sql.first(
-        "SELECT " + String.join(", ", table.rest) + " FROM " + table + " WHERE " + table.where(),
-        row -> values(row, table.rest.size()),
+        "SELECT " + String.join(", ", table.rest()) + " FROM " + table + " WHERE " + table.where(),
+        row -> values(row, table.rest().size()),
         item.key().toArray());
   }
 
@@ -85,7 +92,7 @@ final class JudgementRows {
     Table table = item.table();
     sql.update("DELETE FROM " + table + " WHERE " + table.where(), item.key().toArray());
     if (values != null) {
-      List<String> columns = Stream.concat(table.key.stream(), table.rest.stream()).toList();
+      List<String> columns = Stream.concat(table.key().stream(), table.rest().stream()).toList();
       sql.update(
           "INSERT INTO "
               + table
