@@ -31,6 +31,8 @@ final class Extractor {
           "ضحايا", "لضحايا", "جرحي", "قتلي", "مصابي", "شهداء", "اثار", "مكان", "موقع", "تداعيات",
           "نتائج", "اسباب", "ملابسات", "تفاصيل", "مخاطر", "خطر", "وقع");
 
+  private static final Set<String> MOST = Set.of("اغلبها", "معظمها", "بعضها", "جميعها", "اكثرها");
+
   private static final List<String> MEANS_ORDER =
       List.of("chemical", "suicide", "bomb", "air", "shell", "gun");
 
@@ -124,7 +126,7 @@ final class Extractor {
   }
 
   /** The event that a verb or participle goes on with, with what it brings; null for none. */
-  private static @Nullable Draft carriedOn(
+  private @Nullable Draft carriedOn(
       Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk, ArgumentFiller filler) {
     Draft carried = lightUse(clauses, chunk, byChunk);
     if (carried != null) {
@@ -244,8 +246,7 @@ final class Extractor {
   }
 
   /** «قصف طال بلدة»: a verb whose subject is an event's noun or a weapon adds to that event. */
-  private static @Nullable Draft lightUse(
-      Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
+  private @Nullable Draft lightUse(Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
     Predicate predicate = clauses.predicate(chunk);
     Mention.Trigger trigger = chunk.trigger();
     if (predicate == null || trigger == null || !trigger.light()) {
@@ -255,6 +256,20 @@ final class Extractor {
       Draft draft = byChunk.get(subject.index());
       if (draft != null) {
         return draft;
+      }
+    }
+    if (trigger.first() > 0 && MOST.contains(text.tokens().get(trigger.first() - 1).form())) {
+      // «سلسلة ضربات كان أغلبها يستهدف»
+      return strikeBefore(chunk, byChunk);
+    }
+    return null;
+  }
+
+  private static @Nullable Draft strikeBefore(Chunk chunk, Map<Integer, Draft> byChunk) {
+    for (int at = chunk.index() - 1; at >= 0; at--) {
+      Draft draft = byChunk.get(at);
+      if (draft != null) {
+        return draft.type.strike() ? draft : null;
       }
     }
     return null;

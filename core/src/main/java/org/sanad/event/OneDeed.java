@@ -36,7 +36,7 @@ final class OneDeed {
     if (part.frame.name().equals("assault.advance") && whole.is(EventType.CAPTURE)) {
       return part.status == whole.status && mayBeOneDoer(part, whole) && mayBeOnePlace(part, whole);
     }
-    if (isFired(part, whole) || isCarriedOut(part, whole)) {
+    if (isFired(part, whole) || isHit(part, whole) || isCarriedOut(part, whole)) {
       return true;
     }
     if (part.is(EventType.SHOOTING) && part.trigger().gov().equals("وسط")) {
@@ -63,6 +63,27 @@ final class OneDeed {
         && part.trigger().index() > whole.trigger().index()
         && part.trigger().index() - whole.trigger().index() <= 2
         && part.status == whole.status;
+  }
+
+  /** «أطلقت 260 صاروخا استهدفت بلدات»: what is fired is what hits. */
+  private static boolean isHit(Draft part, Draft whole) {
+    Chunk verb = part.trigger();
+    return part.frame.light()
+        && verb.verb()
+        && whole.is(EventType.SHELLING)
+        && whole.status == part.status
+        && verb.index() > 0
+        && whole.trigger().index() < verb.index()
+        && isLastWeapon(whole, verb);
+  }
+
+  private static boolean isLastWeapon(Draft whole, Chunk verb) {
+    for (Mention weapon : whole.weapons) {
+      if (weapon.end() == verb.mention().first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «إرسال تعزيزات»: a noun and the noun of the same kind that it governs. */

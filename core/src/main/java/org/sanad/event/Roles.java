@@ -125,7 +125,11 @@ final class Roles {
       case PLACE -> {
         if (place != null) {
           draft.addPlace(place, chunk, referents);
-        } else if (actor != null) {
+        } else if (actor != null
+            && (draft.violent()
+                || actor.kind() != ActorKind.CIVIL_OBJECT
+                || !chunk.gov().equals("في"))) {
+          // «غادروا في حافلات»: what they went in suffered nothing.
           Draft.addNew(draft.targets, mention);
         }
       }
