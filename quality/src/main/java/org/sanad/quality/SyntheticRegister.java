@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.command.KeptSituation;
@@ -161,6 +163,7 @@ public final class SyntheticRegister {
   private int addEvents(Session session, List<FusedEvent> events) {
     session.log().begin(now, "synthetic", "synthetic");
     long number = session.events().nextRevision();
+    Map<String, String> eventOf = new HashMap<>();
     for (FusedEvent each : events) {
       FusedEvent event = draw.draw(each, shift, this::id);
       session
@@ -175,8 +178,9 @@ public final class SyntheticRegister {
                   "drawn",
                   event,
                   List.of()));
-      session.readings().setEvent(event.tellings(), event.id());
+      event.tellings().forEach(telling -> eventOf.put(telling, event.id()));
     }
+    session.readings().setEvents(eventOf);
     session.seals().add(now, "synthetic");
     return events.size();
   }
