@@ -45,6 +45,7 @@ final class Lists {
       double radiusKm,
       String type,
       String status,
+      String reviewStatus,
       @Nullable LocalDate dateStart,
       @Nullable String label,
       @Nullable String labelAr) {}
@@ -197,6 +198,7 @@ final class Lists {
         point.radiusKm(),
         row.type().code(),
         row.status().code(),
+        row.handling().review(),
         row.time() == null ? null : row.time().from(),
         row.place().name(),
         row.place().nameAr());

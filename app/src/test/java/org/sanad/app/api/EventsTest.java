@@ -111,6 +111,23 @@ class EventsTest {
   }
 
   @Test
+  void the_map_tells_what_a_person_looked_at() {
+    String id = served.id("type=air_strike");
+    assertThat(reviewOnMap(id)).isEqualTo("machine");
+    served.post("/review/" + id + "/decisions", "{\"decision\": \"confirm\"}");
+    assertThat(reviewOnMap(id)).isEqualTo("confirmed");
+  }
+
+  private String reviewOnMap(String id) {
+    for (JsonNode point : served.get("/map?zoom=18").json().path("points")) {
+      if (point.path("id").asText().equals(id)) {
+        return point.path("review_status").asText();
+      }
+    }
+    return "not on the map";
+  }
+
+  @Test
   void facets_leave_their_own_filter_out() {
     JsonNode facets = served.get("/facets?type=capture").json();
     assertThat(facets.path("total").asInt()).isEqualTo(1);
