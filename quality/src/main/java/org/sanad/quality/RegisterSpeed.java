@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.actors.ActorScope;
-import org.sanad.app.command.KeptSituation;
+import org.sanad.app.reference.KeptSituation;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.model.GeoPoint;
 import org.sanad.reading.Reader;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.sanad.app.command.KeptSituation;
+import org.sanad.app.reference.KeptSituation;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Revision;
 import org.sanad.register.model.StoredReport;

@@ -20,8 +20,6 @@ import org.sanad.app.server.Route;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.ActorAlias;
 import org.sanad.lexicon.ActorDirectory;
-import org.sanad.lexicon.ActorRelation;
-import org.sanad.lexicon.WarSide;
 import org.sanad.register.export.Tier;
 import org.sanad.register.model.Party;
 import org.sanad.register.view.EventRow;
@@ -64,19 +62,6 @@ final class Actors {
       @Nullable String from,
       @Nullable String to) {}
 
-  /** Somebody else, or a side in a war. */
-  record Other(String id, @Nullable String name, @Nullable String nameAr) {}
-
-  /** A tie of the directory. */
-  record Relation(
-      String kind,
-      Other other,
-      String direction,
-      @Nullable String from,
-      @Nullable String to,
-      @Nullable String source,
-      List<String> statedBy) {}
-
   /** All that is known of somebody. */
   record Profile(
       String id,
@@ -86,7 +71,7 @@ final class Actors {
       @Nullable String country,
       Collection<String> countries,
       List<Alias> aliases,
-      List<Relation> relations,
+      List<ActorTies.Relation> relations,
       int nEvents) {}
 
   List<Route> routes() {
@@ -179,16 +164,13 @@ final class Actors {
           "No actor has the id " + call.path("id") + ": GET /api/v1/actors lists them.");
     }
     Index index = backend.views().of(call).index();
+    SituationNow.Whole whole =
+        Views.tier(call) == Tier.INTERNAL ? backend.situation().whole() : null;
+    ActorTies ties = new ActorTies(directory, whole == null ? List.of() : whole.ties());
     return Answer.of(
-        index.version(),
+        index.version() + (whole == null ? "" : "-" + whole.version()),
         () -> {
-          List<Relation> relations = new ArrayList<>();
-          directory.about(actor.id()).stream()
-              .filter(each -> seen(call, each.b()))
-              .forEach(each -> relations.add(relation(each, each.b(), "out")));
-          directory.toward(actor.id()).stream()
-              .filter(each -> seen(call, each.a()))
-              .forEach(each -> relations.add(relation(each, each.a(), "in")));
+          List<ActorTies.Relation> relations = ties.of(actor, id -> seen(call, id));
           return new Profile(
               actor.id(),
               actor.nameEn(),
@@ -224,25 +206,6 @@ final class Actors {
               written(alias.name().to())));
     }
     return List.copyOf(aliases.values());
-  }
-
-  private Relation relation(ActorRelation tie, String other, String direction) {
-    return new Relation(
-        tie.kind().code(),
-        other(other),
-        direction,
-        written(tie.from()),
-        written(tie.to()),
-        tie.source(),
-        List.of());
-  }
-
-  private Other other(String id) {
-    Actor actor = directory.actors().get(id);
-    WarSide side = directory.sides().get(id);
-    return actor != null
-        ? new Other(id, actor.nameEn(), actor.nameAr())
-        : side != null ? new Other(id, side.nameEn(), side.nameAr()) : new Other(id, null, null);
   }
 
   private static @Nullable String written(@Nullable Object day) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sanad.app.accounts.Accounts;
 import org.sanad.app.accounts.SignIn;
+import org.sanad.app.reference.Known;
 import org.sanad.app.server.Answer;
 import org.sanad.app.server.Callers;
 import org.sanad.app.server.OpenApi;
 import org.sanad.app.server.Route;
 import org.sanad.app.server.Settings;
 import org.sanad.app.server.WebServer;
-import org.sanad.reading.Reader;
 import org.sanad.register.store.StorePool;
 
 /** The interface to a register: everything that can be called. */
@@ -35,8 +35,13 @@ public final class Api {
    * @param version of the program
    */
   public static Api of(
-      StorePool store, String name, Reader reader, Clock clock, String version, Settings settings) {
-    Backend backend = Backend.of(store, name, reader, clock, version);
+      StorePool store,
+      String name,
+      Known knowledge,
+      Clock clock,
+      String version,
+      Settings settings) {
+    Backend backend = Backend.of(store, name, knowledge, clock, version);
     List<Route> routes = new ArrayList<>();
     SignIn signIn = new SignIn(store, WebServer.loopback(settings.host()), clock);
     routes.addAll(new Sessions(backend, settings, signIn).routes());

@@ -1,6 +1,8 @@
 package org.sanad.app.api;
 
 import java.time.Clock;
+import org.sanad.app.reference.KeptSituation;
+import org.sanad.app.reference.Known;
 import org.sanad.app.reference.ReaderReference;
 import org.sanad.reading.Reader;
 import org.sanad.register.export.About;
@@ -18,6 +20,7 @@ import org.sanad.register.store.StorePool;
  * @param reference what exports ask of that knowledge
  * @param gate lets events out
  * @param views all events as lists and maps show them
+ * @param situation who held what, and who stood with whom
  * @param filters makes filters of what calls ask
  * @param clock tells when it is
  * @param version of the program
@@ -29,20 +32,24 @@ record Backend(
     Reference reference,
     Gate gate,
     Views views,
+    SituationNow situation,
     Filters filters,
     Clock clock,
     String version) {
 
-  static Backend of(StorePool store, String name, Reader reader, Clock clock, String version) {
+  static Backend of(StorePool store, String name, Known knowledge, Clock clock, String version) {
+    Reader reader = knowledge.reader();
     Reference reference = ReaderReference.of(reader);
     Gate gate = new Gate(reference, clock);
+    Views views = new Views(store, gate, reference, clock);
     return new Backend(
         store,
         name,
         reader,
         reference,
         gate,
-        new Views(store, gate, reference, clock),
+        views,
+        new SituationNow(store, views, new KeptSituation(store, knowledge)),
         new Filters(reader.lexicon().knowledge()),
         clock,
         version);

@@ -58,8 +58,9 @@ final class LiveIndex {
     return now;
   }
 
-  String version() {
-    return now().index().version();
+  /** Number of the last revision that was taken in. */
+  long revision() {
+    return now.revision;
   }
 
   /** Takes in all that has been written. */

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.output.SituationGeoJson;
 import org.sanad.app.output.SituationJson;
-import org.sanad.app.reference.DirectoryAllegiance;
 import org.sanad.app.server.Answer;
 import org.sanad.app.server.Call;
 import org.sanad.app.server.JsonText;
@@ -27,11 +26,9 @@ import org.sanad.app.server.Role;
 import org.sanad.app.server.Route;
 import org.sanad.register.model.Claim;
 import org.sanad.register.model.Party;
-import org.sanad.register.situation.Allegiance;
 import org.sanad.register.situation.PlaceState;
 import org.sanad.register.situation.Saying;
 import org.sanad.register.situation.Situation;
-import org.sanad.register.situation.SituationReader;
 import org.sanad.register.situation.Spell;
 
 /**
@@ -42,16 +39,12 @@ final class Situations {
   private static final Param AT = Param.day("at", "At the end of this day.", "2016-12-31");
 
   private final Backend backend;
-  private final Allegiance allegiance;
-  private @Nullable Whole whole;
+  private final SituationNow now;
 
   Situations(Backend backend) {
     this.backend = backend;
-    this.allegiance = DirectoryAllegiance.of(backend.reader());
+    this.now = backend.situation();
   }
-
-  /** The situation of the whole register at one state. */
-  private record Whole(String version, Situation situation) {}
 
   /** As {@code sanad situation --format json} writes it. */
   record SituationAnswer(int schemaVersion) implements Open {}
@@ -105,10 +98,11 @@ final class Situations {
       throw Problem.badRequest("Give since together with at, and not after it.");
     }
     String place = call.text("place");
+    SituationNow.Whole whole = now.whole();
     return Answer.of(
-        version(),
+        whole.version(),
         () -> {
-          Situation situation = place == null ? whole() : of(place);
+          Situation situation = place == null ? whole.situation() : now.of(whole, place);
           String json =
               at == null
                   ? SituationJson.history(situation)
@@ -119,24 +113,6 @@ final class Situations {
         });
   }
 
-  private String version() {
-    return backend.views().internal().index().version();
-  }
-
-  private Situation of(@Nullable String place) {
-    return backend.store().read(session -> SituationReader.read(session, place, allegiance));
-  }
-
-  private synchronized Situation whole() {
-    String version = version();
-    Whole known = whole;
-    if (known == null || !known.version().equals(version)) {
-      known = new Whole(version, of(null));
-      whole = known;
-    }
-    return known.situation();
-  }
-
   private LocalDate at(Call call) {
     LocalDate at = call.day("at");
     return at == null ? LocalDate.now(backend.clock()) : at;
@@ -144,10 +120,11 @@ final class Situations {
 
   private Answer map(Call call) {
     LocalDate at = at(call);
+    SituationNow.Whole whole = now.whole();
     return Answer.of(
-        version() + "-" + at,
+        whole.version() + "-" + at,
         () -> {
-          Situation situation = whole();
+          Situation situation = whole.situation();
           ObjectNode map = (ObjectNode) JsonText.parse(SituationGeoJson.at(situation, at));
           List<PlaceState> states = situation.at(at);
           int i = 0;
@@ -174,7 +151,8 @@ final class Situations {
 
   private Answer holders(Call call) {
     LocalDate at = at(call);
-    return Answer.of(version() + "-" + at, () -> holders(whole(), at));
+    SituationNow.Whole whole = now.whole();
+    return Answer.of(whole.version() + "-" + at, () -> holders(whole.situation(), at));
   }
 
   private static Holders holders(Situation situation, LocalDate at) {

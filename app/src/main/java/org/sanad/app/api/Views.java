@@ -11,6 +11,7 @@ import org.sanad.register.store.StorePool;
 /** All events in memory: those that the register has, and those that go out of it. */
 final class Views {
   private final LiveIndex internal;
+  private volatile long written;
   private final PublicIndex everybody;
 
   Views(StorePool store, Gate gate, Reference reference, Clock clock) {
@@ -38,11 +39,17 @@ final class Views {
 
   /** What goes out. */
   PublicIndex.Out everybody() {
-    return everybody.now(internal.version());
+    return everybody.now(internal.now().index().version());
+  }
+
+  /** The last revision that was written here: what is shown must not be older. */
+  long written() {
+    return written;
   }
 
   /** Takes in what was just written. */
   void changed() {
     internal.refresh();
+    written = internal.revision();
   }
 }

@@ -11,6 +11,8 @@ import org.sanad.app.batch.Result;
 import org.sanad.app.batch.Tally;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
+import org.sanad.app.reference.KeptSituation;
+import org.sanad.app.reference.Known;
 import org.sanad.reading.Reader;
 import org.sanad.register.intake.Added;
 import org.sanad.register.intake.Intake;
@@ -41,8 +43,9 @@ final class Adding {
    */
   Adding(Console console, KnowledgeOption knowledge, RegisterStore store, String by) {
     this.console = console;
-    this.reader = knowledge.reader();
-    this.situation = new KeptSituation(store, knowledge, reader);
+    Known known = knowledge.known();
+    this.reader = known.reader();
+    this.situation = new KeptSituation(store, known);
     this.store = store;
     this.intake = new Intake(store, Clock.systemUTC(), by, Versions.reader());
     this.progress = new Progress(console.err(), console.errTerminal(), System::nanoTime);

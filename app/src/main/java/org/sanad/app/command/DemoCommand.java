@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.app.output.Labels;
 import org.sanad.app.output.Language;
 import org.sanad.app.output.TextWriter;
+import org.sanad.app.reference.Known;
 import org.sanad.app.server.Settings;
-import org.sanad.lexicon.KnowledgeSource;
-import org.sanad.reading.Reader;
 import org.sanad.sources.Inputs;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
@@ -57,7 +56,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Labels labels = Labels.of(language);
-    Reader reader = Reader.load(KnowledgeSource.bundled());
+    Known knowledge = Known.bundled();
     int exitCode;
     try (InputStream reports = reports()) {
       Run run =
@@ -70,7 +69,7 @@ public final class DemoCommand implements Callable<Integer> {
               false);
       exitCode =
           run.read(
-              reader,
+              knowledge.reader(),
               new Inputs(List.of(Inputs.STDIN), reports, Context.of(Defaults.NONE)),
               new Skips());
     }
@@ -80,7 +79,7 @@ public final class DemoCommand implements Callable<Integer> {
     if (serve == null ? console.outTerminal() && console.errTerminal() : serve) {
       console.err().println(labels.get("demo.serve"));
       console.err().flush();
-      new Serving(console, reader, new Settings("127.0.0.1", 0, null, ServeCommand.BODY_BYTES))
+      new Serving(console, knowledge, new Settings("127.0.0.1", 0, null, ServeCommand.BODY_BYTES))
           .run(null);
     }
     return exitCode;

@@ -1,22 +1,19 @@
 package org.sanad.app.command;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.knowledge.FolderKnowledge;
 import org.sanad.app.places.MappedGazetteer;
+import org.sanad.app.reference.Known;
 import org.sanad.lexicon.Gazetteer;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.reading.Reader;
-import org.sanad.register.store.Digest;
 import picocli.CommandLine.Option;
 
 /** The option that lays a folder of one's own over the bundled knowledge. */
@@ -53,21 +50,20 @@ final class KnowledgeOption {
    * @throws CommandFailure if the knowledge cannot be read
    */
   String directoryDigest() {
-    KnowledgeSource source = source(folder);
-    List<String> parts = new ArrayList<>();
     try {
-      for (String name : source.list()) {
-        if (name.startsWith("actors/")) {
-          try (InputStream in = source.open(name)) {
-            parts.add(name);
-            parts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-          }
-        }
-      }
-    } catch (IOException e) {
+      return Known.directory(source(folder));
+    } catch (UncheckedIOException e) {
       throw new CommandFailure("The knowledge cannot be read: " + e.getMessage(), e);
     }
-    return Digest.of(parts);
+  }
+
+  /**
+   * Loads all of it.
+   *
+   * @throws CommandFailure if the knowledge cannot be used
+   */
+  Known known() {
+    return new Known(reader(), directoryDigest());
   }
 
   private Gazetteer gazetteer() {

@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.accounts.Accounts;
 import org.sanad.app.api.Api;
+import org.sanad.app.reference.Known;
 import org.sanad.app.server.Settings;
 import org.sanad.app.server.WebServer;
-import org.sanad.reading.Reader;
 import org.sanad.register.store.StorePool;
 
 /** Serves a register until the process is told to end, and then leaves nothing behind. */
@@ -18,14 +18,14 @@ final class Serving {
   private static final int PATIENCE_SECONDS = 10;
 
   private final Console console;
-  private final Reader reader;
+  private final Known knowledge;
   private final Settings settings;
   private final CountDownLatch ending = new CountDownLatch(1);
   private final CountDownLatch over = new CountDownLatch(1);
 
-  Serving(Console console, Reader reader, Settings settings) {
+  Serving(Console console, Known knowledge, Settings settings) {
     this.console = console;
-    this.reader = reader;
+    this.knowledge = knowledge;
     this.settings = settings;
   }
 
@@ -43,7 +43,7 @@ final class Serving {
         RegisterOption.mustBe(register);
         serve(register, register);
       } else {
-        try (SampleRegister sample = SampleRegister.make(reader, Versions.reader())) {
+        try (SampleRegister sample = SampleRegister.make(knowledge.reader(), Versions.reader())) {
           serve(sample.place(), "sample");
         }
       }
@@ -71,7 +71,7 @@ final class Serving {
             "Without an account, only this machine can open the register: leave --host out, or make"
                 + " an account with sanad user add.");
       }
-      Api api = Api.of(store, name, reader, clock, Versions.reader(), settings);
+      Api api = Api.of(store, name, knowledge, clock, Versions.reader(), settings);
       try (WebServer server = start(api)) {
         console.out().write("http://" + settings.host() + ":" + server.port() + "/\n");
         console.out().flush();

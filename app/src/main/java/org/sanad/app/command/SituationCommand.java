@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.app.output.SituationGeoJson;
 import org.sanad.app.output.SituationJson;
 import org.sanad.app.output.SituationText;
+import org.sanad.app.reference.KeptSituation;
 import org.sanad.register.situation.Situation;
 import org.sanad.register.store.RegisterStore;
 import picocli.CommandLine.Command;
@@ -104,7 +105,8 @@ public final class SituationCommand implements Callable<Integer> {
     check();
     Situation situation;
     try (RegisterStore store = register.open()) {
-      situation = situation(new KeptSituation(store, knowledge));
+      situation =
+          situation(new KeptSituation(store, knowledge.directoryDigest(), knowledge::reader));
     }
     console.out().write(page(situation));
     console.out().flush();

@@ -7,12 +7,14 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.app.Ran;
 import org.sanad.app.server.Role;
+import org.sanad.app.server.WebServer;
 
 /** Who may do what. */
 class AccessTest {
@@ -130,6 +132,34 @@ class AccessTest {
         .startsWith("default-src 'self'");
     assertThat(in.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(in.header("Referrer-Policy")).isEqualTo("no-referrer");
+  }
+
+  /** What a name with a hash in it means never changes; nothing else is kept without asking. */
+  @Test
+  void files_of_the_page_are_kept_by_browsers_and_run_nothing_foreign() {
+    String asset = "!assets/test-0a1b2c3d.js";
+    Served.Reply script = served.get(asset);
+    assertThat(script.text()).isEqualTo("export const nothing = 0;\n");
+    assertThat(script.header("Content-Type")).isEqualTo("text/javascript; charset=utf-8");
+    assertThat(script.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    assertThat(script.header("Content-Security-Policy"))
+        .startsWith("default-src 'self'")
+        .contains("object-src 'none'")
+        .doesNotContain("unsafe");
+    assertThat(script.header("X-Content-Type-Options")).isEqualTo("nosniff");
+
+    Served.Reply page = served.get("!events/anything");
+    assertThat(page.status()).isEqualTo(WebServer.hasPage() ? 200 : 404);
+    assertThat(page.header("Cache-Control")).doesNotContain("immutable");
+    assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'self'");
+
+    assertThat(served.get("!assets/missing-0a1b2c3d.js").status()).isEqualTo(404);
+    assertThat(served.get("!assets/missing-0a1b2c3d.js").header("Cache-Control"))
+        .doesNotContain("immutable");
+    for (String outside :
+        List.of("!assets/%2e%2e/%2e%2e/app/Main.class", "!assets/..%2f..%2fapp%2fMain.class")) {
+      assertThat(served.get(outside).status()).as(outside).isGreaterThanOrEqualTo(400);
+    }
   }
 
   @Test

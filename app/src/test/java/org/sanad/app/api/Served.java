@@ -17,16 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sanad.app.Ran;
 import org.sanad.app.accounts.Accounts;
+import org.sanad.app.reference.Known;
 import org.sanad.app.server.Role;
 import org.sanad.app.server.Settings;
 import org.sanad.app.server.WebServer;
-import org.sanad.lexicon.KnowledgeSource;
-import org.sanad.reading.Reader;
 import org.sanad.register.store.StorePool;
 
 /** A register in a file, served over HTTP on a port of its own. */
 final class Served implements AutoCloseable {
-  static final Reader READER = Reader.load(KnowledgeSource.bundled());
+  static final Known KNOWLEDGE = Known.bundled();
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
   static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,7 +42,7 @@ final class Served implements AutoCloseable {
       {"id": "5", "source": "Outlet E", "date": "2016-08-17", "text": "سيطرت حركة أحرار الشام أمس على بلدة مورك."}
       """;
 
-  private final Path file;
+  private final String place;
   private final StorePool store;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -51,14 +50,19 @@ final class Served implements AutoCloseable {
   final Api api;
 
   Served(Path folder, String reports) {
-    file = folder.resolve("war.db");
-    Ran ran = Ran.with(reports, "register", "add", "--register", file.toString(), "-");
+    this(folder.resolve("war.db").toString(), reports);
+  }
+
+  /** In a file or a PostgreSQL database. */
+  Served(String place, String reports) {
+    this.place = place;
+    Ran ran = Ran.with(reports, "register", "add", "--register", place, "-");
     if (ran.exitCode() != 0) {
       throw new IllegalStateException(ran.err());
     }
-    store = StorePool.open(file.toString(), 4);
+    store = StorePool.open(place, 4);
     Settings settings = new Settings("127.0.0.1", 0, null, 100_000);
-    api = Api.of(store, "war", READER, CLOCK, "sanad test", settings);
+    api = Api.of(store, "war", KNOWLEDGE, CLOCK, "sanad test", settings);
     server = api.start(Throwable::printStackTrace);
   }
 
@@ -82,7 +86,7 @@ final class Served implements AutoCloseable {
   }
 
   Path file() {
-    return file;
+    return Path.of(place);
   }
 
   int port() {

@@ -39,10 +39,15 @@ public final class ReadingTable {
         report);
   }
 
+  /** Number of the last reading, 0 where there is none. */
+  public long last() {
+    return sql.number("SELECT COALESCE(MAX(number), 0) FROM reading");
+  }
+
   /** Adds a reading, whose tellings take the place of those of any earlier one of the report. */
   public void add(NewReading reading, long run) {
     String report = reading.report();
-    long number = 1 + sql.number("SELECT COALESCE(MAX(number), 0) FROM reading");
+    long number = 1 + last();
     sql.update("INSERT INTO reading VALUES (?, ?, ?, ?)", number, report, reading.digest(), run);
     Map<String, String> events = eventOf(of(report));
     List<Object[]> rows = new ArrayList<>();

@@ -1,0 +1,92 @@
+package org.sanad.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.app.Ran;
+
+/** Who held what, asked over HTTP while people decide and other programs add. */
+class SituationsTest {
+  @TempDir private Path folder;
+  private Served served;
+
+  @BeforeEach
+  void serve() {
+    served = new Served(folder, Served.REPORTS).local();
+  }
+
+  @AfterEach
+  void end() {
+    served.close();
+  }
+
+  /** «سيطرت حركة أحرار الشام أمس على بلدة مورك» holds until the event is rejected, and again. */
+  @Test
+  void what_was_decided_is_in_the_next_answer() {
+    String id = served.id("type=capture");
+    String path = "/situation?at=2016-08-20&place=Hama%20governorate";
+    assertThat(held(path)).isEqualTo("Ahrar al-Sham");
+    assertThat(held("/situation?at=2016-08-20")).isEqualTo("Ahrar al-Sham");
+    String tag = served.get(path).header("ETag");
+    assertThat(served.get(path, "If-None-Match", tag).status()).isEqualTo(304);
+
+    JsonNode rejected =
+        served
+            .post(
+                "/review/" + id + "/decisions",
+                "{\"decision\": \"reject\", \"rejection\": \"untrue\", \"reason\": \"denied\"}")
+            .json();
+    assertThat(served.get(path, "If-None-Match", tag).status()).isEqualTo(200);
+    assertThat(held(path)).isEqualTo("nobody");
+    assertThat(holders()).isEmpty();
+
+    served.post("/review/undo", "{\"decision\": " + rejected.path("decision").asLong() + "}");
+    assertThat(held(path)).isEqualTo("Ahrar al-Sham");
+    assertThat(holders()).hasSize(1);
+  }
+
+  /** The command line and the server keep it in one place, and neither spoils the other's. */
+  @Test
+  void it_is_what_the_command_line_says() throws IOException {
+    String path = "/situation?at=2016-08-20";
+    JsonNode here = served.get(path).json();
+    String register = served.file().toString();
+    Ran ran =
+        Ran.sanad("situation", "--register", register, "--at", "2016-08-20", "--format", "json");
+    assertThat(ran.exitCode()).isZero();
+    assertThat(Served.JSON.readTree(ran.out())).isEqualTo(here);
+  }
+
+  @Test
+  void what_another_program_adds_is_in_it_soon() throws InterruptedException {
+    assertThat(holders()).hasSize(1);
+    Ran.with(
+        "{\"id\": \"6\", \"source\": \"F\", \"date\": \"2016-08-18\", \"text\": \"سيطرت قوات النظام أمس"
+            + " على مدينة تدمر.\"}",
+        "ingest",
+        "--register",
+        served.file().toString(),
+        "-");
+    Thread.sleep(1_200);
+    assertThat(holders()).hasSize(2);
+  }
+
+  private JsonNode holders() {
+    return served.get("/situation/holders?at=2016-08-20").json().path("holders");
+  }
+
+  private String held(String path) {
+    for (JsonNode place : served.get(path).json().path("places")) {
+      for (JsonNode spell : place.path("held")) {
+        return spell.path("parties").get(0).path("name").asText();
+      }
+    }
+    return "nobody";
+  }
+}
