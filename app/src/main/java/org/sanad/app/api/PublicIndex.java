@@ -1,6 +1,7 @@
 package org.sanad.app.api;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +9,9 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.export.Entry;
 import org.sanad.register.export.Gate;
@@ -29,11 +31,14 @@ import org.sanad.register.words.Terms;
  * out alone, so that no question finds out what is held back.
  */
 final class PublicIndex {
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
+
   private final StorePool store;
   private final Gate gate;
   private final Rows rows;
   private final Clock clock;
-  private @Nullable Out now;
+  private final ReentrantLock judging = new ReentrantLock();
+  private volatile @Nullable Out now;
 
   PublicIndex(StorePool store, Gate gate, SurroundingAreas areas, Clock clock) {
     this.store = store;
@@ -43,21 +48,40 @@ final class PublicIndex {
   }
 
   /**
-   * What goes out.
+   * What goes out. All of it is judged anew, so what others write does not have it done each time:
+   * it is seen seconds later.
    *
-   * @param version names the state of the register
+   * @param revision the last one of the register
+   * @param written the last one that was written here; what is older is never given
    */
-  synchronized Out now(String version) {
-    // Some events go out by themselves once some hours have passed.
-    String state = "p" + version + "-" + clock.instant().truncatedTo(ChronoUnit.HOURS);
+  Out now(long revision, long written) {
+    Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
     Out before = now;
-    if (before == null || !before.index().version().equals(state)) {
-      now = store.read(session -> out(session, state));
+    if (before != null && before.of(revision, hour)) {
+      return before;
     }
-    return Objects.requireNonNull(now);
+    boolean serves = before != null && before.serves(written, hour);
+    if (before != null && serves && System.nanoTime() - before.judged < PATIENCE) {
+      return before;
+    }
+    if (before == null || !serves) {
+      judging.lock();
+    } else if (!judging.tryLock()) {
+      return before;
+    }
+    try {
+      Out known = now;
+      if (known == null || !known.of(revision, hour)) {
+        known = store.read(session -> out(session, revision, hour));
+        now = known;
+      }
+      return known;
+    } finally {
+      judging.unlock();
+    }
   }
 
-  private Out out(Session session, String state) {
+  private Out out(Session session, long revision, Instant hour) {
     List<EventRow> all = new ArrayList<>();
     Map<String, Set<String>> terms = new HashMap<>();
     Map<String, Long> versions = new HashMap<>();
@@ -79,23 +103,40 @@ final class PublicIndex {
         }
       }
     }
-    return new Out(Index.of(state, all), terms, versions, reports);
+    String state = "p" + revision + "-" + hour;
+    return new Out(
+        revision, hour, System.nanoTime(), Index.of(state, all), terms, versions, reports);
   }
 
   /**
    * What goes out at one moment.
    *
+   * @param revision the last one of the register, or one before
+   * @param hour in which it was judged: some events go out by themselves once hours have passed
+   * @param judged when, by the clock of {@link System#nanoTime}
    * @param index the events
    * @param terms by id, what they are found by
    * @param versions by id, the number of the version that was let out
    * @param reports by key of a report behind any of them, their ids
    */
   record Out(
+      long revision,
+      Instant hour,
+      long judged,
       Index index,
       Map<String, Set<String>> terms,
       Map<String, Long> versions,
       Map<String, Set<String>> reports)
       implements View {
+
+    private boolean of(long now, Instant then) {
+      return revision >= now && hour.equals(then);
+    }
+
+    /** Whether it may be given for want of a newer one. */
+    private boolean serves(long written, Instant then) {
+      return revision >= written && hour.equals(then);
+    }
 
     @Override
     public Set<String> having(String words) {

@@ -39,7 +39,8 @@ final class Views {
 
   /** What goes out. */
   PublicIndex.Out everybody() {
-    return everybody.now(internal.now().index().version());
+    internal.now();
+    return everybody.now(internal.revision(), written);
   }
 
   /** The last revision that was written here: what is shown must not be older. */
