@@ -11,9 +11,11 @@ import org.sanad.app.reference.Known;
 import org.sanad.app.server.Answer;
 import org.sanad.app.server.Callers;
 import org.sanad.app.server.OpenApi;
+import org.sanad.app.server.Problem;
 import org.sanad.app.server.Route;
 import org.sanad.app.server.Settings;
 import org.sanad.app.server.WebServer;
+import org.sanad.register.store.StoreException;
 import org.sanad.register.store.StorePool;
 
 /** The interface to a register: everything that can be called. */
@@ -82,6 +84,22 @@ public final class Api {
    * @param faults told what went wrong of ourselves
    */
   public WebServer start(Consumer<Throwable> faults) {
-    return WebServer.start(settings, routes, callers, faults);
+    return WebServer.start(
+        settings,
+        routes,
+        callers,
+        fault -> {
+          faults.accept(fault);
+          return told(fault);
+        });
+  }
+
+  /** What the store says may name the register's place, which is not everybody's. */
+  private static Problem told(Exception fault) {
+    return fault instanceof StoreException
+        ? Problem.busy(
+            "The register cannot be used just now, perhaps since another program is writing into"
+                + " it: try again.")
+        : Problem.fault("Something went wrong in Sanad itself: try again.");
   }
 }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +44,11 @@ public final class WebServer implements AutoCloseable {
   /**
    * Begins to listen.
    *
-   * @param faults told what went wrong of ourselves
+   * @param faults says what a caller is told of what went wrong of ourselves
    * @throws io.javalin.util.JavalinException if the port cannot be had
    */
   public static WebServer start(
-      Settings settings, List<Route> routes, Callers callers, Consumer<Throwable> faults) {
+      Settings settings, List<Route> routes, Callers callers, Function<Exception, Problem> faults) {
     Guard guard = new Guard(settings, callers);
     Page page = new Page();
     Javalin javalin =
@@ -85,12 +85,7 @@ public final class WebServer implements AutoCloseable {
                     // Nobody reads the answer any more: there is nobody to tell.
                   });
               config.routes.exception(
-                  Exception.class,
-                  (e, context) -> {
-                    faults.accept(e);
-                    problem(
-                        context, Problem.fault("Something went wrong in Sanad itself: try again."));
-                  });
+                  Exception.class, (e, context) -> problem(context, faults.apply(e)));
             });
     return new WebServer(javalin.start());
   }

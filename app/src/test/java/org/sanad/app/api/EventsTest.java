@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.app.server.Role;
+import org.sanad.register.store.JdbcStore;
+import org.sanad.register.store.RegisterStore;
 
 /** Events are listed, opened, decided on; over a real register and real HTTP. */
 class EventsTest {
@@ -125,6 +127,25 @@ class EventsTest {
       }
     }
     return "not on the map";
+  }
+
+  /** Readers wait for nobody; who decides is told to try again, and not where the register lies. */
+  @Test
+  void while_another_program_writes_all_is_read_and_no_decision_is_lost_unsaid() {
+    String id = served.id("type=air_strike");
+    String path = "/review/" + id + "/decisions";
+    try (RegisterStore other = JdbcStore.open(served.file().toString())) {
+      other.write(
+          session -> {
+            assertThat(served.get("/events/" + id).status()).isEqualTo(200);
+            assertThat(served.get("/situation?at=2016-08-20").status()).isEqualTo(200);
+            Served.Reply busy = served.post(path, "{\"decision\": \"confirm\"}");
+            assertThat(busy.status()).isEqualTo(503);
+            assertThat(busy.text()).contains("try again").doesNotContain("war.db");
+            return session;
+          });
+    }
+    assertThat(served.post(path, "{\"decision\": \"confirm\"}").status()).isEqualTo(200);
   }
 
   @Test
