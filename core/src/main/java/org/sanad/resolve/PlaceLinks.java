@@ -43,7 +43,7 @@ final class PlaceLinks {
   private static final Set<String> SEVERAL =
       Set.of(
           "مدن", "قري", "بلدات", "مناطق", "احياء", "مديريات", "لمدن", "لقري", "بمدن", "بقري",
-          "مطاري", "معسكري", "معبري", "سدي");
+          "مطاري", "معسكري", "معبري", "سدي", "شارعي");
 
   private final AnnotatedText text;
   private final IdentityHashMap<Mention, String> listKind = new IdentityHashMap<>();

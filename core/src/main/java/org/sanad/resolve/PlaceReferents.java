@@ -118,7 +118,7 @@ final class PlaceReferents {
       }
     }
     // «تل رفعت» is a town's whole name, «مستشفى حلب» a hospital called after the city.
-    boolean ownName = mention.nameFirst() == mention.first();
+    boolean ownName = !listed.isBehindKind(mention);
     if (place != null && !ownName && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
       // «مدرسة الكويت» stands in no Kuwait.
       if (places.isAtHome(place)) {

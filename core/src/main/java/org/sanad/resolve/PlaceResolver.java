@@ -235,7 +235,9 @@ public final class PlaceResolver {
         container == null ? 0 : container(candidate, container),
         kind(kindWord, candidate),
         told(candidate),
-        country(candidate),
+        container != null && candidate.country().equals(container.country())
+            ? Math.max(0, country(candidate))
+            : country(candidate),
         nearness(candidate));
   }
 
@@ -367,7 +369,9 @@ public final class PlaceResolver {
           Set.of("city", "capital", "town", "village", "camp").contains(kind)
               ? 20
               : kind.equals("neighbourhood") ? 0 : -15;
-      case "governorate" -> kind.equals("region") ? 5 : -25;
+      case "governorate" ->
+          // «محافظة جبل لبنان», «ولاية جبال حمرين»
+          kind.equals("region") || kind.equals("mountain") ? 5 : -25;
       case "countryside" ->
           Set.of("governorate", "city", "capital", "district", "town").contains(kind)
               ? (kind.equals("governorate") ? 25 : 10)
