@@ -146,6 +146,12 @@ final class ListedNames {
     return false;
   }
 
+  /** «الضفة الغربية لنهر الفرات» is the river's bank and no West Bank. */
+  boolean isBank(PlaceMention mention, Place container) {
+    return container.kind().equals("river")
+        && (key(mention).equals("الضفه") || key(mention).startsWith("الضفه "));
+  }
+
   private boolean is(int at, WordClass wordClass) {
     return lexicon.at(text.tokens(), at, at + 1).stream()
         .anyMatch(match -> match.meaning().word(wordClass) != null);

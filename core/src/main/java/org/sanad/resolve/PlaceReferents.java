@@ -103,12 +103,20 @@ final class PlaceReferents {
     }
     Place place =
         places.resolve(
-            mention, links.kindWord(mention), container, around != null && around.vicinity());
+            mention,
+            links.kindWord(mention),
+            container,
+            around != null && around.vicinity(),
+            pair(mention));
     if (place == null) {
       place = places.resolveImported(mention, imported(mention), container, nearby);
     }
     if (place == null) {
       place = places.resolveImported(mention, listed.nearly(mention), container, nearby);
+    }
+    if (place == null && container != null && listed.isBank(mention, container)) {
+      placeOf.put(mention, container);
+      return;
     }
     if (place == null || PlaceResolver.isNamedAfter(links.kindWord(mention), place)) {
       Place facility = listed.facility(mention, links.kindWord(mention));
@@ -127,6 +135,11 @@ final class PlaceReferents {
     } else if (place != null) {
       placeOf.put(mention, place);
     }
+  }
+
+  private @Nullable Place pair(PlaceMention mention) {
+    PlaceMention other = links.pairedWith(mention);
+    return other == null ? null : placeOf.get(other);
   }
 
   private void refer(PlaceMention mention, @Nullable Place container) {
