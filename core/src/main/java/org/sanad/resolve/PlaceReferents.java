@@ -101,6 +101,10 @@ final class PlaceReferents {
       placeOf.put(mention, container);
       return;
     }
+    if (container != null && listed.isBank(mention, container)) {
+      placeOf.put(mention, container);
+      return;
+    }
     Place place =
         places.resolve(
             mention,
@@ -113,10 +117,6 @@ final class PlaceReferents {
     }
     if (place == null) {
       place = places.resolveImported(mention, listed.nearly(mention), container, nearby);
-    }
-    if (place == null && container != null && listed.isBank(mention, container)) {
-      placeOf.put(mention, container);
-      return;
     }
     if (place == null || PlaceResolver.isNamedAfter(links.kindWord(mention), place)) {
       Place facility = listed.facility(mention, links.kindWord(mention));
