@@ -100,6 +100,10 @@ final class PlaceFinder {
 
   private @Nullable PlaceMention listed(int first) {
     String form = scan.form(first);
+    // «، لإعاقة تقدمهم»: for what purpose, and no place.
+    if (form.startsWith("لا") && scan.quoted(first).startsWith("لإ")) {
+      return null;
+    }
     if (!tied(first) || !scan.isWord(first) || scan.isKnownWord(first) || form.length() < 4) {
       return null;
     }
@@ -186,6 +190,10 @@ final class PlaceFinder {
     boolean kindWords() {
       Match word = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
       while (word != null && kinds < 2) {
+        if (scan.quoted(word.first()).startsWith("إح")) {
+          // «إحياء ذكرى» folds to the letters of quarters, «أحياء».
+          return false;
+        }
         if (any
             && kinds == 0
             && !word.prefixes().isEmpty()

@@ -48,6 +48,21 @@ final class PlaceNames {
       Set.of(
           "جديده",
           "جديد",
+          "جديدتين",
+          "جديدتان",
+          "عام",
+          "وجود",
+          "الواصل",
+          "الواصله",
+          "الرابط",
+          "بدت",
+          "ابان",
+          "بالاضافه",
+          "لكنه",
+          "لكنها",
+          "لكنهم",
+          "لكنهما",
+          "الابواب",
           "اخري",
           "اخر",
           "ثانيه",
@@ -262,7 +277,7 @@ final class PlaceNames {
     int at = name;
     int words = 0;
     while (at < scan.end() && scan.isWord(at) && words < NAME_WORDS + (quoted ? 1 : 0)) {
-      if (!quoted && !mayGoOn(name, at, words)) {
+      if (quoted ? PLAIN.contains(scan.form(at)) : !mayGoOn(name, at, words)) {
         break;
       }
       at++;
@@ -311,6 +326,7 @@ final class PlaceNames {
     if (words == 0) {
       return !scan.isKnownWord(at)
           && !isRelative(form)
+          && !isSomewhere(at)
           && (form.length() >= 3 || LINKING.contains(form));
     }
     boolean linked = LINKING.contains(scan.form(at - 1)) || (at - 1 > name && form.equals("بن"));
@@ -319,6 +335,12 @@ final class PlaceNames {
             && scan.form(at - 1).length() <= 4
             && form.length() > 2
             && !scan.isKnownWord(at));
+  }
+
+  /** «مستشفى بعفرين»: the preposition ties a place that holds it, which is no name of its own. */
+  private boolean isSomewhere(int at) {
+    Known known = known(at);
+    return known != null && known.match().preposition().equals("ب") && isWellKnown(known);
   }
 
   /** «منطقة يؤمها السياح»: a verb whose pronoun is the place. */

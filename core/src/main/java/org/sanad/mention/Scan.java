@@ -69,6 +69,11 @@ final class Scan {
     return isWord(at) && text.quote(at, at + 1).text().indexOf('ة') >= 0;
   }
 
+  /** The word as it is written, before letters are folded. */
+  String quoted(int at) {
+    return isWord(at) ? text.quote(at, at + 1).text() : "";
+  }
+
   boolean isWord(int at) {
     return at >= start && at < end && tokens.get(at).kind() == TokenKind.WORD;
   }

@@ -50,7 +50,8 @@ final class PlaceChecks {
         mention.places().stream()
             .filter(other -> !other.equals(chosen) && rival(chosen, other))
             .toList();
-    if (outer == null && !others.isEmpty()) {
+    // What was found under its kind word, «مطاري دمشق وحلب», is no namesake of the towns.
+    if (outer == null && mention.places().contains(chosen) && !others.isEmpty()) {
       return new Diagnostic(
           "place.ambiguous",
           place.quote().span(),

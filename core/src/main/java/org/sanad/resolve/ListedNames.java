@@ -40,7 +40,8 @@ final class ListedNames {
           "base", List.of("معسكر", "قاعده", "ثكنه"),
           "port", List.of("ميناء"),
           "dam", List.of("سد"),
-          "crossing", List.of("معبر", "منفذ"));
+          "crossing", List.of("معبر", "منفذ"),
+          "road", List.of("شارع", "طريق"));
 
   /** Kinds whose word tells what bears the name. */
   private static final Set<String> BOUNDED =
@@ -130,6 +131,25 @@ final class ListedNames {
     }
     boolean kind = is(first, WordClass.PLACE_KIND) && is(first + 1, WordClass.DIRECTION_ADJECTIVE);
     return kind || (first > mention.first() && is(first, WordClass.DIRECTION));
+  }
+
+  /**
+   * Whether a kind word of its own stands before the name: in «شمال مرتفعات الجولان» it is part of
+   * it.
+   */
+  boolean isBehindKind(PlaceMention mention) {
+    for (int at = mention.nameFirst() - 1; at >= mention.first(); at--) {
+      if (text.tokens().get(at).kind() == TokenKind.WORD) {
+        return is(at, WordClass.PLACE_KIND);
+      }
+    }
+    return false;
+  }
+
+  /** «الضفة الغربية لنهر الفرات» is the river's bank and no West Bank. */
+  boolean isBank(PlaceMention mention, Place container) {
+    return container.kind().equals("river")
+        && (key(mention).equals("الضفه") || key(mention).startsWith("الضفه "));
   }
 
   private boolean is(int at, WordClass wordClass) {

@@ -43,10 +43,11 @@ final class PlaceLinks {
   private static final Set<String> SEVERAL =
       Set.of(
           "مدن", "قري", "بلدات", "مناطق", "احياء", "مديريات", "لمدن", "لقري", "بمدن", "بقري",
-          "مطاري", "معسكري", "معبري", "سدي");
+          "مطاري", "معسكري", "معبري", "سدي", "شارعي");
 
   private final AnnotatedText text;
   private final IdentityHashMap<Mention, String> listKind = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, PlaceMention> pairedWith = new IdentityHashMap<>();
   private final IdentityHashMap<Mention, PlaceMention> containerOf = new IdentityHashMap<>();
   private final IdentityHashMap<Mention, Boolean> beside = new IdentityHashMap<>();
   private final IdentityHashMap<Mention, Boolean> contained = new IdentityHashMap<>();
@@ -106,6 +107,11 @@ final class PlaceLinks {
     return mention.kindWord().isEmpty() ? listKind.getOrDefault(mention, "") : mention.kindWord();
   }
 
+  /** The name to which «و» joins a mention: نبل in «نبل والزهراء»; null where none does. */
+  @Nullable PlaceMention pairedWith(PlaceMention mention) {
+    return pairedWith.get(mention);
+  }
+
   private void list(List<Mention> mentions) {
     for (int i = 1; i < mentions.size(); i++) {
       if (mentions.get(i) instanceof PlaceMention next
@@ -114,6 +120,9 @@ final class PlaceLinks {
           && next.preposition().isEmpty()
           && next.first() - before.end() <= 1
           && (next.coordinated() || next.first() > before.end())) {
+        if (next.coordinated() && next.first() == before.end()) {
+          pairedWith.put(next, before);
+        }
         String kind = listKind.getOrDefault(before, severalKind(before));
         if (!kind.isEmpty()) {
           listKind.put(next, kind);

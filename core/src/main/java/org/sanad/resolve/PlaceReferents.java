@@ -101,9 +101,17 @@ final class PlaceReferents {
       placeOf.put(mention, container);
       return;
     }
+    if (container != null && listed.isBank(mention, container)) {
+      placeOf.put(mention, container);
+      return;
+    }
     Place place =
         places.resolve(
-            mention, links.kindWord(mention), container, around != null && around.vicinity());
+            mention,
+            links.kindWord(mention),
+            container,
+            around != null && around.vicinity(),
+            pair(mention));
     if (place == null) {
       place = places.resolveImported(mention, imported(mention), container, nearby);
     }
@@ -118,7 +126,7 @@ final class PlaceReferents {
       }
     }
     // «تل رفعت» is a town's whole name, «مستشفى حلب» a hospital called after the city.
-    boolean ownName = mention.nameFirst() == mention.first();
+    boolean ownName = !listed.isBehindKind(mention);
     if (place != null && !ownName && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
       // «مدرسة الكويت» stands in no Kuwait.
       if (places.isAtHome(place)) {
@@ -127,6 +135,11 @@ final class PlaceReferents {
     } else if (place != null) {
       placeOf.put(mention, place);
     }
+  }
+
+  private @Nullable Place pair(PlaceMention mention) {
+    PlaceMention other = links.pairedWith(mention);
+    return other == null ? null : placeOf.get(other);
   }
 
   private void refer(PlaceMention mention, @Nullable Place container) {

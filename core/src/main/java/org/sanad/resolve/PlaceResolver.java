@@ -52,6 +52,9 @@ public final class PlaceResolver {
   /** «قرب دمشق» is said of what is no further from it. */
   private static final double VICINITY_KM = 60;
 
+  /** Two towns that are named as a pair are no further apart. */
+  private static final double PAIR_KM = 10;
+
   /** The least weight of what is near a place told before. */
   private static final int NEAR = 6;
 
@@ -77,7 +80,7 @@ public final class PlaceResolver {
    * @param container the resolved place that the text says it lies in, null where it says none
    */
   public @Nullable Place resolve(PlaceMention mention, @Nullable Place container) {
-    return resolve(mention, mention.kindWord(), container, false);
+    return resolve(mention, mention.kindWord(), container, false, null);
   }
 
   /**
@@ -85,9 +88,14 @@ public final class PlaceResolver {
    *
    * @param kindWord its own kind word or that of the list which it stands in
    * @param vicinity whether the text says only that it lies near the container: «الغوطة قرب دمشق»
+   * @param pair the place to whose name «و» joins the mention, null where there is none
    */
   @Nullable Place resolve(
-      PlaceMention mention, String kindWord, @Nullable Place container, boolean vicinity) {
+      PlaceMention mention,
+      String kindWord,
+      @Nullable Place container,
+      boolean vicinity,
+      @Nullable Place pair) {
     if (mention.places().isEmpty()) {
       return null;
     }
@@ -100,6 +108,12 @@ public final class PlaceResolver {
       if (container != null && vicinity && GreatCircle.km(candidate, container) <= VICINITY_KM) {
         weighing = weighing.nearTo();
       }
+      if (pair != null && isPair(candidate, pair)) {
+        weighing = weighing.paired();
+      }
+      if (isOnly(mention, kindWord)) {
+        weighing = weighing.anywhere();
+      }
       if (best == null || weighing.total() > best.total()) {
         best = weighing;
       }
@@ -108,6 +122,22 @@ public final class PlaceResolver {
       best = container == null ? null : elsewhere(mention.places(), kindWord, container);
     }
     return best == null ? null : taken(best.place());
+  }
+
+  /** Neighbours of one subdistrict or city are told in one breath: «نبّل والزهراء (في حلب)». */
+  private static boolean isPair(Place candidate, Place pair) {
+    Place parent = candidate.parent();
+    return parent != null
+        && parent.equals(pair.parent())
+        && !candidate.equals(pair)
+        && GreatCircle.km(candidate, pair) <= PAIR_KM;
+  }
+
+  /** Of several words and one place, and called a place: whatever else the report is about. */
+  private static boolean isOnly(PlaceMention mention, String kindWord) {
+    return mention.places().size() == 1
+        && !kindWord.isEmpty()
+        && mention.nameEnd() - mention.nameFirst() > 1;
   }
 
   /**
@@ -229,14 +259,18 @@ public final class PlaceResolver {
   }
 
   private Weighing weigh(String kindWord, Place candidate, @Nullable Place container) {
-    return new Weighing(
-        candidate,
-        candidate.prominence() * 3,
-        container == null ? 0 : container(candidate, container),
-        kind(kindWord, candidate),
-        told(candidate),
-        country(candidate),
-        nearness(candidate));
+    Weighing weighing =
+        new Weighing(
+            candidate,
+            candidate.prominence() * 3,
+            container == null ? 0 : container(candidate, container),
+            kind(kindWord, candidate),
+            told(candidate),
+            country(candidate),
+            nearness(candidate));
+    // Where the text names the land that holds it, the report's own says nothing.
+    boolean sameLand = container != null && candidate.country().equals(container.country());
+    return sameLand ? weighing.anywhere() : weighing;
   }
 
   private static int container(Place candidate, Place container) {
@@ -247,6 +281,10 @@ public final class PlaceResolver {
       return 60;
     }
     double km = GreatCircle.km(candidate, container);
+    if (candidate.kind().equals("sea") && km <= candidate.radiusKm()) {
+      // «البحر المتوسط غربي اللاذقية»
+      return 20;
+    }
     boolean aroundCity =
         candidate.kind().equals("region")
             && container.radiusKm() <= CITY_KM
@@ -367,7 +405,9 @@ public final class PlaceResolver {
           Set.of("city", "capital", "town", "village", "camp").contains(kind)
               ? 20
               : kind.equals("neighbourhood") ? 0 : -15;
-      case "governorate" -> kind.equals("region") ? 5 : -25;
+      case "governorate" ->
+          // «محافظة جبل لبنان», «ولاية جبال حمرين»
+          kind.equals("region") || kind.equals("mountain") ? 5 : -25;
       case "countryside" ->
           Set.of("governorate", "city", "capital", "district", "town").contains(kind)
               ? (kind.equals("governorate") ? 25 : 10)

@@ -19,9 +19,23 @@ import org.sanad.lexicon.Place;
 public record Weighing(
     Place place, int prominence, int container, int kind, int told, int country, int nearness) {
 
+  /** As much as outweighs that the place lies beside, and a namesake within, what the text says. */
+  private static final int PAIRED = 45;
+
   /** The same for a place that the text says is near another, and is. */
   Weighing nearTo() {
     return new Weighing(place, prominence, Math.max(container, 0), kind, told, country, nearness);
+  }
+
+  /** The same for a place whose neighbour is told in one breath with it. */
+  Weighing paired() {
+    int near = container < 0 ? nearness : nearness + PAIRED;
+    return new Weighing(place, prominence, container, kind, told, country, near);
+  }
+
+  /** The same where it matters not what country the report is about. */
+  Weighing anywhere() {
+    return new Weighing(place, prominence, container, kind, told, Math.max(country, 0), nearness);
   }
 
   /** The sum of it all. */

@@ -80,6 +80,38 @@ class PlaceResolverTest {
   }
 
   @Test
+  void neighbours_are_told_as_a_pair() {
+    assertThat(resolved("استمرت المعارك في نبّل والزهراء (في حلب)"))
+        .anyMatch(line -> line.endsWith("الزهراء = al-Zahraa (by Nubl)"));
+    assertThat(resolved("قصف النظام حيي الأشرفية والزهراء في حلب"))
+        .noneMatch(line -> line.endsWith("= al-Zahraa (by Nubl)"));
+  }
+
+  @Test
+  void a_river_s_bank_is_no_west_bank() {
+    assertThat(resolved("شن التنظيم هجمات في سوريا على الضفة الغربية لنهر الفرات"))
+        .anyMatch(line -> line.endsWith("= Euphrates"))
+        .noneMatch(line -> line.endsWith("= West Bank"));
+  }
+
+  @Test
+  void a_direction_before_a_name_leaves_it_whole() {
+    assertThat(resolved("وقعت قذيفة في شمال مرتفعات الجولان"))
+        .containsExactly("شمال مرتفعات الجولان = Golan Heights");
+  }
+
+  @Test
+  void streets_of_a_city_are_no_other_city() {
+    assertThat(resolved("سقطت قذائف في سوريا على شارعي الثورة وبغداد في دمشق"))
+        .contains("وبغداد = Baghdad Street (Damascus)");
+  }
+
+  @Test
+  void a_word_that_folds_to_a_kind_of_place_is_none() {
+    assertThat(resolved("ألقى الرئيس خطابا بمناسبة إحياء ذكرى المعركة")).isEmpty();
+  }
+
+  @Test
   void a_country_lies_in_nothing() {
     AnnotatedText text = analyze("وصل وفد تركيا في سوريا");
     Referents referents = referents(text);

@@ -109,6 +109,8 @@ final class Job {
         .write()
         .mode(SaveMode.Overwrite)
         .partitionBy(Table.MONTH)
+        // What every reader can unpack without native code, sanad ingest among them.
+        .option("compression", "gzip")
         .parquet(folder);
     return session.read().schema(table.schema()).parquet(folder).count();
   }

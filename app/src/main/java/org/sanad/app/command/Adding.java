@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sanad.app.archive.ArchiveTables;
 import org.sanad.app.batch.Batch;
 import org.sanad.app.batch.Progress;
 import org.sanad.app.batch.Result;
@@ -20,6 +21,7 @@ import org.sanad.register.intake.ReadReport;
 import org.sanad.register.model.Corroboration;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.sources.item.ItemStream;
+import org.sanad.sources.item.Origin;
 import org.sanad.sources.item.Skips;
 
 /** Reads streams of reports into a register and says on standard error how it went. */
@@ -61,6 +63,19 @@ final class Adding {
     situation.refresh();
   }
 
+  /** Adds all reports of tables that a cluster wrote, as they were read there. */
+  void add(ArchiveTables tables) throws IOException {
+    tables.read(
+        read -> {
+          tally.add(new Result.Read(Origin.of(read.origin()), read.analysis(), ""));
+          await(read);
+          progress.show(tally);
+        });
+    keep();
+    progress.clear();
+    situation.refresh();
+  }
+
   /** Says how it went, and gives the exit code. */
   int end(Skips skips) {
     messages.passedOver(skips);
@@ -77,13 +92,17 @@ final class Adding {
     tally.add(result);
     messages.tell(result);
     if (result instanceof Result.Read read) {
-      waiting.add(new ReadReport(read.analysis(), read.origin().toString()));
-      if (waiting.size() >= AT_ONCE) {
-        keep();
-      }
+      await(new ReadReport(read.analysis(), read.origin().toString()));
     }
     progress.show(tally);
     return true;
+  }
+
+  private void await(ReadReport read) {
+    waiting.add(read);
+    if (waiting.size() >= AT_ONCE) {
+      keep();
+    }
   }
 
   private void keep() {

@@ -1,14 +1,19 @@
 package org.sanad.app.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sanad.app.archive.ArchiveTables;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.sources.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code sanad register add}: reports into the register. */
 @Command(
@@ -49,13 +54,27 @@ public final class RegisterAddCommand implements Callable<Integer> {
               + " new, as sanad watch does.")
   private @Nullable Duration every;
 
+  @Option(
+      names = "--parquet",
+      paramLabel = "DIR",
+      description =
+          "Instead of SOURCE: the folder into which sanad-spark has written its tables. What it has"
+              + " read is not read again.")
+  private @Nullable Path parquet;
+
+  @Spec private CommandSpec spec;
+
   /** A command that speaks to {@code console}. */
+  @SuppressWarnings("NullAway.Init") // picocli sets spec
   public RegisterAddCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (parquet != null) {
+      return tables(parquet);
+    }
     if (every != null) {
       return new Watching(console, knowledge, reports, register, by).run(every, null, false);
     }
@@ -63,6 +82,23 @@ public final class RegisterAddCommand implements Callable<Integer> {
         Inputs inputs = reports.open(console)) {
       Adding adding = new Adding(console, knowledge, store, by);
       adding.add(inputs);
+      return adding.end(reports.skips());
+    }
+  }
+
+  private int tables(Path folder) throws IOException {
+    if (every != null || reports.given()) {
+      throw new ParameterException(
+          spec.commandLine(), "Give either --parquet or reports to read, not both.");
+    }
+    ArchiveTables tables = new ArchiveTables(folder);
+    if (!tables.any()) {
+      throw new CommandFailure(
+          folder + " holds no whole batch: name the folder that was sanad-spark's --output.");
+    }
+    try (RegisterStore store = register.open()) {
+      Adding adding = new Adding(console, knowledge, store, by);
+      adding.add(tables);
       return adding.end(reports.skips());
     }
   }

@@ -9,14 +9,17 @@ import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.ReportDate;
 import org.sanad.sources.item.Skips;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which reports a command is given, and what holds for those that do not say it themselves. */
 final class ReportOptions {
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "SOURCE",
       description = {
         "Files, folders, addresses (http…), or - for standard input, recognised by what stands in"
@@ -46,11 +49,15 @@ final class ReportOptions {
               + " are open to everybody need no such word.")
   private boolean consent;
 
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
   private final Skips skips = new Skips();
 
   /** Opens them. */
   Inputs open(Console console) {
-    return new Inputs(names, console.in(), context());
+    return new Inputs(names(), console.in(), context());
   }
 
   /** What holds for them all. */
@@ -58,8 +65,22 @@ final class ReportOptions {
     return new Context(new Defaults(source, published), consent, skips);
   }
 
-  /** What they are called. */
+  /** Whether any are given. */
+  boolean given() {
+    return !names.isEmpty();
+  }
+
+  /**
+   * What they are called.
+   *
+   * @throws ParameterException if none are given
+   */
   List<String> names() {
+    if (names.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Name what to read: files, folders, addresses, or - for standard input.");
+    }
     return names;
   }
 

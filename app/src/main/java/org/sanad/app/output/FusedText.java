@@ -93,11 +93,11 @@ public final class FusedText {
     return key + "  " + (title == null ? "(purged)" : Bidi.isolate(Bidi.plain(title)));
   }
 
-  /** Those whom most reports name; of others, that they are named too. */
+  /** Those whom most reports name, or half as many; of others, that they are named too. */
   private static String names(List<Claim<Party>> parties) {
     int most = parties.stream().mapToInt(Claim::reports).max().orElse(0);
     List<Claim<Party>> shown =
-        parties.stream().filter(each -> each.reports() * QUOTES >= most).limit(QUOTES).toList();
+        parties.stream().filter(each -> each.reports() * 2 >= most).limit(QUOTES).toList();
     String names =
         shown.stream()
             .map(claim -> Bidi.isolate(Bidi.plain(claim.value().label())))

@@ -1,14 +1,17 @@
 package org.sanad.register.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
-/** Compresses pages with the JDK's gzip: Parquet's own way to it goes through Hadoop. */
-final class Gzip implements CompressionCodecFactory {
+/** Packs and unpacks pages with the JDK's gzip: Parquet's own way to it goes through Hadoop. */
+public final class Gzip implements CompressionCodecFactory {
 
   @Override
   public BytesInputCompressor getCompressor(CompressionCodecName name) {
@@ -37,7 +40,30 @@ final class Gzip implements CompressionCodecFactory {
 
   @Override
   public BytesInputDecompressor getDecompressor(CompressionCodecName name) {
-    throw new UnsupportedOperationException("files are written here, never read");
+    if (name != CompressionCodecName.GZIP) {
+      throw new IllegalArgumentException("it is packed with " + name + " instead of gzip");
+    }
+    return new BytesInputDecompressor() {
+      @Override
+      public BytesInput decompress(BytesInput bytes, int size) throws IOException {
+        try (GZIPInputStream gzip = new GZIPInputStream(bytes.toInputStream())) {
+          return BytesInput.from(gzip.readNBytes(size));
+        }
+      }
+
+      @Override
+      public void decompress(ByteBuffer in, int packed, ByteBuffer out, int size)
+          throws IOException {
+        byte[] bytes = new byte[packed];
+        in.get(bytes);
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+          out.put(gzip.readNBytes(size));
+        }
+      }
+
+      @Override
+      public void release() {}
+    };
   }
 
   @Override

@@ -19,7 +19,7 @@ public record Edge(String a, String b, int score) implements Serializable {
   /** The edge between two tellings, null where they have nothing to do with each other. */
   public static @Nullable Edge of(Traits x, Traits y) {
     int score = Similarity.score(x, y);
-    return score >= Similarity.SAME || Typical.kin(x, y)
+    return score >= Similarity.SAME || SameDeed.kin(x, y)
         ? between(x.telling(), y.telling(), Math.max(0, score))
         : null;
   }

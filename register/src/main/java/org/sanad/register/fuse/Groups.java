@@ -58,13 +58,13 @@ final class Groups {
   }
 
   private void add(List<Traits> group) {
-    Typical typical = Typical.of(group);
+    Typical typical = TypicalReader.of(group);
     for (int i = 0; typical != null && i < joined.size(); i++) {
       Typical larger = typicals.get(i);
       List<Traits> there = joined.get(i);
       if (larger != null && larger.sameAs(typical, linked(there, group)) && !parted(there, group)) {
         there.addAll(group);
-        typicals.set(i, Typical.of(there));
+        typicals.set(i, TypicalReader.of(there));
         return;
       }
     }

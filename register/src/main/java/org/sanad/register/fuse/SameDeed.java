@@ -1,0 +1,67 @@
+package org.sanad.register.fuse;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.sanad.model.EventType;
+
+/** Whether two types, two tellings may be words for one deed: what is asked before all else. */
+final class SameDeed {
+  private SameDeed() {}
+
+  /** Which two types may be two words for one thing. */
+  static boolean words(EventType a, EventType b) {
+    return a == b || (blow(a) && blow(b)) || (battle(a) && battle(b));
+  }
+
+  private static boolean blow(EventType type) {
+    return type.strike() && type != EventType.SHOOTING;
+  }
+
+  static boolean battle(EventType type) {
+    return type == EventType.ASSAULT || type == EventType.CLASH;
+  }
+
+  /**
+   * What hardly happens to one place on two days running: a day beside it is the same, told late.
+   */
+  static boolean once(EventType type) {
+    return type == EventType.CAPTURE || (Kin.seldom(type) && type != EventType.BOMBING);
+  }
+
+  /** Whether a telling says the day and a place closely. */
+  private static boolean close(Traits t) {
+    return t.days() != null && t.days().exact() && !t.aggregate() && !spots(t).isEmpty();
+  }
+
+  private static int day(Traits t) {
+    Days days = t.days();
+    return days == null ? 0 : days.from();
+  }
+
+  /**
+   * Whether two tellings agree so far in what, where and when that the groups which they are in may
+   * be one.
+   */
+  static boolean kin(Traits a, Traits b) {
+    if (!close(a)
+        || !close(b)
+        || Kin.ahead(a.status()) != Kin.ahead(b.status())
+        || !words(a.type(), b.type())) {
+      return false;
+    }
+    int gap = Math.abs(day(a) - day(b));
+    return (gap == 0 || (gap == 1 && a.type() == b.type() && once(a.type())))
+        && spots(a).stream().anyMatch(spots(b)::contains);
+  }
+
+  /** The places that a telling names closely. */
+  static Set<String> spots(Traits t) {
+    Set<String> spots = new TreeSet<>();
+    for (Spot spot : t.spots()) {
+      if (spot.scale() == Scale.SPOT || spot.scale() == Scale.DISTRICT) {
+        spots.add(spot.key());
+      }
+    }
+    return spots;
+  }
+}
