@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { latinDigits } from '../src/i18n/format';
 import { CATALOGUE, type Key } from '../src/i18n/catalogue';
@@ -8,6 +8,7 @@ export const LANGUAGES = ['en', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 let browser: Browser;
+let context: BrowserContext;
 const opened: Page[] = [];
 /** What no page may do, whatever it is tested for. */
 const faults: string[] = [];
@@ -16,17 +17,17 @@ const faults: string[] = [];
 export function withBrowser() {
   beforeAll(async () => {
     browser = await launch();
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   });
   afterAll(() => browser.close());
   afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+    await Promise.all(opened.splice(0).map((page) => page.close()));
     expect(faults.splice(0)).toEqual([]);
   });
 }
 
 /** A page at an address of the server, in a language. `expected` are errors that belong to what is tested. */
-export async function open(address: string, lang: Language, options: BrowserContextOptions = {}, expected?: RegExp): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+export async function open(address: string, lang: Language, expected?: RegExp): Promise<Page> {
   const page = await context.newPage();
   opened.push(page);
   page.setDefaultTimeout(20_000);
