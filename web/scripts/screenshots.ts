@@ -1,22 +1,28 @@
-// Pictures of the page for the documents, from the sample reports: docs/screens/*.png.
+// Pictures of the page for the documents, from the sample reports: docs/screens/*.jpg.
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launch } from '../e2e/browser';
 import { serve } from '../e2e/server';
+import type { EventList, SituationAnswer } from '../src/api/types';
+import { placeKey } from '../src/situation/holders';
 
 const FOLDER = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 const LIMIT_KB = 200;
 
-interface Answer {
-  events: { id: string }[];
-}
-
 /** The first event that some filters leave. */
 async function first(base: string, filters: string): Promise<string> {
-  const { events } = (await (await fetch(`${base}/api/v1/events?${filters}`)).json()) as Answer;
+  const { events } = (await (await fetch(`${base}/api/v1/events?${filters}`)).json()) as EventList;
   if (!events[0]) throw new Error(`No event of the sample reports fits ${filters}.`);
   return events[0].id;
+}
+
+/** By what the page's address names a place of the situation. */
+async function placeOf(base: string, name: string, day: string): Promise<string> {
+  const { places } = (await (await fetch(`${base}/api/v1/situation?at=${day}`)).json()) as SituationAnswer;
+  const place = places.find((each) => each.place_en === name);
+  if (!place) throw new Error(`The sample reports do not tell of ${name} on ${day}.`);
+  return placeKey(place);
 }
 
 async function settled(page: Page) {
@@ -37,9 +43,10 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   const capture = await first(server.base, 'type=capture&place=sy-manbij');
   const toll = await first(server.base, 'type=air_strike&place=ly-tajura');
+  const airport = await placeOf(server.base, 'Khartoum airport', '2023-04-17');
   const views: [name: string, address: string, then?: (page: Page) => Promise<void>][] = [
     ['explore', `/explore?event=${capture}&tab=report`],
-    ['situation', '/situation?at=2024-12-01'],
+    ['situation', `/situation?at=2023-04-17&at_place=${airport}`],
     ['review', `/review?event=${toll}`],
     ['try-it', '/try', read],
   ];
@@ -51,10 +58,10 @@ try {
       await settled(page);
       await then?.(page);
       await settled(page);
-      const path = `${FOLDER}${name}-${lang}.png`;
-      await page.screenshot({ path, animations: 'disabled' });
+      const path = `${FOLDER}${name}-${lang}.jpg`;
+      await page.screenshot({ path, type: 'jpeg', quality: 85, animations: 'disabled' });
       const kb = Math.ceil(statSync(path).size / 1000);
-      console.log(`${name}-${lang}.png: ${kb} KB`);
+      console.log(`${name}-${lang}.jpg: ${kb} KB`);
       if (kb > LIMIT_KB) process.exitCode = 1;
       await page.close();
     }
