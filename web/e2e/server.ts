@@ -26,21 +26,29 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-/** `sanad serve` on any free port, with the sample reports and others in a register of its own. */
-export async function serve(reports: string[] = [OWN]): Promise<Running> {
+/** `sanad serve` on any free port, on a register that there is. */
+export async function open(register: string): Promise<Running> {
   if (!existsSync(JAR)) throw new Error('There is no app/target/sanad.jar: build it with mvn -q -Pfast -pl app -am package.');
+  const server = spawn('java', ['-jar', JAR, 'serve', '--register', register, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<void>((done) => server.once('exit', () => done()));
+  const stop = () => {
+    server.kill();
+    return ended;
+  };
+  return { base: await address(server), stop };
+}
+
+/** The same on a new register with the sample reports and others, which goes when it ends. */
+export async function serve(reports: string[] = [OWN]): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'sanad-page-'));
   const register = join(folder, 'register.db');
   const read = spawnSync('java', ['-jar', JAR, 'ingest', '--register', register, SAMPLES, ...reports], { encoding: 'utf8' });
   if (read.status !== 0) throw new Error(`sanad ingest failed:\n${read.stdout}${read.stderr}`);
-  const server = spawn('java', ['-jar', JAR, 'serve', '--register', register, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const base = await address(server);
-  const ended = new Promise<void>((done) => server.once('exit', () => done()));
+  const { base, stop } = await open(register);
   return {
     base,
     stop: async () => {
-      server.kill();
-      await ended;
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
