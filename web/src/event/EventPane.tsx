@@ -49,7 +49,7 @@ export function EventPane({ id, onClose }: { id: string; onClose: () => void }) 
           { name: 'history', label: t('event.tab.history') },
         ]}
       />
-      <div class="event-panel" id="event-panel" role="tabpanel" aria-labelledby={`event-panel-tab-${tab}`} tabIndex={-1}>
+      <div class="event-panel" id="event-panel" role="tabpanel" aria-labelledby={`event-panel-tab-${tab}`} tabIndex={0}>
         {tab === 'event' && (
           <>
             <FieldRows

@@ -24,6 +24,8 @@ import { undoLast, undoable } from './undo';
 interface Props {
   id: string;
   item: QueueItem | null;
+  /** Counts what was written or undone from elsewhere: then the event is asked for anew. */
+  changes: number;
   onDecided: (stay: boolean) => void;
   onClose: () => void;
 }
@@ -31,14 +33,14 @@ interface Props {
 type Mode = 'look' | 'correct' | 'reject' | 'merge';
 
 /** One event on the desk: the report's words, what was read out of them, and the decision. */
-export function Desk({ id, item, onDecided, onClose }: Props) {
+export function Desk({ id, item, changes, onDecided, onClose }: Props) {
   const again = useSignal(0);
   const mode = useSignal<Mode>('look');
   const busy = useSignal(false);
   const stale = useSignal<Detail | null>(null);
   const words = useSignal<ChosenWords | null>(null);
   const field = useSignal('type');
-  const remote = useRemote(id, (signal) => api.event(id, signal), again.value);
+  const remote = useRemote(id, (signal) => api.event(id, signal), again.value + changes);
   const detail = remote.value.data;
   const key = param('report') ?? detail?.reports[0]?.key ?? null;
   const report = useRemote(key, (signal) => api.report(key ?? '', signal));
@@ -53,7 +55,6 @@ export function Desk({ id, item, onDecided, onClose }: Props) {
       done(said, [], { words: t('review.undo'), run: () => void undo() });
       mode.value = 'look';
       words.value = null;
-      if (stay) again.value++;
       onDecided(stay);
     } catch (fault) {
       if (fault instanceof Problem && fault.status === 409) stale.value = fault.current ?? detail;
@@ -63,10 +64,7 @@ export function Desk({ id, item, onDecided, onClose }: Props) {
     }
   };
   const undo = async () => {
-    if (await undoLast()) {
-      again.value++;
-      onDecided(true);
-    }
+    if (await undoLast()) onDecided(true);
   };
   const decide = (decision: 'confirm' | 'unsure') =>
     void write(
@@ -89,7 +87,6 @@ export function Desk({ id, item, onDecided, onClose }: Props) {
           run: () => (field.value = name),
         }))
       : []),
-    { code: 'Ctrl+KeyZ', shown: 'Ctrl+Z', does: 'key.undo', run: () => void undo() },
     { code: 'Escape', shown: 'Esc', does: 'key.close', run: () => (mode.peek() === 'look' ? onClose() : (mode.value = 'look')) },
   ]);
 

@@ -86,6 +86,7 @@ export function ReviewPage() {
           key={chosen}
           id={chosen}
           item={items.find((each) => each.event.id === chosen) ?? null}
+          changes={again.value}
           onDecided={(stay) => {
             if (!stay) open(next(), true);
             again.value++;
