@@ -30,6 +30,7 @@ const PAGES: [name: string, address: (id: string) => string, then?: (page: Page,
     (id) => `/review?event=${id}`,
     async (page) => {
       await page.getByTestId('report-text').waitFor();
+      await settled(page);
       await page.keyboard.press('e');
       await page.getByTestId('correct').waitFor();
     },
@@ -39,6 +40,7 @@ const PAGES: [name: string, address: (id: string) => string, then?: (page: Page,
     (id) => `/review?event=${id}`,
     async (page) => {
       await page.getByTestId('report-text').waitFor();
+      await settled(page);
       await page.keyboard.press('d');
       await page.getByRole('dialog').waitFor();
     },

@@ -56,7 +56,11 @@ export const base = () => inject('base');
 /** Waits until nothing is on its way any more. */
 export async function settled(page: Page) {
   await page.locator('main > *').first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('main .spinner, main .is-loading, main [aria-busy=true]'));
+  const idle = () => page.waitForFunction(() => !document.querySelector('main .spinner, main .is-loading, main [aria-busy=true]'));
+  await idle();
+  // Effects, such as the binding of keys, run behind the frame in which something came.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+  await idle();
 }
 
 /** What the interface answers; the truth that the page is held against. */

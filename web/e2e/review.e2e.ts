@@ -47,8 +47,10 @@ describe.each(LANGUAGES)('review, %s', (lang) => {
     expect(await killed(id)).toEqual([12, 17]);
     const page = await open(`/review?event=${id}&report=${second?.key}`, lang);
     await page.getByTestId('report-text').waitFor();
+    await settled(page);
     await selectWord(page, '17');
     await page.getByTestId('selected-words').locator('q').filter({ hasText: /^17$/ }).waitFor();
+    await settled(page);
     await page.keyboard.press('s');
     await page.getByTestId('correct-field').selectOption('killed');
     expect(await page.getByTestId('correct-value').inputValue()).toBe('17');
@@ -65,6 +67,7 @@ describe.each(LANGUAGES)('review, %s', (lang) => {
     const { id } = await shelling();
     const page = await open(`/review?event=${id}`, lang);
     await page.getByTestId('report-text').waitFor();
+    await settled(page);
     await page.keyboard.press('e');
     await page.getByTestId('correct-field').selectOption('injured');
     await page.getByTestId('correct-value').fill('٢١');
@@ -83,6 +86,7 @@ describe.each(LANGUAGES)('review, %s', (lang) => {
     const page = await open('/review?reason=duplicate', lang);
     await page.getByTestId('queue').getByRole('button').first().click();
     await page.getByTestId('report-text').waitFor();
+    await settled(page);
     await page.keyboard.press('d');
     const side = page.getByTestId('compare').locator('thead th');
     await expect.poll(async () => (await side.allTextContents()).map((text) => /evt-[0-9a-f]+/.exec(text)?.[0])).toEqual([first, other]);
@@ -100,8 +104,11 @@ describe.each(LANGUAGES)('review, %s', (lang) => {
 
   test('one key confirms and goes on to the next', async () => {
     const page = await open('/review?reason=no_place', lang);
+    await page.getByTestId('queue').getByRole('button').first().waitFor();
+    await settled(page);
     await page.keyboard.press('j');
     await page.getByTestId('report-text').waitFor();
+    await settled(page);
     const id = parameter(page, 'event');
     await page.keyboard.press('c');
     await page.waitForURL((url) => url.searchParams.get('event') !== id);
@@ -116,6 +123,8 @@ describe.each(LANGUAGES)('review, %s', (lang) => {
     const first = await open(`/review?event=${id}`, lang);
     await second.getByTestId('report-text').waitFor();
     await first.getByTestId('report-text').waitFor();
+    await settled(second);
+    await settled(first);
     await first.keyboard.press('u');
     await first.getByTestId('toast').waitFor();
     await second.keyboard.press('c');
