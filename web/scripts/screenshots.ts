@@ -47,7 +47,7 @@ try {
   const views: [name: string, address: string, then?: (page: Page) => Promise<void>][] = [
     ['explore', `/explore?event=${capture}&tab=report`],
     ['situation', `/situation?at=2023-04-17&at_place=${airport}`],
-    ['review', `/review?event=${toll}`],
+    ['review', `/review?event=${toll}`, (page) => page.getByTestId('report-text').waitFor()],
     ['try-it', '/try', read],
   ];
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', colorScheme: 'light' });
