@@ -81,7 +81,8 @@ final class PhraseTrie {
   }
 
   /** Adds an entry under its folded words, parted by single blanks. */
-  void add(String foldedPhrase, Entry entry) {
+  void add(String folded, Entry entry) {
+    String foldedPhrase = asTokens(folded);
     Node node = root;
     int from = 0;
     for (int blank = foldedPhrase.indexOf(' '); blank >= 0; ) {
@@ -93,6 +94,27 @@ final class PhraseTrie {
     if (!node.entries.contains(entry)) {
       node.entries.add(entry);
     }
+  }
+
+  /** A text is cut between letters and digits: «T4» is two tokens. */
+  private static String asTokens(String folded) {
+    StringBuilder parted = null;
+    for (int at = 1; at < folded.length(); at++) {
+      char before = folded.charAt(at - 1);
+      char here = folded.charAt(at);
+      boolean cut =
+          here >= '0' && here <= '9'
+              ? Character.isLetter(before)
+              : before >= '0' && before <= '9' && Character.isLetter(here);
+      if (cut) {
+        parted = parted == null ? new StringBuilder(folded.substring(0, at)) : parted;
+        parted.append(' ');
+      }
+      if (parted != null) {
+        parted.append(here);
+      }
+    }
+    return parted == null ? folded : parted.toString();
   }
 
   /** The point before any word. */

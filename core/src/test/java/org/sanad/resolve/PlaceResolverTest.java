@@ -101,6 +101,14 @@ class PlaceResolverTest {
   }
 
   @Test
+  void letters_and_digits_of_a_name_may_stand_together_or_apart() {
+    assertThat(resolved("قصفت طائرات مطار T4 في ريف حمص"))
+        .contains("مطار T4 = T4 (Tiyas) air base");
+    assertThat(resolved("قصفت طائرات قاعدة \"T-4\" في ريف حمص"))
+        .contains("قاعدة \"T-4 = T4 (Tiyas) air base");
+  }
+
+  @Test
   void streets_of_a_city_are_no_other_city() {
     assertThat(resolved("سقطت قذائف في سوريا على شارعي الثورة وبغداد في دمشق"))
         .contains("وبغداد = Baghdad Street (Damascus)");
