@@ -102,11 +102,8 @@ final class PhraseTrie {
     for (int at = 1; at < folded.length(); at++) {
       char before = folded.charAt(at - 1);
       char here = folded.charAt(at);
-      boolean cut =
-          here >= '0' && here <= '9'
-              ? Character.isLetter(before)
-              : before >= '0' && before <= '9' && Character.isLetter(here);
-      if (cut) {
+      boolean cut = isDigit(here) ? Character.isLetter(before) : Character.isLetter(here);
+      if (cut && isDigit(here) != isDigit(before)) {
         parted = parted == null ? new StringBuilder(folded.substring(0, at)) : parted;
         parted.append(' ');
       }
@@ -115,6 +112,10 @@ final class PhraseTrie {
       }
     }
     return parted == null ? folded : parted.toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The point before any word. */
