@@ -78,6 +78,10 @@ public final class Told {
             false,
             1,
             "test"));
+    if (status != Status.OCCURRED) {
+      // The words tell the status as well: one text is one report and is read in one way.
+      words(status.code());
+    }
     return this;
   }
 
