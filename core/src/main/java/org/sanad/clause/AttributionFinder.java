@@ -55,7 +55,7 @@ public final class AttributionFinder {
         verb(clauses, phrases, chunk, found);
       } else if (chunk.is(Operator.SAY) && chunk.index() <= 1) {
         // «مضيفاً أن» at the head of a sentence goes on with the speaker before.
-        add(found, memory.last(), chunk.mention().end(), clauses.sentence().endToken(), false);
+        add(found, memory.last(), chunk.end(), clauses.sentence().endToken(), false);
       }
     }
     if (found.isEmpty()) {
@@ -77,9 +77,9 @@ public final class AttributionFinder {
   private void verb(Clauses clauses, SpeakerPhrase phrases, Chunk say, List<Said> found) {
     int start = clauses.sentence().firstToken();
     int end = clauses.sentence().endToken();
-    int after = say.mention().end();
-    String before = say.mention().first() > start ? text.form(say.mention().first() - 1) : "";
-    boolean as = SpeakerWords.AS.contains(before) && say.mention().first() - 1 > start;
+    int after = say.end();
+    String before = say.first() > start ? text.form(say.first() - 1) : "";
+    boolean as = SpeakerWords.AS.contains(before) && say.first() - 1 > start;
     SpeakerPhrase.Read read =
         phrases.read(
             after,
@@ -93,7 +93,7 @@ public final class AttributionFinder {
     }
     if (read.publisher()) {
       memory.silence();
-      found.add(new Said(List.of(), say.mention().first(), end, false));
+      found.add(new Said(List.of(), say.first(), end, false));
       return;
     }
     int behind = Math.max(after, read.end());
@@ -109,7 +109,7 @@ public final class AttributionFinder {
     }
     if (verbs.performed(clauses, say, read)) {
       memory.speak(read.speakers());
-      found.add(new Said(List.of(), say.mention().first(), end, false));
+      found.add(new Said(List.of(), say.first(), end, false));
       return;
     }
     List<Speaker> speakers = new ArrayList<>(memory.speak(read.speakers()));
@@ -160,24 +160,24 @@ public final class AttributionFinder {
     Predicate predicate = clauses.predicate(say);
     if (predicate == null
         || say.mention().coordinated()
-        || (SpeechVerbs.weak(say) && phrases.opening().opensWith(say.mention().end()).isEmpty())) {
-      return SpeakerPhrase.Read.none(say.mention().end());
+        || (SpeechVerbs.weak(say) && phrases.opening().opensWith(say.end()).isEmpty())) {
+      return SpeakerPhrase.Read.none(say.end());
     }
     for (Chunk subject : predicate.subject()) {
       if (subject.index() < say.index()) {
-        SpeakerPhrase.Read read = phrases.read(subject.mention().first(), true, Names.NONE);
-        return new SpeakerPhrase.Read(read.speakers(), say.mention().end(), read.publisher());
+        SpeakerPhrase.Read read = phrases.read(subject.first(), true, Names.NONE);
+        return new SpeakerPhrase.Read(read.speakers(), say.end(), read.publisher());
       }
     }
-    return SpeakerPhrase.Read.none(say.mention().end());
+    return SpeakerPhrase.Read.none(say.end());
   }
 
   /** «وأضاف أن»: nobody is named, so that the last speaker goes on. */
   private void carried(SpeakerPhrase phrases, Clauses clauses, Chunk say, List<Said> found) {
-    int after = say.mention().end();
+    int after = say.end();
     boolean opens = phrases.opening().opens(after);
     boolean weak = SpeechVerbs.weak(say);
-    if (SpeakerWords.IMPERSONAL.contains(text.form(say.mention().first()))) {
+    if (SpeakerWords.IMPERSONAL.contains(text.form(say.first()))) {
       if (opens) {
         found.add(new Said(List.of(), after, clauses.sentence().endToken(), false));
       }
@@ -217,7 +217,7 @@ public final class AttributionFinder {
   /** Whether nothing that could be said stands from a token on. */
   private static boolean isLast(Clauses clauses, int from) {
     for (Chunk chunk : clauses.chunks()) {
-      if (chunk.mention().first() >= from && (chunk.trigger() != null || chunk.verb())) {
+      if (chunk.first() >= from && (chunk.trigger() != null || chunk.verb())) {
         return false;
       }
     }
@@ -235,7 +235,7 @@ public final class AttributionFinder {
       return false;
     }
     for (Chunk subject : predicate.subject()) {
-      SpeakerPhrase.Read read = phrases.read(subject.mention().first(), false, Names.NONE);
+      SpeakerPhrase.Read read = phrases.read(subject.first(), false, Names.NONE);
       if (!read.speakers().isEmpty()) {
         add(
             found,
@@ -254,9 +254,9 @@ public final class AttributionFinder {
   private void according(
       Clauses clauses, SpeakerPhrase phrases, Chunk according, List<Said> found) {
     int end = clauses.sentence().endToken();
-    String lastWord = text.form(according.mention().end() - 1);
+    String lastWord = text.form(according.end() - 1);
     List<Speaker> speakers;
-    int behind = according.mention().end();
+    int behind = according.end();
     if (lastWord.startsWith("قوله")
         || lastWord.startsWith("تعبيره")
         || text.form(behind).startsWith("قوله")
@@ -274,7 +274,7 @@ public final class AttributionFinder {
       return;
     }
     int from = stretch(clauses, according);
-    boolean opens = from >= according.mention().first();
+    boolean opens = from >= according.first();
     found.add(new Said(speakers, from, opens ? end : stretchEnd(clauses, behind), true));
   }
 
@@ -291,17 +291,17 @@ public final class AttributionFinder {
       }
       told |= chunk.trigger() != null;
     }
-    return told ? from : attached.mention().first();
+    return told ? from : attached.first();
   }
 
   /** Where ends what a source in mid-sentence says: the next clause against it. */
   private int stretchEnd(Clauses clauses, int from) {
     for (Chunk chunk : clauses.chunks()) {
-      if (chunk.mention().first() >= from
+      if (chunk.first() >= from
           && chunk.is(WordClass.SUBORDINATOR)
           && chunk.mention() instanceof Mention.WordMention word
           && !word.word().value().isEmpty()) {
-        return chunk.mention().first();
+        return chunk.first();
       }
     }
     return clauses.sentence().endToken();

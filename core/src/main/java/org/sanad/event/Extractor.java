@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.AttributionFinder;
 import org.sanad.clause.Chunk;
@@ -20,18 +19,19 @@ import org.sanad.model.EventType;
 import org.sanad.model.SentenceKind;
 import org.sanad.resolve.Referents;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** The drafts of one sentence: every trigger with the first of its frames that holds. */
 final class Extractor {
-  private static final Set<String> SINGLE_FIGHTERS =
-      Set.of("قيادي", "قائد", "عنصر", "جندي", "ضابط", "مقاتل", "مسلح", "زعيم", "شرطي", "مجند");
+  private static final WordSet SINGLE_FIGHTERS =
+      WordSet.of("قيادي", "قائد", "عنصر", "جندي", "ضابط", "مقاتل", "مسلح", "زعيم", "شرطي", "مجند");
 
-  private static final Set<String> AFTERMATH =
-      Set.of(
+  private static final WordSet AFTERMATH =
+      WordSet.of(
           "ضحايا", "لضحايا", "جرحي", "قتلي", "مصابي", "شهداء", "اثار", "مكان", "موقع", "تداعيات",
           "نتائج", "اسباب", "ملابسات", "تفاصيل", "مخاطر", "خطر", "وقع");
 
-  private static final Set<String> MOST = Set.of("اغلبها", "معظمها", "بعضها", "جميعها", "اكثرها");
+  private static final WordSet MOST = WordSet.of("اغلبها", "معظمها", "بعضها", "جميعها", "اكثرها");
 
   private static final List<String> MEANS_ORDER =
       List.of("chemical", "suicide", "bomb", "air", "shell", "gun");
@@ -49,12 +49,16 @@ final class Extractor {
   }
 
   List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
+    List<Chunk> triggers = inOrder(clauses);
+    if (triggers.isEmpty()) {
+      return new ArrayList<>();
+    }
     ArgumentFiller filler = new ArgumentFiller(clauses, referents);
     Holders holders = new Holders(clauses, referents);
     StatusFinder statuses = new StatusFinder(clauses, trace);
     Map<Integer, Draft> byChunk = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
-    for (Chunk chunk : inOrder(clauses)) {
+    for (Chunk chunk : triggers) {
       Draft carried = carriedOn(clauses, chunk, byChunk, filler);
       if (carried != null) {
         carried.triggers.add(chunk);
@@ -155,12 +159,7 @@ final class Extractor {
         trace.tried(chunk, frame, Trace.Outcome.CONTEXT);
         continue;
       }
-      Draft draft =
-          new Draft(
-              clauses.sentence().index(),
-              frame,
-              chunk,
-              frame.name() + (chunk.verb() ? "/verb" : "/noun"));
+      Draft draft = new Draft(clauses.sentence().index(), frame, chunk);
       filler.fill(draft);
       victims(clauses, draft);
       describes(clauses, chunk, draft);
@@ -169,6 +168,7 @@ final class Extractor {
         continue;
       }
       trace.tried(chunk, frame, Trace.Outcome.HOLDS);
+      draft.rule = frame.name() + (chunk.verb() ? "/verb" : "/noun");
       for (String means : MEANS_ORDER) {
         EventType type = frame.byMeans().get(means);
         if (type != null && draft.means.contains(means)) {
@@ -200,7 +200,7 @@ final class Extractor {
     if (trigger == null
         || !trigger.definite()
         || chunk.index() == 0
-        || trigger.words().stream().noneMatch(word -> word.form() == Form.PARTICIPLE)) {
+        || !trigger.mayBe(Form.PARTICIPLE)) {
       return;
     }
     Chunk before = clauses.chunks().get(chunk.index() - 1);
@@ -282,6 +282,7 @@ final class Extractor {
         || chunk.verb()
         || trigger.definite()
         || !chunk.bare()
+        || !trigger.mayBe(Form.PARTICIPLE)
         || trigger.words().stream()
             .noneMatch(word -> word.form() == Form.PARTICIPLE && word.frame().light())) {
       return null;

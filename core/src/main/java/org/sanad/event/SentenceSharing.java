@@ -238,7 +238,7 @@ final class SentenceSharing {
 
   /** Tokens between, those before counting double: a cause is told before or right behind. */
   private static int distance(Draft draft, int token) {
-    int at = draft.trigger().mention().first();
+    int at = draft.trigger().first();
     return at < token ? token - at : 2 * (at - token);
   }
 

@@ -1,7 +1,6 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
@@ -10,14 +9,16 @@ import org.sanad.mention.HeadReader.Heads;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
 import org.sanad.mention.NameReader.Name;
+import org.sanad.text.WordSet;
 
 /**
  * Noun phrases that name somebody: units and person nouns, a name of the directory or a group's
  * head with an unknown name, and the epithets that follow.
  */
 final class ActorFinder {
-  private static final Set<String> FAMILIES =
-      Set.of("عائلات", "عوائل", "عائله", "اسر", "اسره", "ذوي", "اهالي", "نساء", "اطفال", "زوجات");
+  private static final WordSet FAMILIES =
+      WordSet.of(
+          "عائلات", "عوائل", "عائله", "اسر", "اسره", "ذوي", "اهالي", "نساء", "اطفال", "زوجات");
 
   /** What a phrase that names somebody may begin with. */
   private static final int OPENING =
@@ -138,7 +139,7 @@ final class ActorFinder {
         first,
         name.coreEnd(),
         false,
-        airOf(scan.form(first)),
+        airOf(first),
         "");
   }
 
@@ -191,7 +192,7 @@ final class ActorFinder {
           "",
           "civilians");
     }
-    String unit = before.unit().isEmpty() ? airOf(scan.form(before.core())) : before.unit();
+    String unit = before.unit().isEmpty() ? airOf(before.core()) : before.unit();
     return new ActorMention(
         first,
         end,
@@ -292,16 +293,8 @@ final class ActorFinder {
         "");
   }
 
-  /** Names of air forces in the directory begin with a word for aircraft. */
-  private static String airOf(String form) {
-    return form.contains("طيران")
-            || form.contains("طائرات")
-            || form.contains("طائره")
-            || form.contains("مقاتلات")
-            || form.contains("مروحيات")
-            || form.contains("حوامات")
-            || form.contains("سلاح")
-        ? "air"
-        : "";
+  /** The weapon class of a name that begins at a token. */
+  private String airOf(int core) {
+    return scan.isAir(core) ? "air" : "";
   }
 }

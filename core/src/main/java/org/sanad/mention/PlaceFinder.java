@@ -1,7 +1,6 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
@@ -9,6 +8,7 @@ import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.Place;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.text.WordSet;
 
 /**
  * Noun phrases that name a place: what is around it, its kind word, its name known or not, and the
@@ -16,11 +16,11 @@ import org.sanad.mention.Mention.PlaceMention;
  */
 final class PlaceFinder {
   /** Kinds whose word may carry a pronoun and still mean a place told before: ريفها، مدينتهم. */
-  private static final Set<String> OWNED = Set.of("countryside", "city", "town", "village");
+  private static final WordSet OWNED = WordSet.of("countryside", "city", "town", "village");
 
   /** Kinds of place where people live, which may be called after any word. */
-  private static final Set<String> SETTLED =
-      Set.of(
+  private static final WordSet SETTLED =
+      WordSet.of(
           "city",
           "town",
           "village",
@@ -32,8 +32,8 @@ final class PlaceFinder {
           "countryside");
 
   /** Nouns among the words for what is near: they need a preposition to say where. */
-  private static final Set<String> NOUNS =
-      Set.of(
+  private static final WordSet NOUNS =
+      WordSet.of(
           "محيط", "اطراف", "مشارف", "تخوم", "ضواحي", "جوار", "عمق", "قلب", "مركز", "مدخل", "مداخل",
           "حدود", "الحدود", "ضاحيه", "انحاء", "سماء", "اجواء", "اراضي", "الاراضي", "منطقه", "مناطق",
           "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه", "جهه", "بمحيط",

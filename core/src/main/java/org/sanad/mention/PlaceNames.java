@@ -1,7 +1,6 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
@@ -9,6 +8,7 @@ import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.Place;
 import org.sanad.lexicon.PlaceKeys;
 import org.sanad.lexicon.WordClass;
+import org.sanad.text.WordSet;
 
 /**
  * The names that places have: those that the gazetteer knows, and how far an unknown one reaches.
@@ -20,14 +20,14 @@ final class PlaceNames {
   private static final int WELL_KNOWN = 4;
 
   /** Words that never end a name: «خالد بن الوليد», «تل أبو ظهور». */
-  private static final Set<String> LINKING =
-      Set.of(
+  private static final WordSet LINKING =
+      WordSet.of(
           "بن", "ابن", "ابو", "ابي", "ام", "عبد", "بني", "تل", "تله", "جب", "عين", "بيت", "كفر",
           "دير", "خربه", "راس", "باب", "بئر", "الشيخ", "شيخ", "مار", "ال", "برج", "عرب");
 
   /** What is told with a place as one: «الباب وريفها». */
-  private static final Set<String> AROUND_IT =
-      Set.of(
+  private static final WordSet AROUND_IT =
+      WordSet.of(
           "وريفها",
           "وريفه",
           "وريفهما",
@@ -41,11 +41,11 @@ final class PlaceNames {
           "ونواحيها");
 
   /** Behind these a village's bare name may stand. */
-  private static final Set<String> BEFORE = Set.of("في", "علي", "الي", "و", "،");
+  private static final WordSet BEFORE = WordSet.of("في", "علي", "الي", "و", "،");
 
   /** Adjectives behind a kind word: «جبهة جديدة», «مناطق متفرقة» have no name. */
-  private static final Set<String> PLAIN =
-      Set.of(
+  private static final WordSet PLAIN =
+      WordSet.of(
           "جديده",
           "جديد",
           "جديدتين",

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
+import org.sanad.text.WordSet;
 
 /**
  * Finds number expressions with what bounds them: «أكثر من 12», «نحو ثلاثين», «بين 10 و15»,
@@ -22,8 +23,8 @@ public final class QuantityFinder {
   /** Words for an unnamed number. */
   private static final Map<String, Vague> VAGUE = new HashMap<>();
 
-  private static final Set<String> LARGE =
-      Set.of("كبير", "كبيرا", "كبيره", "اخر", "غير", "محدود", "معروف", "محدد", "هائل", "اضافي");
+  private static final WordSet LARGE =
+      WordSet.of("كبير", "كبيرا", "كبيره", "اخر", "غير", "محدود", "معروف", "محدد", "هائل", "اضافي");
   private static final Set<String> ABOUT =
       Set.of("نحو", "حوالي", "حوال", "قرابه", "زهاء", "تقريبا", "مايقارب");
 
@@ -84,8 +85,8 @@ public final class QuantityFinder {
     bound("من", Bound.FROM);
   }
 
-  private static final Set<String> LEAST_BEHIND =
-      Set.of("علي الاقل", "كحد ادني", "بحد ادني", "علي اقل", "او اكثر", "او يزيد", "فاكثر");
+  private static final WordSet LEAST_BEHIND =
+      WordSet.of("علي الاقل", "كحد ادني", "بحد ادني", "علي اقل", "او اكثر", "او يزيد", "فاكثر");
 
   private enum Bound {
     MORE,
