@@ -1,9 +1,7 @@
 package org.sanad.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.AttributionFinder;
 import org.sanad.clause.Chunk;
@@ -56,14 +54,14 @@ final class Extractor {
     ArgumentFiller filler = new ArgumentFiller(clauses, referents);
     Holders holders = new Holders(clauses, referents);
     StatusFinder statuses = new StatusFinder(clauses, trace);
-    Map<Integer, Draft> byChunk = new HashMap<>();
+    @Nullable Draft[] byChunk = new Draft[clauses.chunks().size()];
     List<Draft> drafts = new ArrayList<>();
     for (Chunk chunk : triggers) {
       Draft carried = carriedOn(clauses, chunk, byChunk, filler);
       if (carried != null) {
         carried.triggers.add(chunk);
         trace.carried(chunk, carried.trigger());
-        byChunk.put(chunk.index(), carried);
+        byChunk[chunk.index()] = carried;
         continue;
       }
       Draft draft = firstThatHolds(clauses, chunk, filler);
@@ -91,7 +89,7 @@ final class Extractor {
       Speech.speaks(draft);
       share(draft, statuses.partner(chunk), byChunk);
       aim(clauses, draft, drafts);
-      byChunk.put(chunk.index(), draft);
+      byChunk[chunk.index()] = draft;
       drafts.add(draft);
     }
     new SentenceSharing(clauses, byChunk, referents).share(drafts);
@@ -131,7 +129,7 @@ final class Extractor {
 
   /** The event that a verb or participle goes on with, with what it brings; null for none. */
   private @Nullable Draft carriedOn(
-      Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk, ArgumentFiller filler) {
+      Clauses clauses, Chunk chunk, @Nullable Draft[] byChunk, ArgumentFiller filler) {
     Draft carried = lightUse(clauses, chunk, byChunk);
     if (carried != null) {
       filler.extend(carried, clauses.predicate(chunk));
@@ -246,14 +244,14 @@ final class Extractor {
   }
 
   /** «قصف طال بلدة»: a verb whose subject is an event's noun or a weapon adds to that event. */
-  private @Nullable Draft lightUse(Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
+  private @Nullable Draft lightUse(Clauses clauses, Chunk chunk, @Nullable Draft[] byChunk) {
     Predicate predicate = clauses.predicate(chunk);
     Mention.Trigger trigger = chunk.trigger();
     if (predicate == null || trigger == null || !trigger.light()) {
       return null;
     }
     for (Chunk subject : predicate.subject()) {
-      Draft draft = byChunk.get(subject.index());
+      Draft draft = byChunk[subject.index()];
       if (draft != null) {
         return draft;
       }
@@ -265,9 +263,9 @@ final class Extractor {
     return null;
   }
 
-  private static @Nullable Draft strikeBefore(Chunk chunk, Map<Integer, Draft> byChunk) {
+  private static @Nullable Draft strikeBefore(Chunk chunk, @Nullable Draft[] byChunk) {
     for (int at = chunk.index() - 1; at >= 0; at--) {
-      Draft draft = byChunk.get(at);
+      Draft draft = byChunk[at];
       if (draft != null) {
         return draft.type.strike() ? draft : null;
       }
@@ -276,7 +274,7 @@ final class Extractor {
   }
 
   /** «نفذت ضربات مستهدفة مواقع»: a participle that goes on with the event before it. */
-  private static @Nullable Draft participle(Chunk chunk, Map<Integer, Draft> byChunk) {
+  private static @Nullable Draft participle(Chunk chunk, @Nullable Draft[] byChunk) {
     Mention.Trigger trigger = chunk.trigger();
     if (trigger == null
         || chunk.verb()
@@ -288,7 +286,7 @@ final class Extractor {
       return null;
     }
     for (int at = chunk.index() - 1; at >= 0; at--) {
-      Draft draft = byChunk.get(at);
+      Draft draft = byChunk[at];
       if (draft != null && draft.violent()) {
         return draft;
       }
@@ -315,8 +313,8 @@ final class Extractor {
   }
 
   /** Event nouns tied by و have one doer, unless the second names its own. */
-  private static void share(Draft draft, @Nullable Chunk partner, Map<Integer, Draft> byChunk) {
-    Draft other = partner == null ? null : byChunk.get(partner.index());
+  private static void share(Draft draft, @Nullable Chunk partner, @Nullable Draft[] byChunk) {
+    Draft other = partner == null ? null : byChunk[partner.index()];
     if (other != null && draft.actors.isEmpty()) {
       draft.actors.addAll(other.actors);
     }

@@ -2,7 +2,6 @@ package org.sanad.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
@@ -23,11 +22,11 @@ final class SentenceSharing {
   private static final int ASIDE = 8;
 
   private final Clauses clauses;
-  private final Map<Integer, Draft> byChunk;
+  private final @Nullable Draft[] byChunk;
   private final PlaceSharing places;
   private final OneDeed deeds;
 
-  SentenceSharing(Clauses clauses, Map<Integer, Draft> byChunk, Referents referents) {
+  SentenceSharing(Clauses clauses, @Nullable Draft[] byChunk, Referents referents) {
     this.places = new PlaceSharing(clauses, referents);
     this.deeds = new OneDeed(referents);
     this.clauses = clauses;
@@ -68,7 +67,7 @@ final class SentenceSharing {
     if (predicate == null || predicate.subject().size() != 1) {
       return null;
     }
-    Draft subject = byChunk.get(predicate.subject().get(0).index());
+    Draft subject = byChunk[predicate.subject().get(0).index()];
     return subject != draft && subject != null && subject.violent() ? subject : null;
   }
 
@@ -124,11 +123,14 @@ final class SentenceSharing {
         sides.add(party);
       }
     }
+    if (sides.size() != 2) {
+      return;
+    }
     // Where another event has them, «بين» is that one's.
     boolean taken =
         drafts.stream()
             .anyMatch(draft -> sides.stream().anyMatch(side -> draft.actors.contains(side)));
-    if (sides.size() != 2 || taken) {
+    if (taken) {
       return;
     }
     for (Draft draft : drafts) {
@@ -215,7 +217,7 @@ final class SentenceSharing {
   private @Nullable Draft owner(LossMention loss, List<Draft> drafts) {
     Chunk predicate = clauses.at(loss.predicate());
     if (predicate != null) {
-      Draft own = byChunk.get(predicate.index());
+      Draft own = byChunk[predicate.index()];
       if (own != null && own.violent()) {
         return own;
       }
