@@ -102,6 +102,9 @@ export interface TimelineAnswer {
   from: string | null;
   to: string | null;
   bins: TimelineBin[];
+  /** Those that began long before, or after, all others, and so beside the bins. */
+  before: number;
+  after: number;
   undated: number;
   spans: { id: string; from: string; to: string; label: string; label_ar?: string | null }[];
 }

@@ -123,6 +123,12 @@ export const CATALOGUE = {
   'time.title': ['Timeline', 'الخط الزمني'],
   'time.undated': ['Undated', 'بلا تاريخ'],
   'time.undated.count': ['{0} undated', '{0} بلا تاريخ'],
+  'time.before': ['{0} earlier', '{0} قبل ذلك'],
+  'time.after': ['{0} later', '{0} بعد ذلك'],
+  'time.beside': [
+    'Far from all other dates, and so not drawn: choose to see them.',
+    'تواريخها بعيدة عن سائر التواريخ فلا تُرسم: اختر لعرضها.',
+  ],
   'time.brush.from': ['Beginning of the time shown', 'بداية الزمن المعروض'],
   'time.brush.to': ['End of the time shown', 'نهاية الزمن المعروض'],
   'time.brush.clear': ['All times', 'كل الأزمنة'],
