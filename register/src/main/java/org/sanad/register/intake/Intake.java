@@ -108,7 +108,7 @@ public final class Intake {
     private void takeOut(String report) {
       Set<String> old = session.readings().of(report);
       touched.addAll(session.readings().eventOf(old).values());
-      session.links().remove(old);
+      session.links().remove(session.readings().traits(old).values());
       recent.forget(old);
       fresh.keySet().removeAll(old);
     }
