@@ -3,7 +3,6 @@ package org.sanad.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Analysis;
+import org.sanad.reading.Breakage;
 import org.sanad.reading.Reader;
 import org.sanad.register.intake.Kept;
 import org.sanad.register.intake.Prepared;
@@ -127,16 +127,8 @@ final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
             new ArrayList<>(rows.diagnostics(analysis.diagnostics())));
       } catch (RuntimeException | StackOverflowError e) {
         // One report on which the reading itself breaks does not end the job.
-        return Outcome.refused(origin, "report.broke", at(e));
+        return Outcome.refused(origin, "report.broke", Breakage.at(e));
       }
-    }
-
-    private String at(Throwable e) {
-      return Arrays.stream(e.getStackTrace())
-          .filter(frame -> frame.getClassName().startsWith("org.sanad."))
-          .findFirst()
-          .map(frame -> e + " at " + frame.getFileName() + ":" + frame.getLineNumber())
-          .orElse(e.toString());
     }
   }
 }
