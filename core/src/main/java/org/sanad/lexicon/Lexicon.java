@@ -93,6 +93,12 @@ public final class Lexicon {
     return imported;
   }
 
+  /** The place of an id, bundled or imported; null for none. */
+  public @Nullable Place place(String id) {
+    Place bundled = knowledge.places().get(id);
+    return bundled == null ? imported.place(id) : bundled;
+  }
+
   /** The frames, actors and places themselves. */
   public Knowledge knowledge() {
     return knowledge;
