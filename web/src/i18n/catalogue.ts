@@ -472,7 +472,7 @@ export const CATALOGUE = {
   'review.role': ['Reviewing takes the role analyst. Sign in with such an account.', 'المراجعة تتطلب دور محلّل. سجّل الدخول بحساب كهذا.'],
   'review.left': ['{0} waiting', 'في الانتظار: {0}'],
   'reason.low_confidence': ['low confidence', 'ثقة منخفضة'],
-  'why.contested': ['told and denied, or different doers are named', 'مؤكَّد ومنفي، أو سُمّي فاعلون مختلفون'],
+  'why.contested': ['told and denied, or different doers are named', 'يُروى ويُنفى، أو يُسمّى فاعلون مختلفون'],
   'why.duplicate': ['{0} of the same type, place and day', 'من النوع والمكان واليوم نفسه: {0}'],
   'why.noplace': ['no place is told', 'لم يُذكر مكان'],
   'why.unplaced': ['{0} is not known', '{0} غير معروف'],
