@@ -48,8 +48,9 @@ public final class ReadingTable {
   public void add(NewReading reading, long run) {
     String report = reading.report();
     long number = 1 + last();
+    boolean again = digest(report) != null;
     sql.update("INSERT INTO reading VALUES (?, ?, ?, ?)", number, report, reading.digest(), run);
-    Map<String, String> events = eventOf(of(report));
+    Map<String, String> events = again ? eventOf(of(report)) : Map.of();
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> bodies = new ArrayList<>();
     List<@Nullable Object[]> current = new ArrayList<>();
@@ -71,15 +72,14 @@ public final class ReadingTable {
     sql.updateAll("INSERT INTO telling VALUES (?, ?, ?, ?)", rows);
     sql.updateAll("INSERT INTO telling_body VALUES (?, ?, ?)", bodies);
     List<Object[]> ties = new ArrayList<>();
-    for (int place = 0; place < reading.relations().size(); place++) {
-      ties.add(new Object[] {number, place, reading.relations().get(place)});
+    for (int place = 0; place < reading.relationBodies().size(); place++) {
+      ties.add(new Object[] {number, place, reading.relationBodies().get(place)});
     }
     sql.updateAll("INSERT INTO relation_body VALUES (?, ?, ?)", ties);
-    bearing.relations(
-        report,
-        number,
-        reading.relations().stream().map(tie -> Json.read(tie, Relation.class)).toList());
-    sql.update("DELETE FROM current_telling WHERE report = ?", report);
+    bearing.relations(report, number, reading.relations(), again);
+    if (again) {
+      sql.update("DELETE FROM current_telling WHERE report = ?", report);
+    }
     sql.updateAll("INSERT INTO current_telling VALUES (?, ?, ?, ?, ?, ?)", current);
     sql.update("UPDATE current_report SET reading = ? WHERE report = ?", number, report);
   }
