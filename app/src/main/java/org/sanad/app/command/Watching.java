@@ -56,8 +56,7 @@ final class Watching {
     }
     WatchState state =
         WatchState.open(stateFile == null ? register.beside(".watch.json") : stateFile);
-    Watch watch =
-        new Watch(reports.names(), state, reports.fetcher(), Clock.systemUTC(), SETTLED);
+    Watch watch = new Watch(reports.names(), state, reports.fetcher(), Clock.systemUTC(), SETTLED);
     try (RegisterStore store = register.open()) {
       Adding adding = new Adding(console, knowledge, store, by);
       while (true) {
