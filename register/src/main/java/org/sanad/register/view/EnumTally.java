@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Counts constants. */
+@SuppressWarnings("EnumOrdinal") // counts are kept in memory only
 final class EnumTally<E extends Enum<E>> {
   private final E[] constants;
   private final int[] counts;

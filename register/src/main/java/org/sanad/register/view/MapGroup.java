@@ -12,6 +12,7 @@ import org.sanad.model.EventType;
 import org.sanad.model.GeoPoint;
 
 /** Events that lie close together on a map, as they are counted; never empty once one was added. */
+@SuppressWarnings("EnumOrdinal") // counts are kept in memory only
 final class MapGroup {
   private static final EventType[] TYPES = EventType.values();
 
