@@ -1,13 +1,10 @@
 package org.sanad.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
-import org.sanad.clause.Predicate;
-import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.RelationCue.Kind;
 import org.sanad.lexicon.RelationCues;
 import org.sanad.lexicon.WordClass;
@@ -161,51 +158,6 @@ final class CueSides {
     return null;
   }
 
-  /** «قوات كذا والميليشيات المساندة لها»: the party named before the one before the phrase. */
-  List<Chunk> meantByPronoun(Chunk before) {
-    Actor own = referents.actor(before.mention());
-    for (int at = before.index() - 1; at >= 0; at--) {
-      Chunk chunk = clauses.chunks().get(at);
-      Actor actor = referents.actor(chunk.mention());
-      if (chunk.agent() && actor != null && !actor.equals(own)) {
-        return List.of(chunk);
-      }
-    }
-    return List.of();
-  }
-
-  /** Whoever the clause of the phrase is about. */
-  List<Chunk> subject() {
-    @Nullable Chunk last = null;
-    for (Chunk chunk : clauses.chunks()) {
-      if (chunk.mention().first() < cue.first()) {
-        last = chunk;
-      }
-    }
-    if (last == null) {
-      return List.of();
-    }
-    @Nullable Predicate told = null;
-    for (Chunk chunk : clauses.chunks()) {
-      if (chunk.index() <= last.index() && chunk.clause() == last.clause()) {
-        Predicate predicate = clauses.predicate(chunk);
-        told = predicate == null ? told : predicate;
-      }
-    }
-    if (told != null) {
-      return told.subject().stream().filter(Chunk::agent).limit(1).toList();
-    }
-    for (Chunk chunk : clauses.chunks()) {
-      if (chunk.clause() == last.clause()
-          && chunk.agent()
-          && chunk.bare()
-          && chunk.mention().end() <= cue.first()) {
-        return List.of(chunk);
-      }
-    }
-    return List.of();
-  }
-
   /**
    * The first token of the next time behind a token, else the sentence's end: no name goes past.
    */
@@ -216,46 +168,6 @@ final class CueSides {
       }
     }
     return clauses.sentence().endToken();
-  }
-
-  /** A party or place with those of its list that stand behind it. */
-  List<Chunk> listAfter(Chunk first) {
-    List<Chunk> list = new ArrayList<>();
-    list.add(first);
-    for (int at = first.index() + 1; at < clauses.chunks().size(); at++) {
-      Chunk chunk = clauses.chunks().get(at);
-      if (!chunk.demonym() && !chunk.is(WordClass.CONJUNCTION)) {
-        if (!chunk.joined() || !chunk.nominal()) {
-          break;
-        }
-        list.add(chunk);
-      }
-    }
-    return list;
-  }
-
-  /** A place with those of its list that stand before it. */
-  List<Chunk> listBefore(Chunk last) {
-    List<Chunk> list = new ArrayList<>();
-    list.add(last);
-    for (int at = last.index(); at > 0; at--) {
-      Chunk chunk = clauses.chunks().get(at);
-      Chunk before = clauses.chunks().get(at - 1);
-      if (!chunk.joined() || before.place() == null) {
-        break;
-      }
-      list.add(0, before);
-    }
-    return list;
-  }
-
-  /** The party that another is joined to by و. */
-  List<Chunk> joinedTo(Chunk second) {
-    if (!second.joined() || second.index() == 0) {
-      return List.of();
-    }
-    Chunk first = clauses.chunks().get(second.index() - 1);
-    return first.agent() ? List.of(first) : List.of();
   }
 
   /** A place right behind, in which something lies. */

@@ -26,7 +26,7 @@ final class OneDeed {
     for (Draft part : drafts) {
       for (Draft whole : drafts) {
         if (part != whole && !part.dropped && !whole.dropped && isPart(part, whole)) {
-          SentenceSharing.absorb(part, whole);
+          Absorption.absorb(part, whole);
         }
       }
     }

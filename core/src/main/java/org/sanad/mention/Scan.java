@@ -166,4 +166,9 @@ final class Scan {
     }
     return before;
   }
+
+  /** Whether «و» or a comma ties a word to the list before it. */
+  boolean isTied(int at) {
+    return form(at).startsWith("و") || form(beforeQuotes(at)).equals("،");
+  }
 }

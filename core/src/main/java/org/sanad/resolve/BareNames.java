@@ -125,7 +125,7 @@ public final class BareNames {
       return false;
     }
     for (Place place : places) {
-      if (!PlaceResolver.isNear(place, places.get(0)) || !context.tellsOf(place)) {
+      if (!ListedChoice.isNear(place, places.get(0)) || !context.tellsOf(place)) {
         return false;
       }
     }

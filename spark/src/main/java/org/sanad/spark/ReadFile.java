@@ -1,9 +1,7 @@
 package org.sanad.spark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -19,6 +17,7 @@ import org.sanad.register.intake.Prepared;
 import org.sanad.register.intake.ReadReport;
 import org.sanad.sources.FileItems;
 import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Faults;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 
@@ -86,7 +85,10 @@ final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
           return null;
         }
         return item instanceof InputItem.Accepted report ? read(report) : refused(item);
-      } catch (IOException | UncheckedIOException e) {
+      } catch (RuntimeException | StackOverflowError e) {
+        end();
+        return Outcome.refused(file.path(), "input.unreadable", Faults.broke(e));
+      } catch (IOException e) {
         // What the file held so far stands; that it broke off is said and counted.
         end();
         return Outcome.refused(
@@ -127,16 +129,8 @@ final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
             new ArrayList<>(rows.diagnostics(analysis.diagnostics())));
       } catch (RuntimeException | StackOverflowError e) {
         // One report on which the reading itself breaks does not end the job.
-        return Outcome.refused(origin, "report.broke", at(e));
+        return Outcome.refused(origin, "report.broke", Faults.broke(e));
       }
-    }
-
-    private String at(Throwable e) {
-      return Arrays.stream(e.getStackTrace())
-          .filter(frame -> frame.getClassName().startsWith("org.sanad."))
-          .findFirst()
-          .map(frame -> e + " at " + frame.getFileName() + ":" + frame.getLineNumber())
-          .orElse(e.toString());
     }
   }
 }

@@ -64,11 +64,18 @@ final class Lists {
   /** An event that may lie anywhere in more than a month. */
   record Span(String id, @Nullable LocalDate from, @Nullable LocalDate to, String label) {}
 
-  /** A time line. */
+  /**
+   * A time line.
+   *
+   * @param before how many events began long before all others, and so before the first bin
+   * @param after how many began long after all others
+   */
   record TimelineAnswer(
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       List<Bin> bins,
+      int before,
+      int after,
       int undated,
       List<Span> spans) {}
 
@@ -171,7 +178,7 @@ final class Lists {
 
   private Answer map(Call call) {
     View view = backend.views().of(call);
-    return Answer.of(
+    return Answer.kept(
         view.index().version(),
         () -> {
           Filter filter = backend.filters().of(call, view);
@@ -210,7 +217,7 @@ final class Lists {
 
   private Answer timeline(Call call) {
     View view = backend.views().of(call);
-    return Answer.of(
+    return Answer.kept(
         view.index().version(),
         () -> {
           Timeline line =
@@ -222,6 +229,8 @@ final class Lists {
               line.bins().stream()
                   .map(bin -> new Bin(bin.from(), bin.to(), bin.count(), bin.fatal()))
                   .toList(),
+              line.before(),
+              line.after(),
               line.undated(),
               line.spans().stream().map(Lists::span).toList());
         });
@@ -237,7 +246,7 @@ final class Lists {
 
   private Answer facets(Call call) {
     View view = backend.views().of(call);
-    return Answer.of(
+    return Answer.kept(
         view.index().version(),
         () -> facets(Counts.of(view.index(), backend.filters().of(call, view))));
   }

@@ -26,6 +26,12 @@ public final class BearingTable {
 
   private static final String CONTROLS = Relation.Type.CONTROLS.code();
 
+  /** CROSS JOIN makes SQLite begin with the index of kinds, not with all reports in order. */
+  private static final String STATEMENTS =
+      "SELECT r.key, r.source, r.published, b.relation FROM current_relation x"
+          + " CROSS JOIN relation_body b CROSS JOIN report r WHERE b.reading = x.reading"
+          + " AND b.place = x.place AND r.key = x.report";
+
   private final Sql sql;
 
   BearingTable(Sql sql) {
@@ -202,11 +208,7 @@ public final class BearingTable {
   /** The statements that somebody controls one of some places, by the name that they give it. */
   public List<ToldRelation> controls(Collection<String> labels) {
     return sql.in(
-        ReadingTable.RELATIONS
-            + " JOIN current_relation x ON x.reading = b.reading AND x.place = b.place"
-            + " WHERE x.kind = '"
-            + CONTROLS
-            + "' AND x.b IN (?) ORDER BY r.key, b.place",
+        STATEMENTS + " AND x.kind = '" + CONTROLS + "' AND x.b IN (?) ORDER BY r.key, b.place",
         labels,
         ReadingTable::told);
   }
@@ -214,9 +216,7 @@ public final class BearingTable {
   /** All statements of some kinds. */
   public List<ToldRelation> statements(Collection<Relation.Type> kinds) {
     return sql.in(
-        ReadingTable.RELATIONS
-            + " JOIN current_relation x ON x.reading = b.reading AND x.place = b.place"
-            + " WHERE x.kind IN (?) ORDER BY r.key, b.place",
+        STATEMENTS + " AND x.kind IN (?) ORDER BY r.key, b.place",
         kinds.stream().map(Relation.Type::code).toList(),
         ReadingTable::told);
   }

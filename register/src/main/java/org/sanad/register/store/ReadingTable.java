@@ -143,6 +143,28 @@ public final class ReadingTable {
     return traits;
   }
 
+  /**
+   * How much of what is asked of an event was found by the telling of it that found most, 0 to 1;
+   * nothing of an event whose words were purged.
+   */
+  public Map<String, Double> confidence(Collection<String> events) {
+    Map<String, Double> best = new HashMap<>();
+    sql.in(
+        "SELECT t.event, b.event FROM current_telling t"
+            + " JOIN telling_body b ON b.reading = t.reading AND b.place = t.place"
+            + " WHERE t.event IN (?)",
+        events,
+        row ->
+            best.merge(
+                row.getString(1),
+                Json.read(row.getString(2), Found.class).confidence(),
+                Math::max));
+    return best;
+  }
+
+  /** Of what a report tells of an event, only this. */
+  private record Found(double confidence) {}
+
   /** The fused events that some reports tell, by report. */
   public Map<String, Set<String>> eventsOf(Collection<String> reports) {
     Map<String, Set<String>> events = new HashMap<>();

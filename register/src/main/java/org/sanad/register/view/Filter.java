@@ -176,11 +176,27 @@ public record Filter(
   }
 
   private boolean party(EventRow row) {
-    for (String name : row.partyNames()) {
-      for (PartyOnDays each : parties.getOrDefault(name, List.of())) {
-        if (each.on(row.first(), row.last())) {
+    if (parties.size() < row.partyNames().size()) {
+      for (Map.Entry<String, List<PartyOnDays>> each : parties.entrySet()) {
+        if (row.partyNames().contains(each.getKey()) && on(each.getValue(), row)) {
           return true;
         }
+      }
+      return false;
+    }
+    for (String name : row.partyNames()) {
+      List<PartyOnDays> asked = parties.get(name);
+      if (asked != null && on(asked, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean on(List<PartyOnDays> asked, EventRow row) {
+    for (PartyOnDays each : asked) {
+      if (each.on(row.first(), row.last())) {
+        return true;
       }
     }
     return false;
