@@ -68,8 +68,8 @@ final class Samples {
     files.put(
         "telegram",
         ("{\"name\":\"قناة\",\"type\":\"public_channel\",\"id\":1,\"messages\":[{\"id\":1,\"type\":\"message\",\"date\":\"2016-08-15T10:00:00\",\"text\":[\"قصف"
-             + " \",{\"type\":\"bold\","
-             + "\"text\":\"مضايا\"}]},{\"id\":2,\"type\":\"message\",\"text\":\""
+                + " \",{\"type\":\"bold\","
+                + "\"text\":\"مضايا\"}]},{\"id\":2,\"type\":\"message\",\"text\":\""
                 + TEXT
                 + "\"}]}")
             .getBytes(UTF_8));

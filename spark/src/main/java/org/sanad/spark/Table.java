@@ -36,27 +36,12 @@ enum Table {
 
   /** What one report tells of one event, a row. */
   EVENTS(
-      new StructType()
-          .add("telling", StringType, false)
-          .add("report", StringType, false)
-          .add("source", StringType)
-          .add("published", DateType)
-          .add("type", StringType, false)
-          .add("status", StringType, false)
-          .add("date_from", DateType)
-          .add("date_to", DateType)
-          .add("date_precision", StringType)
-          .add("actors", strings(), false)
-          .add("targets", strings(), false)
-          .add("places", strings(), false)
-          .add("lat", DoubleType)
-          .add("lon", DoubleType)
-          .add("radius_km", DoubleType)
-          .add("place_precision", StringType)
-          .add("fatalities_min", IntegerType)
-          .add("fatalities_max", IntegerType)
-          .add("injured_min", IntegerType)
-          .add("injured_max", IntegerType)
+      facts(
+              new StructType()
+                  .add("telling", StringType, false)
+                  .add("report", StringType, false)
+                  .add("source", StringType)
+                  .add("published", DateType))
           .add("sources", strings(), false)
           .add("aggregate", BooleanType, false)
           .add("confidence", DoubleType, false)
@@ -90,24 +75,7 @@ enum Table {
 
   /** An event out of all reports, a row; made anew by every run. */
   FUSED(
-      new StructType()
-          .add("event", StringType, false)
-          .add("type", StringType, false)
-          .add("status", StringType, false)
-          .add("date_from", DateType)
-          .add("date_to", DateType)
-          .add("date_precision", StringType)
-          .add("actors", strings(), false)
-          .add("targets", strings(), false)
-          .add("places", strings(), false)
-          .add("lat", DoubleType)
-          .add("lon", DoubleType)
-          .add("radius_km", DoubleType)
-          .add("place_precision", StringType)
-          .add("fatalities_min", IntegerType)
-          .add("fatalities_max", IntegerType)
-          .add("injured_min", IntegerType)
-          .add("injured_max", IntegerType)
+      facts(new StructType().add("event", StringType, false))
           .add("standing", StringType, false)
           .add("reports", strings(), false)
           .add("texts", IntegerType, false)
@@ -133,6 +101,27 @@ enum Table {
 
   private static DataType strings() {
     return DataTypes.createArrayType(StringType, false);
+  }
+
+  /** With what happened, when, where, who and how many, told of once or by many. */
+  private static StructType facts(StructType before) {
+    return before
+        .add("type", StringType, false)
+        .add("status", StringType, false)
+        .add("date_from", DateType)
+        .add("date_to", DateType)
+        .add("date_precision", StringType)
+        .add("actors", strings(), false)
+        .add("targets", strings(), false)
+        .add("places", strings(), false)
+        .add("lat", DoubleType)
+        .add("lon", DoubleType)
+        .add("radius_km", DoubleType)
+        .add("place_precision", StringType)
+        .add("fatalities_min", IntegerType)
+        .add("fatalities_max", IntegerType)
+        .add("injured_min", IntegerType)
+        .add("injured_max", IntegerType);
   }
 
   StructType schema() {

@@ -11,7 +11,7 @@ public final class LanguageGuess {
   };
 
   /** Letters of a text that are looked at: a language shows in less. */
-  private static final int ENOUGH = 20_000;
+  private static final int ENOUGH = 6_000;
 
   private int letters;
   private int script;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  * spent afterwards.
  */
 final class ArticleFinder {
-  private static final String NEVER_TEXT =
-      "script, style, noscript, template, iframe, svg, form, button, input, select, textarea, nav,"
-          + " footer, aside, object, embed, figcaption, [role=navigation], [role=banner],"
-          + " [role=contentinfo], [role=complementary], [role=search], [role=menu], [hidden],"
-          + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
+  private static final Evaluator NEVER_TEXT =
+      QueryParser.parse(
+          "script, style, noscript, template, iframe, svg, form, button, input, select, textarea, nav,"
+              + " footer, aside, object, embed, figcaption, [role=navigation], [role=banner],"
+              + " [role=contentinfo], [role=complementary], [role=search], [role=menu], [hidden],"
+              + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]");
+  private static final Evaluator HEADER = QueryParser.parse("header");
+  private static final Evaluator ARTICLE = QueryParser.parse("article, main");
+  private static final Evaluator NAMED = QueryParser.parse("[class], [id]");
+  private static final Evaluator BODY =
+      QueryParser.parse("[itemprop=articleBody], [property=articleBody]");
+  private static final Evaluator LIST_OR_HEADING = QueryParser.parse("li, h1, h2, h3, h4");
 
   /** The share of a page's prose that its article holds at the least. */
   private static final double MOST = 0.7;
@@ -68,12 +77,12 @@ final class ArticleFinder {
     body.select(NEVER_TEXT).remove();
     weigh();
     int all = proseOf(body);
-    for (Element each : body.select("header")) {
-      if (proseOf(each) < BOX * all && each.closest("article, main") == null) {
+    for (Element each : body.select(HEADER)) {
+      if (proseOf(each) < BOX * all && each.closest(ARTICLE) == null) {
         each.remove();
       }
     }
-    for (Element each : body.select("[class], [id]")) {
+    for (Element each : body.select(NAMED)) {
       boolean named = Furniture.names(each.className()) || Furniture.names(each.id());
       if (named && !each.equals(body) && proseOf(each) < BOX * all) {
         each.remove();
@@ -146,7 +155,7 @@ final class ArticleFinder {
 
   private @Nullable Element root() {
     Element marked = null;
-    for (Element each : body.select("[itemprop=articleBody], [property=articleBody]")) {
+    for (Element each : body.select(BODY)) {
       marked = marked == null || proseOf(each) > proseOf(marked) ? each : marked;
     }
     if (marked != null && proseOf(marked) >= SHORTEST) {
@@ -187,7 +196,7 @@ final class ArticleFinder {
     return blocks.size() <= 2
         && proseOf(element) > 0
         && blocks.stream().allMatch(b -> b.linkShare() < 0.2)
-        && element.select("li, h1, h2, h3, h4").isEmpty();
+        && element.select(LIST_OR_HEADING).isEmpty();
   }
 
   /** A front page is headlines that lead elsewhere, each with a line or two below. */

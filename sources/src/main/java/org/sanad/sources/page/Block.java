@@ -8,22 +8,28 @@ import org.jsoup.nodes.Element;
  * @param text its words, blanks folded
  * @param linked how many of its letters stand in links
  * @param inside the element that it stands in
+ * @param isProse whether it is long enough for a sentence and not a list of links
  */
-record Block(String text, int linked, Element inside) {
+record Block(String text, int linked, Element inside, boolean isProse) {
   private static final int PROSE_CHARS = 60;
+
+  static Block of(String text, int linked, Element inside) {
+    boolean prose =
+        text.length() >= PROSE_CHARS && linkShare(text, linked) < 0.4 && !Furniture.begins(text);
+    return new Block(text, linked, inside, prose);
+  }
 
   /** The share of its letters that lead elsewhere, 0 to 1. */
   double linkShare() {
-    return text.isEmpty() ? 0 : Math.min(1.0, (double) linked / text.length());
+    return linkShare(text, linked);
   }
 
-  /** Whether it is long enough for a sentence and not a list of links. */
-  boolean isProse() {
-    return text.length() >= PROSE_CHARS && linkShare() < 0.4 && !Furniture.begins(text);
+  private static double linkShare(String text, int linked) {
+    return text.isEmpty() ? 0 : Math.min(1.0, (double) linked / text.length());
   }
 
   /** Letters of prose in it. */
   int prose() {
-    return isProse() ? text.length() - linked : 0;
+    return isProse ? text.length() - linked : 0;
   }
 }

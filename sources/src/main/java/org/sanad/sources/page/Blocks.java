@@ -72,7 +72,7 @@ final class Blocks implements NodeVisitor {
   private void flush() {
     String words = text.toString().strip();
     if (!words.isEmpty()) {
-      blocks.add(new Block(words, linked, inside));
+      blocks.add(Block.of(words, linked, inside));
     }
     text.setLength(0);
     linked = 0;

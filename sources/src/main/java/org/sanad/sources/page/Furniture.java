@@ -73,9 +73,7 @@ final class Furniture {
 
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
-  /** Vowel signs, tatweel and whatever is no letter; hamza on alef is a matter of taste. */
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N} ]+|[\\u0640]");
-
+  private static final char TATWEEL = '\u0640';
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 4;
 
@@ -101,13 +99,21 @@ final class Furniture {
     return Set.copyOf(phrases);
   }
 
+  /** The words alone: no vowel signs, tatweel or marks; hamza on alef is a matter of taste. */
   private static String folded(String words) {
-    return NO_LETTERS
-        .matcher(words)
-        .replaceAll("")
-        .replaceAll("[أإآ]", "ا")
-        .replaceAll("\\s+", " ")
-        .strip();
+    StringBuilder folded = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean within = !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ';
+      if (c == ' ' ? within : c != TATWEEL && isWord(c)) {
+        folded.append("أإآ".indexOf(c) >= 0 ? 'ا' : c);
+      }
+    }
+    return folded.toString().stripTrailing();
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   /** Whether the line heads a box of links or is a button: «اقرأ أيضاً:». */
