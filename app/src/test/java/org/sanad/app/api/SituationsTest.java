@@ -65,7 +65,8 @@ class SituationsTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(Served.JSON.readTree(ran.out())).isEqualTo(withoutArabicNames(here.deepCopy()));
     assertThat(here.findValue("within_ar")).contains(new TextNode("سوريا"));
-    assertThat(here.findValue("parties_ar")).containsExactly(new TextNode("حركة أحرار الشام الإسلامية"));
+    assertThat(here.findValue("parties_ar"))
+        .containsExactly(new TextNode("حركة أحرار الشام الإسلامية"));
   }
 
   /** The names that the server adds for who reads Arabic. */
