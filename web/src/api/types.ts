@@ -135,6 +135,7 @@ export interface Facets {
 export interface Voice {
   kind: string;
   name: string | null;
+  name_ar?: string | null;
 }
 
 /** One claim of a field: its value in parts, who makes it, and the names of its words. */
@@ -150,6 +151,7 @@ export interface Claim {
   precision?: string | null;
   radius_km?: number | null;
   within?: string[];
+  within_ar?: string[];
   pcode?: string | null;
   from?: string | null;
   to?: string | null;
@@ -388,6 +390,15 @@ export interface QueueReason {
   code: string;
   detail: string | null;
   other: string[];
+  /** What it goes by; null or empty where it has nothing to do with it. */
+  facts: {
+    field: string | null;
+    min: number | null;
+    max: number | null;
+    confidence: number | null;
+    missing: string[];
+    place: Named | null;
+  };
 }
 
 export interface QueueItem {

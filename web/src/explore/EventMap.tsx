@@ -101,7 +101,7 @@ export function EventMap({ selected, onEvent, again }: Props) {
           </button>
         )}
         <Legend />
-        {remote.value.loading && <span class="spinner" aria-label={t('state.loading')} role="status" />}
+        {(remote.value.loading || whole.value.loading) && <span class="spinner" aria-label={t('state.loading')} role="status" />}
       </div>
       {remote.value.problem && <Failed problem={remote.value.problem} />}
       {unlocated.value && <Unlocated onEvent={onEvent} selected={selected} onClose={() => (unlocated.value = false)} />}

@@ -51,7 +51,6 @@ export function ReviewPage() {
       </Empty>
     );
   }
-  const waiting = data ? Object.values(data.counts).reduce((a, b) => a + b, 0) : 0;
   return (
     <div class={`review ${chosen ? 'with-detail' : ''}`}>
       <aside class="pane review-queue" aria-label={t('review.queue')}>
@@ -60,7 +59,8 @@ export function ReviewPage() {
           <span class="sr-only">{t('review.reason')}</span>
           <select value={reason ?? ''} onChange={(event) => choose({ reason: event.currentTarget.value, event: null })} data-testid="reason">
             <option value="">
-              {t('review.all')} ({number(waiting)})
+              {t('review.all')}
+              {data && !reason ? ` (${number(data.total)})` : ''}
             </option>
             {Object.entries(data?.counts ?? {}).map(([code, count]) => (
               <option key={code} value={code}>

@@ -29,7 +29,7 @@ public final class EventReader {
       Timeline timeline,
       Trace trace) {
     Extractor extractor = new Extractor(text, referents, trace);
-    TimeSharing times = new TimeSharing(timeline);
+    TimeSharing times = new TimeSharing(text, timeline);
     CarryOver carry = new CarryOver(referents);
     List<Draft> drafts = new ArrayList<>();
     for (Attributed sentence : told) {

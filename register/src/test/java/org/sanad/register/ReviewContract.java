@@ -19,6 +19,7 @@ import org.sanad.model.Event;
 import org.sanad.model.GeoPoint;
 import org.sanad.model.PlacePrecision;
 import org.sanad.model.Span;
+import org.sanad.model.Status;
 import org.sanad.register.intake.ChangedException;
 import org.sanad.register.intake.Decided;
 import org.sanad.register.intake.Names;
@@ -322,6 +323,37 @@ abstract class ReviewContract extends OnRegister {
     assertThat(register.events()).hasSize(2);
     assertThatThrownBy(() -> review().unmerge(Seen.of(register.events().get(0).id()), "again"))
         .hasMessageContaining("Nobody merged");
+  }
+
+  @Test
+  void a_merge_gives_the_one_every_value_that_was_chosen_and_undo_takes_all_of_them_back() {
+    register.add(A, ELSEWHERE);
+    List<FusedEvent> before = register.events();
+    String place = before.get(0).places().get(0).value().key();
+    Map<Field, String> chosen =
+        Map.of(Field.KILLED, "4", Field.STATUS, "failed", Field.PLACES, place);
+    review().merge(Seen.all(ids()), chosen, "one of the places is wrong");
+
+    FusedEvent one = register.only();
+    assertThat(one.fatalities().max()).isEqualTo(4);
+    assertThat(one.status().best()).isEqualTo(Status.FAILED);
+    assertThat(one.places()).extracting(claim -> claim.value().key()).containsExactly(place);
+
+    review().undo(null, "no");
+    assertThat(register.events()).isEqualTo(before);
+    review().merge(Seen.all(ids()), chosen, "again");
+    review().unmerge(only(), "never");
+    assertThat(register.events()).isEqualTo(before);
+  }
+
+  @Test
+  void a_merge_is_refused_where_none_of_the_events_has_what_is_to_stay() {
+    register.add(A, ELSEWHERE);
+    assertThatThrownBy(
+            () -> review().merge(Seen.all(ids()), Map.of(Field.ACTORS, "xx-nobody"), "one"))
+        .isInstanceOf(ReviewException.class)
+        .hasMessageContaining("xx-nobody");
+    assertThat(register.events()).hasSize(2);
   }
 
   @Test

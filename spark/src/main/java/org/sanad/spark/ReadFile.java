@@ -1,7 +1,6 @@
 package org.sanad.spark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -12,13 +11,13 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Analysis;
-import org.sanad.reading.Breakage;
 import org.sanad.reading.Reader;
 import org.sanad.register.intake.Kept;
 import org.sanad.register.intake.Prepared;
 import org.sanad.register.intake.ReadReport;
 import org.sanad.sources.FileItems;
 import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Faults;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 
@@ -86,7 +85,10 @@ final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
           return null;
         }
         return item instanceof InputItem.Accepted report ? read(report) : refused(item);
-      } catch (IOException | UncheckedIOException e) {
+      } catch (RuntimeException | StackOverflowError e) {
+        end();
+        return Outcome.refused(file.path(), "input.unreadable", Faults.broke(e));
+      } catch (IOException e) {
         // What the file held so far stands; that it broke off is said and counted.
         end();
         return Outcome.refused(
@@ -127,7 +129,7 @@ final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
             new ArrayList<>(rows.diagnostics(analysis.diagnostics())));
       } catch (RuntimeException | StackOverflowError e) {
         // One report on which the reading itself breaks does not end the job.
-        return Outcome.refused(origin, "report.broke", Breakage.at(e));
+        return Outcome.refused(origin, "report.broke", Faults.broke(e));
       }
     }
   }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.model.Analysis;
 import org.sanad.model.SourceReport;
-import org.sanad.reading.Breakage;
+import org.sanad.sources.item.Faults;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 
@@ -98,9 +98,7 @@ public final class Batch {
       // Every report would break on it alike.
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result.Failed(
-          item.origin(),
-          "could not be read: an error in Sanad itself, please report it: " + Breakage.at(e));
+      return new Result.Failed(item.origin(), Faults.broke(e));
     }
   }
 

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "A report that is there already, and reads as before, changes nothing. Reports are kept a"
-          + " hundred at a time: after a break, run the same again.",
+      "A report that is there already, and reads as before, changes nothing. Reports are kept"
+          + " 250 at a time: after a break, run the same again.",
       "",
       "Examples:",
       "  sanad register add --register war.db reports.jsonl",

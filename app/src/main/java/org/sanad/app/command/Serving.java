@@ -47,6 +47,12 @@ final class Serving {
           serve(sample.place(), "sample");
         }
       }
+    } catch (RuntimeException | LinkageError e) {
+      // While the process ends, libraries cannot be set up any more.
+      if (ending.getCount() > 0) {
+        throw e;
+      }
+      console.err().println("It was told to end before it served anything.");
     } finally {
       over.countDown();
     }

@@ -12,11 +12,11 @@ import org.sanad.register.intake.Added;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.sources.FileItems;
 import org.sanad.sources.Inputs;
+import org.sanad.sources.item.Context;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.watch.Change;
 import org.sanad.sources.watch.Watch;
 import org.sanad.sources.watch.WatchState;
-import org.sanad.sources.web.Fetcher;
 
 /** Keeps a register up to date with sources that grow. */
 final class Watching {
@@ -47,12 +47,11 @@ final class Watching {
     }
     WatchState state =
         WatchState.open(stateFile == null ? into.register().beside(".watch.json") : stateFile);
-    Watch watch =
-        new Watch(reports.names(), state, new Fetcher(Fetcher.POLITE), Clock.systemUTC(), SETTLED);
+    Watch watch = new Watch(reports.names(), state, reports.fetcher(), Clock.systemUTC(), SETTLED);
     try (RegisterStore store = into.register().open()) {
       Adding adding = into.adding(console, store);
       while (true) {
-        boolean faulty = look(watch, adding);
+        boolean faulty = look(watch, state, adding);
         if (once) {
           int code = adding.end(reports.skips());
           return faulty ? ExitCode.SOME_FAILED : code;
@@ -65,14 +64,14 @@ final class Watching {
   }
 
   /** Adds what is new, source by source; gives whether some could not be looked at. */
-  private boolean look(Watch watch, Adding adding) throws IOException {
+  private boolean look(Watch watch, WatchState state, Adding adding) throws IOException {
     Watch.Round round = watch.look();
     for (String fault : round.faults()) {
       console.err().println("sanad: " + fault);
     }
     Added before = adding.added();
     for (Change change : round.changes()) {
-      try (ItemStream items = open(change)) {
+      try (ItemStream items = open(change, reports.context(state))) {
         adding.add(items);
       }
       change.taken().remember();
@@ -91,11 +90,11 @@ final class Watching {
     return !round.faults().isEmpty();
   }
 
-  private ItemStream open(Change change) throws IOException {
+  private ItemStream open(Change change, Context context) throws IOException {
     byte[] bytes = change.bytes();
     return bytes == null
-        ? new Inputs(List.of(change.name()), console.in(), reports.context())
-        : FileItems.open(change.name(), new ByteArrayInputStream(bytes), reports.context());
+        ? new Inputs(List.of(change.name()), console.in(), context)
+        : FileItems.open(change.name(), new ByteArrayInputStream(bytes), context);
   }
 
   private static boolean sleep(Duration time) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.register.model.Where;
 import org.sanad.register.store.BearingTable;
 import org.sanad.register.store.BearingTable.Changed;
-import org.sanad.register.store.EventTable;
+import org.sanad.register.store.EventNames;
 import org.sanad.register.store.Session;
 import org.sanad.register.store.SituationTable;
 import org.sanad.text.Normalizer;
@@ -141,7 +141,7 @@ public final class SituationIndex {
     Material material = reader.of(told, stated, meant);
     Situations.Observed observed = Situations.observe(material, allegiance);
     Map<String, Set<String>> names = new TreeMap<>();
-    material.events().forEach(event -> names.put(event.id(), EventTable.placeNames(event)));
+    material.events().forEach(event -> names.put(event.id(), EventNames.ofPlaces(event)));
     for (Statement each : material.statements()) {
       Where where = meant.get(each.relation().b());
       names.put(each.id(), where == null ? Set.of() : names(where));

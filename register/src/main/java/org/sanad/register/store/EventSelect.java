@@ -158,15 +158,15 @@ final class EventSelect {
   }
 
   /**
-   * Events that reach into some days. Short ones began at most {@link EventTable#MONTH} days before
-   * the first of them, so that they are a short stretch of the index; long ones are few.
+   * Events that reach into some days. Short ones began at most {@link At#MONTH} days before the
+   * first of them, so that they are a short stretch of the index; long ones are few.
    */
   private void days(String from, String name, @Nullable Named days, boolean open) {
     String low = days == null ? "m.low" : Long.toString(days.low());
     String high = days == null ? "m.high" : Long.toString(days.high());
     String select = "SELECT rank FROM " + from + " WHERE span = %d" + name;
     sql.append(String.format(Locale.ROOT, select, 0));
-    sql.append(" AND day_from BETWEEN ").append(low).append(" - ").append(EventTable.MONTH);
+    sql.append(" AND day_from BETWEEN ").append(low).append(" - ").append(At.MONTH);
     sql.append(" AND ").append(high).append(" AND day_to >= ").append(low);
     box("");
     sql.append(" UNION ").append(String.format(Locale.ROOT, select, 1));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Limits;
 import org.sanad.sources.item.Origin;
@@ -48,6 +49,10 @@ public final class ReportJson {
     if (record.fault() != null) {
       return new InputItem.Refused(nameless, record.fault());
     }
+    return Guarded.sure(nameless, () -> report(record, number));
+  }
+
+  private InputItem report(RawRecord record, long number) {
     Map<String, String> fields = new HashMap<>();
     String fault = parse(record.text(), fields);
     String id = ReportFields.filled(fields.get("id"));

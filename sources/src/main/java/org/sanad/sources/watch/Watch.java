@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.sources.item.Faults;
 import org.sanad.sources.web.Fetched;
 import org.sanad.sources.web.Fetcher;
 
@@ -49,7 +50,9 @@ public final class Watch {
           files(Path.of(source), changes);
         }
       } catch (IOException e) {
-        faults.add(source + " " + e.getMessage());
+        faults.add(source + " " + Faults.words(e));
+      } catch (RuntimeException | StackOverflowError e) {
+        faults.add(source + " " + Faults.broke(e));
       }
     }
     return new Round(changes, faults);
