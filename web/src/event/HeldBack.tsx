@@ -1,6 +1,6 @@
 import type { Place, PublicView } from '../api/types';
 import { coordinates, shownDigits } from '../i18n/format';
-import { label, nameOf, t } from '../i18n/words';
+import { label, placeNameOf, t } from '../i18n/words';
 import { Foreign, Ltr } from '../ui/Isolate';
 
 /** What the gate keeps in, and by which rule. */
@@ -33,7 +33,7 @@ export function PublicPlace({ place }: { place: Place | null }) {
   if (!place) return <span class="none">{t('event.noplace')}</span>;
   return (
     <>
-      <Foreign text={nameOf(place)} />
+      <Foreign text={placeNameOf(place)} />
       {place.lat !== null && place.lon !== null && (
         <span class="meta">
           {' '}

@@ -290,6 +290,10 @@ export const CATALOGUE = {
   'situation.behind': ['Behind it', 'ما يسنده'],
   'situation.against': ['Against it', 'ما يعارضه'],
   'situation.leftout': ['{0} tellings say nothing certain of a place as a whole', '{0} من الأقوال لا تقول شيئاً مؤكداً عن مكان كامل'],
+  'situation.notpublic': [
+    'The situation is not shown to the public. What goes out of an event lacks the words that tell a part of a town from the town, so control derived from it would say more than the reports do; and who holds a place now can harm people in it.',
+    'لا يُعرض الوضع الميداني للعموم. فما يُنشر من الحدث تنقصه الكلمات التي تميّز جزءاً من البلدة من البلدة كلها، فلو استُنتجت منه السيطرة لقالت أكثر مما تقوله التقارير؛ كما أن معرفة من يسيطر على مكان الآن قد تضر من فيه.',
+  ],
   'situation.leftout.why': ['Left out, by reason', 'المتروك بحسب السبب'],
   'situation.list': ['Places as a list', 'الأماكن كقائمة'],
   'situation.caveat': [
@@ -472,7 +476,7 @@ export const CATALOGUE = {
   'review.role': ['Reviewing takes the role analyst. Sign in with such an account.', 'المراجعة تتطلب دور محلّل. سجّل الدخول بحساب كهذا.'],
   'review.left': ['{0} waiting', 'في الانتظار: {0}'],
   'reason.low_confidence': ['low confidence', 'ثقة منخفضة'],
-  'why.contested': ['told and denied, or different doers are named', 'مؤكَّد ومنفي، أو سُمّي فاعلون مختلفون'],
+  'why.contested': ['told and denied, or different doers are named', 'يُروى ويُنفى، أو يُسمّى فاعلون مختلفون'],
   'why.duplicate': ['{0} of the same type, place and day', 'من النوع والمكان واليوم نفسه: {0}'],
   'why.noplace': ['no place is told', 'لم يُذكر مكان'],
   'why.unplaced': ['{0} is not known', '{0} غير معروف'],

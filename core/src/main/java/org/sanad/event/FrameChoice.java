@@ -50,12 +50,7 @@ final class FrameChoice {
         trace.tried(chunk, frame, Trace.Outcome.CONTEXT);
         continue;
       }
-      Draft draft =
-          new Draft(
-              clauses.sentence().index(),
-              frame,
-              chunk,
-              frame.name() + (chunk.verb() ? "/verb" : "/noun"));
+      Draft draft = new Draft(clauses.sentence().index(), frame, chunk);
       filler.fill(draft);
       victims.suffer(clauses, draft);
       describes(clauses, chunk, draft);
@@ -64,6 +59,7 @@ final class FrameChoice {
         continue;
       }
       trace.tried(chunk, frame, Trace.Outcome.HOLDS);
+      draft.rule = frame.name() + (chunk.verb() ? "/verb" : "/noun");
       for (String means : Means.KINDS) {
         EventType type = frame.byMeans().get(means);
         if (type != null && draft.means.contains(means)) {

@@ -12,8 +12,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The tables and their columns. {@code month} is that of the report's day, {@code unknown} where it
- * has none; offsets are code points over headline, line feed and body, the end exclusive.
+ * The tables and their columns. {@code day} is the report's, {@code unknown} where it has none;
+ * offsets are code points over headline, line feed and body, the end exclusive.
  */
 enum Table {
   /** A report a row. {@code analysis} holds all that was read, as the register keeps it. */
@@ -32,7 +32,7 @@ enum Table {
           .add("events", IntegerType, false)
           .add("signature", DataTypes.createArrayType(IntegerType, false), false)
           .add("analysis", StringType, false)
-          .add("month", StringType, false)),
+          .add("day", StringType, false)),
 
   /** What one report tells of one event, a row. */
   EVENTS(
@@ -47,7 +47,7 @@ enum Table {
           .add("confidence", DoubleType, false)
           .add("body", StringType, false)
           .add("traits", StringType, false)
-          .add("month", StringType, false)),
+          .add("day", StringType, false)),
 
   /** The words behind a field of an event, a row. */
   MENTIONS(
@@ -60,7 +60,7 @@ enum Table {
           .add("quote", StringType, false)
           .add("id", StringType)
           .add("name", StringType)
-          .add("month", StringType, false)),
+          .add("day", StringType, false)),
 
   /** What stayed open, and what could not be read at all; {@code report} is null for the latter. */
   DIAGNOSTICS(
@@ -71,7 +71,7 @@ enum Table {
           .add("start", IntegerType)
           .add("end", IntegerType)
           .add("detail", StringType, false)
-          .add("month", StringType, false)),
+          .add("day", StringType, false)),
 
   /** An event out of all reports, a row; made anew by every run. */
   FUSED(
@@ -83,13 +83,13 @@ enum Table {
           .add("tellings", strings(), false)
           .add("aggregate", BooleanType, false)
           .add("body", StringType, false)
-          .add("month", StringType, false));
+          .add("day", StringType, false));
 
-  /** What stands for the month of a report or event without a day. */
-  static final String UNKNOWN_MONTH = "unknown";
+  /** What stands for the day of a report or event without one. */
+  static final String UNKNOWN_DAY = "unknown";
 
   /** The column by whose values a table's files are parted. */
-  static final String MONTH = "month";
+  static final String DAY = "day";
 
   // Spark's schemas do not change once made; that is all that is done with them here.
   @SuppressWarnings("ImmutableEnumChecker")
