@@ -22,9 +22,9 @@ final class AttachedSource {
   void read(
       Clauses clauses, SpeakerPhrase phrases, Chunk according, List<AttributionFinder.Said> found) {
     int end = clauses.sentence().endToken();
-    String lastWord = text.form(according.mention().end() - 1);
+    String lastWord = text.form(according.end() - 1);
     List<Speaker> speakers;
-    int behind = according.mention().end();
+    int behind = according.end();
     if (lastWord.startsWith("قوله")
         || lastWord.startsWith("تعبيره")
         || text.form(behind).startsWith("قوله")
@@ -42,7 +42,7 @@ final class AttachedSource {
       return;
     }
     int from = stretch(clauses, according);
-    boolean opens = from >= according.mention().first();
+    boolean opens = from >= according.first();
     found.add(
         new AttributionFinder.Said(
             speakers, from, opens ? end : stretchEnd(clauses, behind), true));
@@ -61,17 +61,17 @@ final class AttachedSource {
       }
       told |= chunk.trigger() != null;
     }
-    return told ? from : attached.mention().first();
+    return told ? from : attached.first();
   }
 
   /** Where ends what a source in mid-sentence says: the next clause against it. */
   private static int stretchEnd(Clauses clauses, int from) {
     for (Chunk chunk : clauses.chunks()) {
-      if (chunk.mention().first() >= from
+      if (chunk.first() >= from
           && chunk.is(WordClass.SUBORDINATOR)
           && chunk.mention() instanceof Mention.WordMention word
           && !word.word().value().isEmpty()) {
-        return chunk.mention().first();
+        return chunk.first();
       }
     }
     return clauses.sentence().endToken();

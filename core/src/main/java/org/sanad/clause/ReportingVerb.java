@@ -27,9 +27,9 @@ final class ReportingVerb {
   void read(Clauses clauses, SpeakerPhrase phrases, Chunk say, List<AttributionFinder.Said> found) {
     int start = clauses.sentence().firstToken();
     int end = clauses.sentence().endToken();
-    int after = say.mention().end();
-    String before = say.mention().first() > start ? text.form(say.mention().first() - 1) : "";
-    boolean as = SpeakerWords.AS.contains(before) && say.mention().first() - 1 > start;
+    int after = say.end();
+    String before = say.first() > start ? text.form(say.first() - 1) : "";
+    boolean as = SpeakerWords.AS.contains(before) && say.first() - 1 > start;
     SpeakerPhrase.Read read =
         phrases.read(
             after,
@@ -43,7 +43,7 @@ final class ReportingVerb {
     }
     if (read.publisher()) {
       memory.silence();
-      found.add(new AttributionFinder.Said(List.of(), say.mention().first(), end, false));
+      found.add(new AttributionFinder.Said(List.of(), say.first(), end, false));
       return;
     }
     int behind = Math.max(after, read.end());
@@ -59,7 +59,7 @@ final class ReportingVerb {
     }
     if (verbs.performed(clauses, say, read)) {
       memory.speak(read.speakers());
-      found.add(new AttributionFinder.Said(List.of(), say.mention().first(), end, false));
+      found.add(new AttributionFinder.Said(List.of(), say.first(), end, false));
       return;
     }
     List<Speaker> speakers = new ArrayList<>(memory.speak(read.speakers()));
@@ -112,25 +112,25 @@ final class ReportingVerb {
     Predicate predicate = clauses.predicate(say);
     if (predicate == null
         || say.mention().coordinated()
-        || (SpeechVerbs.weak(say) && phrases.opening().opensWith(say.mention().end()).isEmpty())) {
-      return SpeakerPhrase.Read.none(say.mention().end());
+        || (SpeechVerbs.weak(say) && phrases.opening().opensWith(say.end()).isEmpty())) {
+      return SpeakerPhrase.Read.none(say.end());
     }
     for (Chunk subject : predicate.subject()) {
       if (subject.index() < say.index()) {
-        SpeakerPhrase.Read read = phrases.read(subject.mention().first(), true, Names.NONE);
-        return new SpeakerPhrase.Read(read.speakers(), say.mention().end(), read.publisher());
+        SpeakerPhrase.Read read = phrases.read(subject.first(), true, Names.NONE);
+        return new SpeakerPhrase.Read(read.speakers(), say.end(), read.publisher());
       }
     }
-    return SpeakerPhrase.Read.none(say.mention().end());
+    return SpeakerPhrase.Read.none(say.end());
   }
 
   /** «وأضاف أن»: nobody is named, so that the last speaker goes on. */
   private void carried(
       SpeakerPhrase phrases, Clauses clauses, Chunk say, List<AttributionFinder.Said> found) {
-    int after = say.mention().end();
+    int after = say.end();
     boolean opens = phrases.opening().opens(after);
     boolean weak = SpeechVerbs.weak(say);
-    if (SpeakerWords.IMPERSONAL.contains(text.form(say.mention().first()))) {
+    if (SpeakerWords.IMPERSONAL.contains(text.form(say.first()))) {
       if (opens) {
         found.add(
             new AttributionFinder.Said(List.of(), after, clauses.sentence().endToken(), false));
@@ -172,7 +172,7 @@ final class ReportingVerb {
   /** Whether nothing that could be said stands from a token on. */
   private static boolean isLast(Clauses clauses, int from) {
     for (Chunk chunk : clauses.chunks()) {
-      if (chunk.mention().first() >= from && (chunk.trigger() != null || chunk.verb())) {
+      if (chunk.first() >= from && (chunk.trigger() != null || chunk.verb())) {
         return false;
       }
     }

@@ -53,10 +53,12 @@ final class VerbMorphology {
     if (!(verb.mention() instanceof Mention.Trigger trigger)) {
       return false;
     }
+    if (trigger.isOnly(Form.PASSIVE)) {
+      return true;
+    }
     // «قُتل»: a damma on the first letter of the verb tells the passive.
     String word = written.apply(verb);
     int start = trigger.prefixes().length();
-    return trigger.isOnly(Form.PASSIVE)
-        || (word.length() > start + 1 && word.charAt(start + 1) == '\u064F');
+    return word.length() > start + 1 && word.charAt(start + 1) == '\u064F';
   }
 }

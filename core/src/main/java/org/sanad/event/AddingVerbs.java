@@ -1,7 +1,5 @@
 package org.sanad.event;
 
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
@@ -9,10 +7,11 @@ import org.sanad.clause.Predicate;
 import org.sanad.lexicon.Form;
 import org.sanad.mention.Mention;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** Verbs and participles that tell no event of their own but go on with one told before. */
 final class AddingVerbs {
-  private static final Set<String> MOST = Set.of("اغلبها", "معظمها", "بعضها", "جميعها", "اكثرها");
+  private static final WordSet MOST = WordSet.of("اغلبها", "معظمها", "بعضها", "جميعها", "اكثرها");
 
   private final AnnotatedText text;
   private final Clauses clauses;
@@ -25,7 +24,7 @@ final class AddingVerbs {
   }
 
   /** The event that a verb or participle goes on with, with what it brings; null for none. */
-  @Nullable Draft carriedOn(Chunk chunk, Map<Integer, Draft> byChunk) {
+  @Nullable Draft carriedOn(Chunk chunk, @Nullable Draft[] byChunk) {
     Draft carried = lightUse(chunk, byChunk);
     if (carried != null) {
       filler.extend(carried, clauses.predicate(chunk));
@@ -39,14 +38,14 @@ final class AddingVerbs {
   }
 
   /** «قصف طال بلدة»: a verb whose subject is an event's noun or a weapon adds to that event. */
-  private @Nullable Draft lightUse(Chunk chunk, Map<Integer, Draft> byChunk) {
+  private @Nullable Draft lightUse(Chunk chunk, @Nullable Draft[] byChunk) {
     Predicate predicate = clauses.predicate(chunk);
     Mention.Trigger trigger = chunk.trigger();
     if (predicate == null || trigger == null || !trigger.light()) {
       return null;
     }
     for (Chunk subject : predicate.subject()) {
-      Draft draft = byChunk.get(subject.index());
+      Draft draft = byChunk[subject.index()];
       if (draft != null) {
         return draft;
       }
@@ -58,9 +57,9 @@ final class AddingVerbs {
     return null;
   }
 
-  private static @Nullable Draft strikeBefore(Chunk chunk, Map<Integer, Draft> byChunk) {
+  private static @Nullable Draft strikeBefore(Chunk chunk, @Nullable Draft[] byChunk) {
     for (int at = chunk.index() - 1; at >= 0; at--) {
-      Draft draft = byChunk.get(at);
+      Draft draft = byChunk[at];
       if (draft != null) {
         return draft.type.strike() ? draft : null;
       }
@@ -69,18 +68,19 @@ final class AddingVerbs {
   }
 
   /** «نفذت ضربات مستهدفة مواقع»: a participle that goes on with the event before it. */
-  private static @Nullable Draft participle(Chunk chunk, Map<Integer, Draft> byChunk) {
+  private static @Nullable Draft participle(Chunk chunk, @Nullable Draft[] byChunk) {
     Mention.Trigger trigger = chunk.trigger();
     if (trigger == null
         || chunk.verb()
         || trigger.definite()
         || !chunk.bare()
+        || !trigger.mayBe(Form.PARTICIPLE)
         || trigger.words().stream()
             .noneMatch(word -> word.form() == Form.PARTICIPLE && word.frame().light())) {
       return null;
     }
     for (int at = chunk.index() - 1; at >= 0; at--) {
-      Draft draft = byChunk.get(at);
+      Draft draft = byChunk[at];
       if (draft != null && draft.violent()) {
         return draft;
       }

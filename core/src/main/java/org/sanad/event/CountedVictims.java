@@ -1,17 +1,17 @@
 package org.sanad.event;
 
-import java.util.Set;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** Whom an event struck, by the numbers of killed and injured beside its word. */
 final class CountedVictims {
-  private static final Set<String> SINGLE_FIGHTERS =
-      Set.of("قيادي", "قائد", "عنصر", "جندي", "ضابط", "مقاتل", "مسلح", "زعيم", "شرطي", "مجند");
+  private static final WordSet SINGLE_FIGHTERS =
+      WordSet.of("قيادي", "قائد", "عنصر", "جندي", "ضابط", "مقاتل", "مسلح", "زعيم", "شرطي", "مجند");
 
   private final AnnotatedText text;
 

@@ -38,7 +38,7 @@ final class CueTopic {
   List<Chunk> subject() {
     @Nullable Chunk last = null;
     for (Chunk chunk : clauses.chunks()) {
-      if (chunk.mention().first() < cue.first()) {
+      if (chunk.first() < cue.first()) {
         last = chunk;
       }
     }
@@ -59,7 +59,7 @@ final class CueTopic {
       if (chunk.clause() == last.clause()
           && chunk.agent()
           && chunk.bare()
-          && chunk.mention().end() <= cue.first()) {
+          && chunk.end() <= cue.first()) {
         return List.of(chunk);
       }
     }

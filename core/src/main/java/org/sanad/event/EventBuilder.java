@@ -98,6 +98,9 @@ final class EventBuilder {
    */
   private List<Argument> arguments(
       List<Mention> mentions, boolean actors, Set<String> taken, boolean armed) {
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
     Map<String, Argument> byName = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Argument argument = argument(mention, actors);

@@ -1,9 +1,7 @@
 package org.sanad.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.AttributionFinder;
 import org.sanad.clause.Chunk;
@@ -39,14 +37,14 @@ final class Extractor {
     AddingVerbs adding = new AddingVerbs(text, clauses, filler);
     Holders holders = new Holders(clauses, referents);
     StatusFinder statuses = new StatusFinder(clauses, trace);
-    Map<Integer, Draft> byChunk = new HashMap<>();
+    @Nullable Draft[] byChunk = new Draft[clauses.chunks().size()];
     List<Draft> drafts = new ArrayList<>();
     for (Chunk chunk : triggers) {
       Draft carried = adding.carriedOn(chunk, byChunk);
       if (carried != null) {
         carried.triggers.add(chunk);
         trace.carried(chunk, carried.trigger());
-        byChunk.put(chunk.index(), carried);
+        byChunk[chunk.index()] = carried;
         continue;
       }
       Draft draft = frames.firstThatHolds(clauses, chunk, filler);
@@ -74,7 +72,7 @@ final class Extractor {
       Speech.speaks(draft);
       share(draft, statuses.partner(chunk), byChunk);
       aim(clauses, draft, drafts);
-      byChunk.put(chunk.index(), draft);
+      byChunk[chunk.index()] = draft;
       drafts.add(draft);
     }
     new SentenceSharing(clauses, byChunk, referents).share(drafts);
@@ -131,8 +129,8 @@ final class Extractor {
   }
 
   /** Event nouns tied by و have one doer, unless the second names its own. */
-  private static void share(Draft draft, @Nullable Chunk partner, Map<Integer, Draft> byChunk) {
-    Draft other = partner == null ? null : byChunk.get(partner.index());
+  private static void share(Draft draft, @Nullable Chunk partner, @Nullable Draft[] byChunk) {
+    Draft other = partner == null ? null : byChunk[partner.index()];
     if (other != null && draft.actors.isEmpty()) {
       draft.actors.addAll(other.actors);
     }

@@ -1,6 +1,5 @@
 package org.sanad.event;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
@@ -12,11 +11,12 @@ import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.resolve.Referents;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** The first of a trigger's frames that holds where it stands, as a draft with its roles filled. */
 final class FrameChoice {
-  private static final Set<String> AFTERMATH =
-      Set.of(
+  private static final WordSet AFTERMATH =
+      WordSet.of(
           "ضحايا", "لضحايا", "جرحي", "قتلي", "مصابي", "شهداء", "اثار", "مكان", "موقع", "تداعيات",
           "نتائج", "اسباب", "ملابسات", "تفاصيل", "مخاطر", "خطر", "وقع");
 
@@ -91,7 +91,7 @@ final class FrameChoice {
     if (trigger == null
         || !trigger.definite()
         || chunk.index() == 0
-        || trigger.words().stream().noneMatch(word -> word.form() == Form.PARTICIPLE)) {
+        || !trigger.mayBe(Form.PARTICIPLE)) {
       return;
     }
     Chunk before = clauses.chunks().get(chunk.index() - 1);

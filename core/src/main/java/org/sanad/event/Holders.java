@@ -40,7 +40,7 @@ final class Holders {
       // «سيطر على نقاط عسكرية»: ground, and nobody's.
       draft.targets.removeIf(Holders::isUnnamedSite);
     }
-    if (!draft.targets.stream().allMatch(Holders::isUnnamedSite) || !takesGround(draft)) {
+    if (!takesGround(draft) || !draft.targets.stream().allMatch(Holders::isUnnamedSite)) {
       return;
     }
     boolean ground = false;

@@ -1,7 +1,6 @@
 package org.sanad.event;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
@@ -15,12 +14,12 @@ final class LossSharing {
   static final int ASIDE = 8;
 
   private final Clauses clauses;
-  private final Map<Integer, Draft> byChunk;
+  private final @Nullable Draft[] byChunk;
 
   /**
    * @param byChunk the sentence's events by the chunk that tells each
    */
-  LossSharing(Clauses clauses, Map<Integer, Draft> byChunk) {
+  LossSharing(Clauses clauses, @Nullable Draft[] byChunk) {
     this.clauses = clauses;
     this.byChunk = byChunk;
   }
@@ -56,7 +55,7 @@ final class LossSharing {
   private @Nullable Draft owner(LossMention loss, List<Draft> drafts) {
     Chunk predicate = clauses.at(loss.predicate());
     if (predicate != null) {
-      Draft own = byChunk.get(predicate.index());
+      Draft own = byChunk[predicate.index()];
       if (own != null && own.violent()) {
         return own;
       }
@@ -79,7 +78,7 @@ final class LossSharing {
 
   /** Tokens between, those before counting double: a cause is told before or right behind. */
   private static int distance(Draft draft, int token) {
-    int at = draft.trigger().mention().first();
+    int at = draft.trigger().first();
     return at < token ? token - at : 2 * (at - token);
   }
 }

@@ -2,7 +2,6 @@ package org.sanad.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
@@ -14,12 +13,12 @@ import org.sanad.model.Status;
 /** Doers that events of one sentence have in common. */
 final class PartySharing {
   private final Clauses clauses;
-  private final Map<Integer, Draft> byChunk;
+  private final @Nullable Draft[] byChunk;
 
   /**
    * @param byChunk the sentence's events by the chunk that tells each
    */
-  PartySharing(Clauses clauses, Map<Integer, Draft> byChunk) {
+  PartySharing(Clauses clauses, @Nullable Draft[] byChunk) {
     this.clauses = clauses;
     this.byChunk = byChunk;
   }
@@ -47,7 +46,7 @@ final class PartySharing {
     if (predicate == null || predicate.subject().size() != 1) {
       return null;
     }
-    Draft subject = byChunk.get(predicate.subject().get(0).index());
+    Draft subject = byChunk[predicate.subject().get(0).index()];
     return subject != draft && subject != null && subject.violent() ? subject : null;
   }
 
@@ -103,11 +102,14 @@ final class PartySharing {
         sides.add(party);
       }
     }
+    if (sides.size() != 2) {
+      return;
+    }
     // Where another event has them, «بين» is that one's.
     boolean taken =
         drafts.stream()
             .anyMatch(draft -> sides.stream().anyMatch(side -> draft.actors.contains(side)));
-    if (sides.size() != 2 || taken) {
+    if (taken) {
       return;
     }
     for (Draft draft : drafts) {

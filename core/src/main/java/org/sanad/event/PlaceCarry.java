@@ -22,7 +22,7 @@ final class PlaceCarry {
       for (Draft draft : found) {
         // Agreements are told of from afar: where the last fight was is not where they hold.
         boolean here = SentenceSharing.located(draft.type) && !draft.is(EventType.AGREEMENT);
-        if (here && draft.places.stream().noneMatch(choice::named)) {
+        if (here && !choice.anyNamed(draft.places)) {
           draft.places.clear();
           draft.places.addAll(places);
         }
@@ -33,7 +33,7 @@ final class PlaceCarry {
     }
     for (Draft draft : found) {
       boolean tells = draft.violent() || draft.type.family() == EventType.Family.TERRITORY;
-      if (tells && draft.places.stream().anyMatch(choice::named)) {
+      if (tells && choice.anyNamed(draft.places)) {
         places = List.copyOf(draft.places);
       }
     }

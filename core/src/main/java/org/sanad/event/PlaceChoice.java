@@ -84,6 +84,16 @@ final class PlaceChoice {
         || referents.container(mention) != null;
   }
 
+  /** Whether one of several does. */
+  boolean anyNamed(List<PlaceMention> mentions) {
+    for (PlaceMention mention : mentions) {
+      if (named(mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How close a mention is: 0 a country, 1 a governorate, up to 7 for a building. */
   int grain(PlaceMention mention) {
     if (mention.kindWord().equals("countryside")) {

@@ -34,7 +34,7 @@ final class PlaceSharing {
     for (Draft draft : drafts) {
       if (draft.dropped
           || !SentenceSharing.located(draft.type)
-          || draft.places.stream().anyMatch(choice::named)) {
+          || choice.anyNamed(draft.places)) {
         continue;
       }
       Chunk best = nearest(draft, drafts);

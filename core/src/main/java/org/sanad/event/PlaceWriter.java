@@ -28,6 +28,9 @@ final class PlaceWriter {
 
   /** Each place once, without those that only hold another of them. */
   List<PlaceArgument> write(List<PlaceMention> mentions) {
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
     Map<String, PlaceArgument> byPlace = new LinkedHashMap<>();
     for (PlaceMention mention : mentions) {
       if ((!choice.named(mention) && mentions.size() > 1)

@@ -1,7 +1,7 @@
 package org.sanad.event;
 
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Clauses;
 import org.sanad.model.EventType;
 import org.sanad.resolve.Referents;
@@ -17,7 +17,7 @@ final class SentenceSharing {
   private final PlaceSharing places;
   private final OneDeed deeds;
 
-  SentenceSharing(Clauses clauses, Map<Integer, Draft> byChunk, Referents referents) {
+  SentenceSharing(Clauses clauses, @Nullable Draft[] byChunk, Referents referents) {
     this.places = new PlaceSharing(clauses, referents);
     this.deeds = new OneDeed(referents);
     this.parties = new PartySharing(clauses, byChunk);

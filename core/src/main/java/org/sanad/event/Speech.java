@@ -1,7 +1,6 @@
 package org.sanad.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.AttributionFinder;
@@ -23,7 +22,7 @@ final class Speech {
   private Speech() {}
 
   /** Whether a trigger stands in what is demanded, refused or threatened. */
-  static boolean inContent(Clauses clauses, Chunk chunk, Map<Integer, Draft> byChunk) {
+  static boolean inContent(Clauses clauses, Chunk chunk, @Nullable Draft[] byChunk) {
     List<Chunk> chunks = clauses.chunks();
     for (int at = chunk.index() - 1; at >= 0; at--) {
       Chunk before = chunks.get(at);
@@ -33,7 +32,7 @@ final class Speech {
       if (before.clause() != chunk.clause() && !complementClause(chunks, chunk.clause())) {
         return false;
       }
-      Draft draft = byChunk.get(before.index());
+      Draft draft = byChunk[before.index()];
       if (draft != null && CONTENT_TYPES.contains(draft.type)) {
         return chunk.index() > before.index()
             && draft.status != Status.DENIED

@@ -126,7 +126,7 @@ final class TimeSharing {
       }
       if (chunk.is(WordClass.RELATIVE)) {
         // «حيث» goes on with the story.
-        return !text.form(chunk.mention().first()).endsWith("حيث");
+        return !text.form(chunk.first()).endsWith("حيث");
       }
     }
     return false;

@@ -90,7 +90,7 @@ final class ActorFinder {
           "civilians");
     }
     String unit =
-        before.unit().isEmpty() ? Aircraft.unitOf(scan.form(before.core())) : before.unit();
+        before.unit().isEmpty() ? scan.unit(before.core()) : before.unit();
     return new ActorMention(
         first,
         end,

@@ -1,17 +1,17 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.HeadReader.Heads;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
 import org.sanad.mention.NameReader.Name;
+import org.sanad.text.WordSet;
 
 /** A name of somebody with no noun before it. */
 final class BareActorName {
-  private static final Set<String> FAMILIES =
-      Set.of("عائلات", "عوائل", "عائله", "اسر", "اسره", "ذوي", "اهالي", "نساء", "اطفال", "زوجات");
+  private static final WordSet FAMILIES =
+      WordSet.of("عائلات", "عوائل", "عائله", "اسر", "اسره", "ذوي", "اهالي", "نساء", "اطفال", "زوجات");
 
   private final Scan scan;
   private final Extents extents;
@@ -73,7 +73,7 @@ final class BareActorName {
         first,
         name.coreEnd(),
         false,
-        Aircraft.unitOf(scan.form(first)),
+        scan.unit(first),
         "");
   }
 

@@ -224,7 +224,7 @@ final class ClauseWords {
     return NEGATIONS.contains(form)
         || (form.length() > 2
             && "وفب".indexOf(form.charAt(0)) >= 0
-            && NEGATIONS.contains(form.substring(1)));
+            && NEGATIONS.contains(form, 1));
   }
 
   /** Whether a number behind a word is an age, an hour or a year. */

@@ -11,7 +11,7 @@ final class FormFacts extends Lexicon.Beginnings {
   private final LossVocabulary.Word loss;
   private final boolean number;
   private final boolean plural;
-  private final boolean air;
+  private final String unit;
 
   /** Of a form, from what each list says of it. */
   FormFacts(
@@ -24,7 +24,7 @@ final class FormFacts extends Lexicon.Beginnings {
     this.loss = loss;
     this.number = NumberWords.value(form) > 0;
     this.plural = PluralKinds.has(form);
-    this.air = AirForces.begin(form);
+    this.unit = Aircraft.unitOf(form);
   }
 
   /** What may begin with it among the words for times. */
@@ -47,8 +47,8 @@ final class FormFacts extends Lexicon.Beginnings {
     return plural;
   }
 
-  /** Whether names of air forces begin with it. */
-  boolean air() {
-    return air;
+  /** The weapon class of whom it names as {@link Aircraft} tells, empty for none. */
+  String unit() {
+    return unit;
   }
 }

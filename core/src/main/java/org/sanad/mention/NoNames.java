@@ -1,11 +1,11 @@
 package org.sanad.mention;
 
-import java.util.Set;
+import org.sanad.text.WordSet;
 
 /** Words that stand behind a kind word and are no name: «جبهة جديدة», «مناطق متفرقة». */
 final class NoNames {
-  private static final Set<String> PLAIN =
-      Set.of(
+  private static final WordSet PLAIN =
+      WordSet.of(
           "جديده",
           "جديد",
           "جديدتين",

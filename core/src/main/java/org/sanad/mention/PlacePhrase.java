@@ -1,13 +1,13 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Place;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.text.WordSet;
 
 /**
  * The phrase that names a place and begins at one token, read from its first word on: what is
@@ -15,11 +15,11 @@ import org.sanad.mention.Mention.PlaceMention;
  */
 final class PlacePhrase {
   /** Kinds whose word may carry a pronoun and still mean a place told before: ريفها، مدينتهم. */
-  private static final Set<String> OWNED = Set.of("countryside", "city", "town", "village");
+  private static final WordSet OWNED = WordSet.of("countryside", "city", "town", "village");
 
   /** Kinds of place where people live, which may be called after any word. */
-  private static final Set<String> SETTLED =
-      Set.of(
+  private static final WordSet SETTLED =
+      WordSet.of(
           "city",
           "town",
           "village",
@@ -125,7 +125,8 @@ final class PlacePhrase {
   boolean kindWords() {
     Match word = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
     while (word != null && kinds < 2) {
-      if (scan.quoted(word.first()).startsWith("إح")) {
+      if (scan.form(word.first()).startsWith("اح")
+          && scan.quoted(word.first()).startsWith("إح")) {
         // «إحياء ذكرى» folds to the letters of quarters, «أحياء».
         return false;
       }

@@ -3,6 +3,7 @@ package org.sanad.mention;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.sanad.text.WordSet;
 
 /** Words and phrases around numbers: what bounds one («أكثر من»), what stands for one («عشرات»). */
 final class QuantityWords {
@@ -14,15 +15,15 @@ final class QuantityWords {
   /** Words for an unnamed number. */
   static final Map<String, Vague> VAGUE = new HashMap<>();
 
-  static final Set<String> LARGE =
-      Set.of("كبير", "كبيرا", "كبيره", "اخر", "غير", "محدود", "معروف", "محدد", "هائل", "اضافي");
+  static final WordSet LARGE =
+      WordSet.of("كبير", "كبيرا", "كبيره", "اخر", "غير", "محدود", "معروف", "محدد", "هائل", "اضافي");
   static final Set<String> ABOUT =
       Set.of("نحو", "حوالي", "حوال", "قرابه", "زهاء", "تقريبا", "مايقارب");
 
   static final Map<String, Bound> BOUNDS = new HashMap<>();
 
-  static final Set<String> LEAST_BEHIND =
-      Set.of("علي الاقل", "كحد ادني", "بحد ادني", "علي اقل", "او اكثر", "او يزيد", "فاكثر");
+  static final WordSet LEAST_BEHIND =
+      WordSet.of("علي الاقل", "كحد ادني", "بحد ادني", "علي اقل", "او اكثر", "او يزيد", "فاكثر");
 
   private QuantityWords() {}
 

@@ -121,9 +121,9 @@ final class Scan {
     return index >= start && index < end && facts[index - start].plural();
   }
 
-  /** Whether names of air forces begin with the word. */
-  boolean isAir(int index) {
-    return index >= start && index < end && facts[index - start].air();
+  /** The weapon class of whom the word names as {@link Aircraft} tells, empty for none. */
+  String unit(int index) {
+    return index >= start && index < end ? facts[index - start].unit() : "";
   }
 
   /** The longest match at a token that holds a plain word of the class. */

@@ -1,15 +1,15 @@
 package org.sanad.mention;
 
-import java.util.Set;
 import org.sanad.lexicon.PlaceKeys;
+import org.sanad.text.WordSet;
 
 /** How far a name reaches that the bundled places do not have. */
 final class UnlistedNames {
   private static final int NAME_WORDS = 3;
 
   /** Words that never end a name: «خالد بن الوليد», «تل أبو ظهور». */
-  private static final Set<String> LINKING =
-      Set.of(
+  private static final WordSet LINKING =
+      WordSet.of(
           "بن", "ابن", "ابو", "ابي", "ام", "عبد", "بني", "تل", "تله", "جب", "عين", "بيت", "كفر",
           "دير", "خربه", "راس", "باب", "بئر", "الشيخ", "شيخ", "مار", "ال", "برج", "عرب");
 

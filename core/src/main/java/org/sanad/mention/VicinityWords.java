@@ -1,16 +1,16 @@
 package org.sanad.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
+import org.sanad.text.WordSet;
 
 /** Words for what is near a place or in some direction of it: «محيط», «بالقرب من», «شمال». */
 final class VicinityWords {
   /** Nouns among the words for what is near: they need a preposition to say where. */
-  private static final Set<String> NOUNS =
-      Set.of(
+  private static final WordSet NOUNS =
+      WordSet.of(
           "محيط", "اطراف", "مشارف", "تخوم", "ضواحي", "جوار", "عمق", "قلب", "مركز", "مدخل", "مداخل",
           "حدود", "الحدود", "ضاحيه", "انحاء", "سماء", "اجواء", "اراضي", "الاراضي", "منطقه", "مناطق",
           "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه", "جهه", "بمحيط",

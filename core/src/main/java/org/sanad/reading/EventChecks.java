@@ -88,14 +88,13 @@ final class EventChecks {
     if (party.id() != null || !(at(party.quote().span()) instanceof Mention.ActorMention mention)) {
       return;
     }
-    String words = "«" + party.quote().text() + "»";
     switch (mention.kind()) {
       case NAMED ->
           add(
               new Diagnostic(
                   Referents.isCommon(mention) ? "actor.generic" : "actor.ambiguous",
                   party.quote().span(),
-                  words
+                  words(party)
                       + (Referents.isCommon(mention)
                           ? " is a common noun, and nothing in the report tells whom it means: "
                           : " is a name that the directory knows, for nobody in this report's"
@@ -106,17 +105,21 @@ final class EventChecks {
               new Diagnostic(
                   "actor.unresolved",
                   party.quote().span(),
-                  words + " is not in the actor directory: add it under its side"));
+                  words(party) + " is not in the actor directory: add it under its side"));
       case ANAPHOR, PRONOUN ->
           add(
               new Diagnostic(
                   "actor.no_antecedent",
                   party.quote().span(),
-                  words + " stands for a party that was not found before it"));
+                  words(party) + " stands for a party that was not found before it"));
       case PERSONS, UNNAMED_FORCE, CIVIL_OBJECT, DEMONYM -> {
         // Nobody is named, so there is nobody to look up.
       }
     }
+  }
+
+  private static String words(Argument party) {
+    return "«" + party.quote().text() + "»";
   }
 
   private static String candidates(Mention.ActorMention mention) {

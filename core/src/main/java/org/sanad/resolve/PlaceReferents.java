@@ -27,7 +27,10 @@ final class PlaceReferents {
 
   private final ListedNames listed;
   private final ReportContext context;
-  private Told nearby;
+  private List<Mention> sentence = List.of();
+
+  /** What the sentence tells of, made when first asked for. */
+  private @Nullable Told nearby;
   private final PlaceLinks links;
   private final PlaceWeights weights;
   private final PlaceResolver places;
@@ -43,13 +46,19 @@ final class PlaceReferents {
     this.places = new PlaceResolver(context, weights);
     this.choice = new ListedChoice(context, weights);
     this.context = context;
-    this.nearby = Told.of(List.of(), "");
     this.listed = new ListedNames(text, lexicon, context.country());
   }
 
   void link(List<Mention> mentions) {
-    nearby = Told.of(mentions, context.country());
+    sentence = mentions;
+    nearby = null;
     links.link(mentions);
+  }
+
+  private Told nearby() {
+    Told told = nearby == null ? Told.of(sentence, context.country()) : nearby;
+    nearby = told;
+    return told;
   }
 
   void resolve(PlaceMention mention) {
@@ -117,10 +126,10 @@ final class PlaceReferents {
             around != null && around.vicinity(),
             pair(mention));
     if (place == null) {
-      place = choice.choose(mention, imported(mention), container, nearby);
+      place = choice.choose(mention, imported(mention), container, nearby());
     }
     if (place == null) {
-      place = choice.choose(mention, listed.nearly(mention), container, nearby);
+      place = choice.choose(mention, listed.nearly(mention), container, nearby());
     }
     if (place == null || KindFit.isNamedAfter(links.kindWord(mention), place)) {
       Place facility = listed.facility(mention, links.kindWord(mention));

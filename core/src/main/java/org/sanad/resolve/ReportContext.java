@@ -84,15 +84,13 @@ public final class ReportContext {
         boolean state = place.places().get(0).kind().equals("country");
         add(code, state ? 1 : 2);
       }
-    } else if (mention instanceof Mention.ActorMention actor) {
-      for (Entry.ActorName name : actor.names()) {
-        if (name.actor().countries().size() == 1
-            && actor.names().size() == 1
-            && !name.wording().equals("generic")
-            && !name.actor().kind().equals("state")
-            && !name.actor().reportsOnly()) {
-          add(name.actor().countries().iterator().next(), 2);
-        }
+    } else if (mention instanceof Mention.ActorMention actor && actor.names().size() == 1) {
+      Entry.ActorName name = actor.names().get(0);
+      if (name.actor().countries().size() == 1
+          && !name.wording().equals("generic")
+          && !name.actor().kind().equals("state")
+          && !name.actor().reportsOnly()) {
+        add(name.actor().countries().iterator().next(), 2);
       }
     }
   }

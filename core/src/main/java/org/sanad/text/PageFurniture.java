@@ -36,6 +36,10 @@ public final class PageFurniture {
   private record Phrase(List<String> forms, Place place, Reach reach) {}
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+  /** The first words of phrases: nearly every word of a report is none. */
+  private final HashFilter openings = new HashFilter(1 << 13);
+
   private final Set<String> dateWords = new HashSet<>();
   private final Map<String, List<List<String>>> outlets = new HashMap<>();
   private final Set<String> siteWords = new HashSet<>();
@@ -84,6 +88,7 @@ public final class PageFurniture {
   }
 
   private void addPhrase(List<String> forms, Place place, Reach reach) {
+    openings.add(forms.get(0).hashCode());
     phrases
         .computeIfAbsent(forms.get(0), k -> new ArrayList<>())
         .add(new Phrase(forms, place, reach));
@@ -96,7 +101,8 @@ public final class PageFurniture {
       start++;
     }
     for (int i = start; i < end; i++) {
-      List<Phrase> candidates = phrases.get(tokens.form(i));
+      String form = tokens.form(i);
+      List<Phrase> candidates = openings.mayHold(form.hashCode()) ? phrases.get(form) : null;
       if (candidates != null) {
         for (Phrase phrase : candidates) {
           if (holds(phrase, tokens, i, start, end)) {

@@ -30,6 +30,11 @@ public final class WordSet {
     return new WordSet(Set.of(words));
   }
 
+  /** Whether the rest of a folded form, from a letter on, is one of the words. */
+  public boolean contains(String form, int from) {
+    return filter.mayHold(form, from, form.length()) && words.contains(form.substring(from));
+  }
+
   /** Whether a folded form is one of the words. */
   public boolean contains(String form) {
     return filter.mayHold(form.hashCode()) && words.contains(form);
