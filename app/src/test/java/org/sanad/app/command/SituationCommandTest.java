@@ -61,7 +61,8 @@ class SituationCommandTest {
 
   @Test
   void an_arabic_governorate_means_all_that_lies_in_it_as_the_english_one_does() {
-    for (String name : List.of("Aleppo governorate", "محافظة حلب", "مُحافظة حلب", "Khan Tuman", "خان طومان")) {
+    for (String name :
+        List.of("Aleppo governorate", "محافظة حلب", "مُحافظة حلب", "Khan Tuman", "خان طومان")) {
       assertThat(situation("--at", "2016-08-20", "--place", name).out())
           .as(name)
           .contains("Khan Tuman");
