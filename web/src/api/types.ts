@@ -275,6 +275,7 @@ export interface Saying {
   id: string;
   act: string;
   parties: string[];
+  parties_ar?: string[];
   earliest: string | null;
   latest: string | null;
   according_to: Voice[];
@@ -298,6 +299,7 @@ export interface SituationPlace {
   place_en: string | null;
   place_ar: string | null;
   within: string[];
+  within_ar?: string[];
   pcode: string | null;
   latitude: number | null;
   longitude: number | null;

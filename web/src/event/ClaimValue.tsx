@@ -1,6 +1,6 @@
 import type { Claim } from '../api/types';
 import { coordinates, count, days, listed, shownDigits } from '../i18n/format';
-import { label, lang, nameOf, t } from '../i18n/words';
+import { label, lang, nameOf, placeNameOf, t } from '../i18n/words';
 import { Foreign, Ltr, Quote } from '../ui/Isolate';
 import type { Field } from './fields';
 
@@ -41,7 +41,7 @@ function PlaceValue({ claim }: { claim: Claim }) {
   const within = (lang.value === 'ar' ? claim.within_ar : null) ?? claim.within ?? [];
   return (
     <>
-      <Foreign text={nameOf(claim)} />
+      <Foreign text={placeNameOf({ id: claim.id ?? null, name: claim.name ?? null, name_ar: claim.name_ar ?? null, precision: claim.precision ?? null })} />
       {within.length > 0 && (
         <span class="meta">
           {' '}

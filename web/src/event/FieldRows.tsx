@@ -2,7 +2,7 @@ import type { CorrectionMade, Detail, Voice } from '../api/types';
 import { isolated, number } from '../i18n/format';
 import { label, nameOf, t } from '../i18n/words';
 import { roleOf } from '../text/roles';
-import { Foreign, Quote } from '../ui/Isolate';
+import { Foreign, Ltr, Quote } from '../ui/Isolate';
 import { ClaimValue } from './ClaimValue';
 import { rowsOf, type Field, type Row, type Shown } from './fields';
 
@@ -83,7 +83,7 @@ function FieldRow({ row, chosen, corrections, onWords, onField, onProposal }: Ro
                       <Quote text={each.quote ?? ''} />
                     </button>
                   ))}
-                  {words.length > 4 && <span class="meta">+{words.length - 4}</span>}
+                  {words.length > 4 && <Ltr class="meta">{`+${number(words.length - 4)}`}</Ltr>}
                 </div>
               )}
               <Voices voices={claim.claimed_by} />

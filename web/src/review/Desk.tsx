@@ -8,6 +8,8 @@ import { MergedFrom } from '../event/MergedFrom';
 import { evidenceOf } from '../event/fields';
 import { FieldRows } from '../event/FieldRows';
 import { ReportReader } from '../event/ReportReader';
+import { ReportSelect } from '../event/ReportTab';
+import { number } from '../i18n/format';
 import { useKeys } from '../state/keys';
 import { useRemote } from '../state/remote';
 import { choose, param } from '../state/url';
@@ -31,6 +33,9 @@ interface Props {
   onDecided: (stay: boolean) => void;
   onClose: () => void;
 }
+
+/** More reports than these are chosen from a list. */
+const FEW_REPORTS = 6;
 
 type Mode = 'look' | 'correct' | 'reject' | 'merge' | 'split';
 
@@ -114,7 +119,13 @@ export function Desk({ id, item, changes, onDecided, onClose }: Props) {
   return (
     <>
       <section class="pane review-report" aria-label={t('report.text')}>
-        {detail.reports.length > 1 && (
+        {detail.reports.length > FEW_REPORTS && (
+          <label class="inline-field">
+            {t('report.which', number(detail.reports.findIndex((each) => each.key === key) + 1), number(detail.reports.length))}
+            <ReportSelect reports={detail.reports} chosen={key} />
+          </label>
+        )}
+        {detail.reports.length > 1 && detail.reports.length <= FEW_REPORTS && (
           <div class="source-tabs" role="group" aria-label={t('event.reports')}>
             {detail.reports.map((each, i) => (
               <button

@@ -57,14 +57,14 @@ final class Antecedents {
       return verb.mention().coordinated() ? null : eventBefore(verb, found);
     }
     boolean where = forms.apply(chunks.get(at)).endsWith("حيث");
-    int reached = chunks.get(at).mention().first();
+    int reached = chunks.get(at).first();
     for (int back = at - 1; back >= 0; back--) {
       Chunk chunk = chunks.get(back);
-      if (reached - chunk.mention().end() > UNKNOWN_WORDS) {
+      if (reached - chunk.end() > UNKNOWN_WORDS) {
         // «معارك في حرض، خاصة بعد الآليات الجديدة التي»: of a noun that no list knows.
         return null;
       }
-      reached = chunk.mention().first();
+      reached = chunk.first();
       if (chunk.nominal() && !chunk.demonym()) {
         if (where && (chunk.place() == null || !groups.from(verb.index() + 1, verb).isEmpty())) {
           // «بدأت العملية حيث تمكنت القوات»: only a place is gone on with by حيث, and it does

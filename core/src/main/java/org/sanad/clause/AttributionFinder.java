@@ -59,7 +59,7 @@ public final class AttributionFinder {
         reporting.read(clauses, phrases, chunk, found);
       } else if (chunk.is(Operator.SAY) && chunk.index() <= 1) {
         // «مضيفاً أن» at the head of a sentence goes on with the speaker before.
-        add(found, memory.last(), chunk.mention().end(), clauses.sentence().endToken(), false);
+        add(found, memory.last(), chunk.end(), clauses.sentence().endToken(), false);
       }
     }
     if (found.isEmpty()) {
@@ -87,7 +87,7 @@ public final class AttributionFinder {
       return false;
     }
     for (Chunk subject : predicate.subject()) {
-      SpeakerPhrase.Read read = phrases.read(subject.mention().first(), false, Names.NONE);
+      SpeakerPhrase.Read read = phrases.read(subject.first(), false, Names.NONE);
       if (!read.speakers().isEmpty()) {
         add(
             found,

@@ -33,8 +33,8 @@ public final class Clauses {
     }
     this.chunkAt = new Chunk[sentence.endToken() - sentence.firstToken()];
     for (Chunk chunk : chunks) {
-      int end = Math.min(chunk.mention().end(), sentence.endToken());
-      for (int token = chunk.mention().first(); token < end; token++) {
+      int end = Math.min(chunk.end(), sentence.endToken());
+      for (int token = chunk.first(); token < end; token++) {
         chunkAt[token - sentence.firstToken()] = chunk;
       }
     }
@@ -46,8 +46,8 @@ public final class Clauses {
     List<Predicate> predicates =
         new PredicateFinder(
                 chunks,
-                chunk -> text.tokens().get(chunk.mention().first()).form(),
-                chunk -> text.quote(chunk.mention().first(), chunk.mention().end()).text())
+                chunk -> text.tokens().get(chunk.first()).form(),
+                chunk -> text.quote(chunk.first(), chunk.end()).text())
             .find();
     return new Clauses(mentions, chunks, predicates);
   }

@@ -1,7 +1,6 @@
 package org.sanad.clause;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Form;
@@ -11,12 +10,13 @@ import org.sanad.mention.SentenceMentions;
 import org.sanad.model.SentenceKind;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** Which words are finite verbs where they stand. */
 final class FiniteVerbs {
   /** Verbs that only colour the verb behind them: كان قد قصف. */
-  private static final Set<String> AUXILIARIES =
-      Set.of(
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
           "كان", "كانت", "كانوا", "يكون", "تكون", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت",
           "يزال", "تزال", "زال", "زالت", "وكان", "وكانت", "وكانوا");
 

@@ -19,7 +19,7 @@ final class Gaps {
 
   /** 0: nothing but words between; 1: a comma or dash; 2: a mark that ends or opens a clause. */
   int before(Mention mention, @Nullable Chunk before) {
-    int from = before == null ? sentence.sentence().firstToken() : before.mention().end();
+    int from = before == null ? sentence.sentence().firstToken() : before.end();
     int gap = 0;
     for (int at = from; at < mention.first(); at++) {
       Token token = text.tokens().get(at);
@@ -38,7 +38,7 @@ final class Gaps {
 
   /** How many words and numbers stand between a chunk, or the sentence's start, and a mention. */
   int words(Mention mention, @Nullable Chunk before) {
-    int from = before == null ? sentence.sentence().firstToken() : before.mention().end();
+    int from = before == null ? sentence.sentence().firstToken() : before.end();
     int words = 0;
     for (int at = from; at < mention.first(); at++) {
       TokenKind kind = text.tokens().get(at).kind();

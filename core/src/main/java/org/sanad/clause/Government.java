@@ -1,17 +1,17 @@
 package org.sanad.clause;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
 import org.sanad.text.Normalizer;
+import org.sanad.text.WordSet;
 
 /** Which preposition governs a mention, and whether و ties it to the one before. */
 final class Government {
-  private static final Set<String> ANOTHER = Set.of("واخري", "واخر");
+  private static final WordSet ANOTHER = WordSet.of("واخري", "واخر");
 
   private final AnnotatedText text;
   private final Gaps gaps;
@@ -42,8 +42,7 @@ final class Government {
       return false;
     }
     boolean and = mention.coordinated() && mention.preposition().isEmpty();
-    boolean conjunction =
-        before.is(WordClass.CONJUNCTION) && before.mention().end() == mention.first();
+    boolean conjunction = before.is(WordClass.CONJUNCTION) && before.end() == mention.first();
     boolean passing = conjunction || before.is(WordClass.SUBORDINATOR);
     if (passing && before.index() == 0) {
       return false;

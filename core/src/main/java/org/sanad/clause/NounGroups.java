@@ -2,19 +2,19 @@ package org.sanad.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
+import org.sanad.text.WordSet;
 
 /**
  * Noun phrases without preposition around a verb, with those that و joins to them: what may be its
  * subject before it, its subject or object behind it.
  */
 final class NounGroups {
-  private static final Set<String> PART_OF_THOSE =
-      Set.of("بينهم", "بينهن", "بينها", "بينهما", "ضمنهم", "ومنهم");
+  private static final WordSet PART_OF_THOSE =
+      WordSet.of("بينهم", "بينهن", "بينها", "بينهما", "ضمنهم", "ومنهم");
 
   private final List<Chunk> chunks;
   private final Function<Chunk, String> forms;
@@ -131,7 +131,7 @@ final class NounGroups {
     return (before.trigger() != null || before.mention() instanceof Mention.OperatorMention)
         && !before.verb()
         && !before.bare()
-        && chunks.get(at).mention().first() - before.mention().end() <= 1;
+        && chunks.get(at).first() - before.end() <= 1;
   }
 
   /** What may stand between a verb and its subject or object. */
@@ -158,7 +158,7 @@ final class NounGroups {
             && chunks.get(next).bare()
             && chunks.get(next).agent()
             && !chunks.get(next).joined()
-            && chunks.get(next).mention().first() == last.mention().end();
+            && chunks.get(next).first() == last.end();
     return owned ? next + 1 : next;
   }
 

@@ -1,24 +1,24 @@
 package org.sanad.clause;
 
 import java.util.List;
-import java.util.Set;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.SentenceMentions;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** Words inside a party's noun phrase that only say who leads it or what it is part of. */
 final class PartyAsides {
-  private static final Set<String> LEADS =
-      Set.of(
+  private static final WordSet LEADS =
+      WordSet.of(
           "تقوده", "يقوده", "تقودها", "يقودها", "تدعمه", "يدعمه", "تدعمها", "يدعمها", "تدعمهم",
           "يدعمهم", "تسانده", "تساندها", "يساندها", "تتزعمه", "تتزعمها", "يتزعمها", "تموله",
           "تمولها", "تؤيدها", "تدربها", "تشكله");
 
   /** What opens words that only say what somebody is part of: «أحد مكونات جيش الفتح». */
-  private static final Set<String> PART_OF =
-      Set.of("احد", "احدي", "ذراع", "جناح", "فرع", "الذراع", "الجناح", "الفرع");
+  private static final WordSet PART_OF =
+      WordSet.of("احد", "احدي", "ذراع", "جناح", "فرع", "الذراع", "الجناح", "الفرع");
 
   private final AnnotatedText text;
   private final List<Mention> mentions;
@@ -30,22 +30,23 @@ final class PartyAsides {
 
   /** How many mentions from one on are such an aside; 0 where none begins. */
   int lengthAt(int index) {
-    if (isLedBy(index)) {
+    if (index == 0 || !(mentions.get(index - 1) instanceof Mention.ActorMention party)) {
+      return 0;
+    }
+    if (isLedBy(party, index)) {
       return 3;
     }
-    if (isBackedBy(index)) {
+    if (isBackedBy(party, index)) {
       return 2;
     }
-    return isWholeOf(index) ? 1 : 0;
+    return isWholeOf(party, index) ? 1 : 0;
   }
 
   /** «التحالف الذي تقوده السعودية»: who leads or backs a party, told inside its noun phrase. */
-  private boolean isLedBy(int index) {
-    if (index == 0
-        || index + 2 >= mentions.size()
+  private boolean isLedBy(Mention.ActorMention party, int index) {
+    if (index + 2 >= mentions.size()
         || !(mentions.get(index) instanceof Mention.WordMention word)
         || word.word().wordClass() != WordClass.RELATIVE
-        || !(mentions.get(index - 1) instanceof Mention.ActorMention party)
         || party.end() != word.first()) {
       return false;
     }
@@ -58,24 +59,21 @@ final class PartyAsides {
   }
 
   /** «قوات يدعمها التحالف»: the same behind an indefinite party, without الذي. */
-  private boolean isBackedBy(int index) {
-    if (index == 0 || index + 1 >= mentions.size()) {
+  private boolean isBackedBy(Mention.ActorMention party, int index) {
+    if (index + 1 >= mentions.size()) {
       return false;
     }
     Mention verb = mentions.get(index);
     Mention leader = mentions.get(index + 1);
-    return mentions.get(index - 1) instanceof Mention.ActorMention party
-        && party.end() == verb.first()
+    return party.end() == verb.first()
         && leader.first() == verb.end()
         && LEADS.contains(form(verb.first()))
         && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
   }
 
   /** «أحرار الشام، أحد مكونات جيش الفتح»: whom a party belongs to is no party of its own here. */
-  private boolean isWholeOf(int index) {
-    if (index == 0
-        || !(mentions.get(index) instanceof Mention.ActorMention whole)
-        || !(mentions.get(index - 1) instanceof Mention.ActorMention part)
+  private boolean isWholeOf(Mention.ActorMention part, int index) {
+    if (!(mentions.get(index) instanceof Mention.ActorMention whole)
         || whole.first() - part.end() > 6) {
       return false;
     }

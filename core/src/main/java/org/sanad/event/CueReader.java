@@ -115,7 +115,7 @@ final class CueReader {
       case SUBJECT -> names(before != null ? List.of(before) : topic.subject());
       case EARLIER -> before == null ? List.of() : names(lists.joinedTo(before));
       case BEYOND -> after == null ? List.of() : names(sides.beyond(after));
-      case PERSON -> person(after == null ? found.end() : after.mention().end());
+      case PERSON -> person(after == null ? found.end() : after.end());
       case CUE -> List.of(cueItself());
     };
   }
@@ -148,7 +148,7 @@ final class CueReader {
 
   /** The party whose name stands in the name of another: «التحالف بقيادة السعودية». */
   private List<Named> insideName(Chunk covering) {
-    int end = covering.mention().end();
+    int end = covering.end();
     for (int at = found.end(); at < end && at <= found.end() + 1; at++) {
       for (Match match : lexicon.at(text.tokens(), at, end)) {
         for (Entry entry : match.entries()) {

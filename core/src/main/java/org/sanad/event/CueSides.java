@@ -14,10 +14,11 @@ import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.resolve.Referents;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** What stands on the two sides of a phrase in its sentence. */
 final class CueSides {
-  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما");
+  private static final WordSet PRONOUNS = WordSet.of("ه", "ها", "هم", "هما");
 
   private final AnnotatedText text;
   private final Clauses clauses;
@@ -64,8 +65,7 @@ final class CueSides {
 
   /** «التحالف ضد كذا بقيادة»: the alliance is led, not its enemy. */
   private boolean isAgainst(Chunk chunk) {
-    return chunk.is(WordClass.PREPOSITION)
-        && text.tokens().get(chunk.mention().first()).form().equals("ضد");
+    return chunk.is(WordClass.PREPOSITION) && text.tokens().get(chunk.first()).form().equals("ضد");
   }
 
   /** «بلدة كذا بريف حلب التي»: what holds a place is not what the clause is about. */
@@ -121,12 +121,12 @@ final class CueSides {
     boolean vicinity =
         chunk.place() != null
             && chunk.gov().isEmpty()
-            && text.tokens().get(chunk.mention().first()).form().startsWith("ب");
+            && text.tokens().get(chunk.first()).form().startsWith("ب");
     Chunk before = chunk.index() > 0 ? clauses.chunks().get(chunk.index() - 1) : chunk;
     boolean own =
         before.is(WordClass.PREPOSITION)
-            && before.mention().first() >= cue.first()
-            && before.mention().end() <= cue.end()
+            && before.first() >= cue.first()
+            && before.end() <= cue.end()
             && chunk.mention().preposition().isEmpty();
     return own || chunk.gov().equals(Chunk.EMBEDDED) ? "" : vicinity ? "ب" : chunk.gov();
   }
@@ -178,9 +178,7 @@ final class CueSides {
         continue;
       }
       boolean in = chunk.gov().equals("في") || chunk.gov().equals("ب");
-      return in
-              && chunk.place() != null
-              && wordsBetween(after.mention().end(), chunk.mention().first()) <= 1
+      return in && chunk.place() != null && wordsBetween(after.end(), chunk.first()) <= 1
           ? List.of(chunk)
           : List.of();
     }

@@ -38,9 +38,11 @@ public final class EventReader {
       List<Draft> found = extractor.extract(clauses, sentence.said());
       times.share(clauses, found);
       carry.over(clauses, found, drafts);
-      boolean lead = drafts.stream().allMatch(draft -> draft.headline);
-      found.forEach(draft -> draft.lead = lead);
-      drafts.addAll(found);
+      if (!found.isEmpty()) {
+        boolean lead = drafts.stream().allMatch(draft -> draft.headline);
+        found.forEach(draft -> draft.lead = lead);
+        drafts.addAll(found);
+      }
     }
     List<Draft> kept = new Merger(text, referents, timeline, trace).merge(drafts);
     new Opponents(referents, sentences, kept).fill(kept);

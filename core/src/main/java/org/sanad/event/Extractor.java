@@ -31,13 +31,17 @@ final class Extractor {
   }
 
   List<Draft> extract(Clauses clauses, List<AttributionFinder.Said> said) {
+    List<Chunk> triggers = inOrder(clauses);
+    if (triggers.isEmpty()) {
+      return new ArrayList<>();
+    }
     ArgumentFiller filler = new ArgumentFiller(clauses, referents);
     AddingVerbs adding = new AddingVerbs(text, clauses, filler);
     Holders holders = new Holders(clauses, referents);
     StatusFinder statuses = new StatusFinder(clauses, trace);
     Map<Integer, Draft> byChunk = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
-    for (Chunk chunk : inOrder(clauses)) {
+    for (Chunk chunk : triggers) {
       Draft carried = adding.carriedOn(chunk, byChunk);
       if (carried != null) {
         carried.triggers.add(chunk);

@@ -1,6 +1,5 @@
 package org.sanad.event;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
@@ -8,6 +7,7 @@ import org.sanad.clause.Clauses;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Frame;
+import org.sanad.lexicon.Means;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.resolve.Referents;
@@ -19,9 +19,6 @@ final class FrameChoice {
       Set.of(
           "ضحايا", "لضحايا", "جرحي", "قتلي", "مصابي", "شهداء", "اثار", "مكان", "موقع", "تداعيات",
           "نتائج", "اسباب", "ملابسات", "تفاصيل", "مخاطر", "خطر", "وقع");
-
-  private static final List<String> MEANS_ORDER =
-      List.of("chemical", "suicide", "bomb", "air", "shell", "gun");
 
   private final AnnotatedText text;
   private final Referents referents;
@@ -53,12 +50,7 @@ final class FrameChoice {
         trace.tried(chunk, frame, Trace.Outcome.CONTEXT);
         continue;
       }
-      Draft draft =
-          new Draft(
-              clauses.sentence().index(),
-              frame,
-              chunk,
-              frame.name() + (chunk.verb() ? "/verb" : "/noun"));
+      Draft draft = new Draft(clauses.sentence().index(), frame, chunk);
       filler.fill(draft);
       victims.suffer(clauses, draft);
       describes(clauses, chunk, draft);
@@ -67,7 +59,8 @@ final class FrameChoice {
         continue;
       }
       trace.tried(chunk, frame, Trace.Outcome.HOLDS);
-      for (String means : MEANS_ORDER) {
+      draft.rule = frame.name() + (chunk.verb() ? "/verb" : "/noun");
+      for (String means : Means.KINDS) {
         EventType type = frame.byMeans().get(means);
         if (type != null && draft.means.contains(means)) {
           draft.type = type;

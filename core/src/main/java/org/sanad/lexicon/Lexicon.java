@@ -12,6 +12,9 @@ import org.sanad.text.FormCache;
  * since a few ten thousand forms make up nearly all of a corpus.
  */
 public final class Lexicon {
+  /** How many forms that no list knows are kept with the names that they are near to. */
+  private static final int NEARLY = 1 << 12;
+
   /** How many forms are kept; about 20 MB when full. */
   private static final int FORMS = 1 << 17;
 
@@ -21,6 +24,17 @@ public final class Lexicon {
   private final RelationCues relations;
   private final ImportedPlaces imported;
   private final FormCache<Beginnings> beginnings = new FormCache<>(FORMS);
+  private final FormCache<Nearly> nearly = new FormCache<>(NEARLY);
+
+  /** The places whose name a form is near to; immutable. */
+  private static final class Nearly extends FormCache.Remembered {
+    private final List<Place> places;
+
+    Nearly(String form, List<Place> places) {
+      super(form);
+      this.places = List.copyOf(places);
+    }
+  }
 
   /** What can begin with a word form; immutable. */
   public static class Beginnings extends FormCache.Remembered {
@@ -93,6 +107,12 @@ public final class Lexicon {
     return imported;
   }
 
+  /** The place of an id, bundled or imported; null for none. */
+  public @Nullable Place place(String id) {
+    Place bundled = knowledge.places().get(id);
+    return bundled == null ? imported.place(id) : bundled;
+  }
+
   /** The frames, actors and places themselves. */
   public Knowledge knowledge() {
     return knowledge;
@@ -114,9 +134,12 @@ public final class Lexicon {
    * the lexicon does not have; none where some other word or name is as near.
    */
   public List<Place> nearlyNamed(String form, String country) {
-    return NearForms.of(trie, form).stream()
-        .filter(place -> place.country().equals(country))
-        .toList();
+    Nearly known = nearly.get(form);
+    if (known == null) {
+      known = new Nearly(form, NearForms.of(trie, form));
+      nearly.put(known);
+    }
+    return known.places.stream().filter(place -> place.country().equals(country)).toList();
   }
 
   /** The places of a country that a folded phrase of several words names. */
@@ -181,15 +204,21 @@ public final class Lexicon {
     for (int i = 0; i < from.others.size(); i++) {
       walk(tokens, first, limit, from.others.get(i), found);
     }
-    if (found.size() > 1) {
-      found.sort((a, b) -> Integer.compare(b.end(), a.end()));
-    }
     return found;
+  }
+
+  /** Adds a match behind those that are longer or as long. */
+  private static void add(List<Match> found, Match match) {
+    int at = found.size();
+    while (at > 0 && found.get(at - 1).end() < match.end()) {
+      at--;
+    }
+    found.add(at, match);
   }
 
   private void walk(List<Token> tokens, int first, int limit, Start start, List<Match> found) {
     if (!start.isEmpty()) {
-      found.add(new Match(first, first + 1, start.prefixes, start.definite, start.suffix, start));
+      add(found, new Match(first, first + 1, start.prefixes, start.definite, start.suffix, start));
     }
     if (!start.goesOn) {
       return;
@@ -209,7 +238,7 @@ public final class Lexicon {
       }
       node = after;
       if (!node.entries().isEmpty()) {
-        found.add(new Match(first, at + 1, start.prefixes, false, "", node.meaning()));
+        add(found, new Match(first, at + 1, start.prefixes, false, "", node.meaning()));
       }
     }
   }

@@ -1,21 +1,21 @@
 package org.sanad.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
+import org.sanad.text.WordSet;
 
 /** The common nouns that may stand before a name: «تسعة من عناصر», «مواقع ومقرات», «منازل». */
 final class HeadReader {
   private static final int MOST_HEADS = 4;
 
   /** First and second persons are the speaker's, and look like endings: اخرى is no اخر of mine. */
-  private static final Set<String> PRONOUNS = Set.of("", "ه", "ها", "هم", "هن", "هما");
+  private static final WordSet PRONOUNS = WordSet.of("", "ه", "ها", "هم", "هن", "هما");
 
-  private static final Set<String> BELONGING =
-      Set.of(
+  private static final WordSet BELONGING =
+      WordSet.of(
           "تابعه",
           "التابعه",
           "التابعين",
@@ -28,9 +28,9 @@ final class HeadReader {
           "المواليه");
 
   /** «لما يسمى الجيش»: words by which an outlet keeps a name at a distance. */
-  private static final Set<String> SO = Set.of("ما", "لما", "بما");
+  private static final WordSet SO = WordSet.of("ما", "لما", "بما");
 
-  private static final Set<String> CALLED = Set.of("يسمي", "يعرف", "يسمون", "سمي", "يدعي");
+  private static final WordSet CALLED = WordSet.of("يسمي", "يعرف", "يسمون", "سمي", "يدعي");
 
   /** The classes of such nouns. */
   static final int HEADS =

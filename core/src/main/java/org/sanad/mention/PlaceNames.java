@@ -1,13 +1,13 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.Place;
 import org.sanad.lexicon.WordClass;
+import org.sanad.text.WordSet;
 
 /** The names of places that the gazetteer knows, and the words that go on behind a name. */
 final class PlaceNames {
@@ -15,8 +15,8 @@ final class PlaceNames {
   private static final int WELL_KNOWN = 4;
 
   /** What is told with a place as one: «الباب وريفها». */
-  private static final Set<String> AROUND_IT =
-      Set.of(
+  private static final WordSet AROUND_IT =
+      WordSet.of(
           "وريفها",
           "وريفه",
           "وريفهما",
@@ -30,7 +30,7 @@ final class PlaceNames {
           "ونواحيها");
 
   /** Behind these a village's bare name may stand. */
-  private static final Set<String> BEFORE = Set.of("في", "علي", "الي", "و", "،");
+  private static final WordSet BEFORE = WordSet.of("في", "علي", "الي", "و", "،");
 
   private static final int FUNCTION =
       Meaning.kinds(

@@ -2,13 +2,14 @@ package org.sanad.resolve;
 
 import java.util.Set;
 import org.sanad.lexicon.Place;
+import org.sanad.text.WordSet;
 
 /** Whether a kind word («قرية», «مطار») may be said of a place that the gazetteer has. */
 final class KindFit {
-  private static final Set<String> WIDE = Set.of("governorate", "country", "region", "district");
+  private static final WordSet WIDE = WordSet.of("governorate", "country", "region", "district");
 
-  private static final Set<String> SETTLED =
-      Set.of(
+  private static final WordSet SETTLED =
+      WordSet.of(
           "city",
           "capital",
           "town",
@@ -21,7 +22,7 @@ final class KindFit {
           "country");
 
   /** Kind words that say little of what bears the name. */
-  private static final Set<String> LOOSE = Set.of("", "area", "front", "countryside");
+  private static final WordSet LOOSE = WordSet.of("", "area", "front", "countryside");
 
   /** How well a kind word must fit an imported place. */
   private static final int FITTING = 10;

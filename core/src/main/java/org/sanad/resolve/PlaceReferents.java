@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Lexicon;
@@ -14,6 +13,7 @@ import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.model.GeoPoint;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /**
  * What every place mention of a report stands for, in their order: names are chosen by what the
@@ -23,7 +23,7 @@ final class PlaceReferents {
   private static final int HISTORY = 12;
 
   /** Kinds of land whose word alone stands for whatever place was told last: المنطقة. */
-  private static final Set<String> ANY = Set.of("area");
+  private static final WordSet ANY = WordSet.of("area");
 
   private final ListedNames listed;
   private final ReportContext context;

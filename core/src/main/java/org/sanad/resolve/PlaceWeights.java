@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.GreatCircle;
 import org.sanad.lexicon.Place;
 import org.sanad.model.GeoPoint;
+import org.sanad.text.WordSet;
 
 /**
  * What speaks for each place that a name may mean in one report: what the text says around it, its
@@ -22,7 +23,7 @@ final class PlaceWeights {
   private static final double CITY_KM = 15;
 
   /** Kinds of land that hold what lies near their middle, though no list says so. */
-  private static final Set<String> LANDSCAPES = Set.of("region", "mountain", "river", "front");
+  private static final WordSet LANDSCAPES = WordSet.of("region", "mountain", "river", "front");
 
   private final ReportContext context;
   private final Set<Place> resolved = new LinkedHashSet<>();

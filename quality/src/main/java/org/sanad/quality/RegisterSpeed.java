@@ -215,7 +215,12 @@ public final class RegisterSpeed {
       @Nullable LocalDate to,
       List<PartyOnDays> parties,
       List<String> places) {
-    return new EventQuery(
-        words, box, from, to, List.of(), List.of(), List.of(), parties, places, null, 0, LIMIT, 0);
+    return EventQuery.all()
+        .words(words)
+        .box(box)
+        .days(from, to)
+        .parties(parties)
+        .places(places)
+        .most(LIMIT);
   }
 }

@@ -135,40 +135,32 @@ class FusionTest {
     assertThat(event.fatalities().max()).isNull();
   }
 
+  /** 43 dead by shelling, as A tells it and as B does: who did it, and on whose word. */
+  private static FusedEvent toldTwice(String doer, String word, String otherDoer, String otherWord)
+      throws Exception {
+    return fused(
+            Told.in("a", "A", "2016-08-15").shelling("Rastan", "2016-08-14", doer, 43, word),
+            Told.in("b", "B", "2016-08-15")
+                .shelling("Rastan", "2016-08-14", otherDoer, 43, otherWord))
+        .get(0);
+  }
+
   @Test
   void a_party_alone_is_no_corroboration() throws Exception {
-    FusedEvent event =
-        fused(
-                Told.in("a", "A", "2016-08-15")
-                    .shelling("Rastan", "2016-08-14", "Army", 3, "!Rebels"),
-                Told.in("b", "B", "2016-08-15")
-                    .shelling("Rastan", "2016-08-14", "Army", 3, "!Rebels"))
-            .get(0);
+    FusedEvent event = toldTwice("Army", "!Rebels", "Army", "!Rebels");
     assertThat(event.corroboration()).isEqualTo(Corroboration.PARTY_CLAIM);
   }
 
   @Test
   void two_outlets_that_cite_one_observatory_are_one_voice() throws Exception {
-    FusedEvent event =
-        fused(
-                Told.in("a", "A", "2016-08-15")
-                    .shelling("Rastan", "2016-08-14", "Army", 3, "Observatory"),
-                Told.in("b", "B", "2016-08-15")
-                    .shelling("Rastan", "2016-08-14", "Army", 3, "Observatory"))
-            .get(0);
+    FusedEvent event = toldTwice("Army", "Observatory", "Army", "Observatory");
     assertThat(event.reports()).hasSize(2);
     assertThat(event.corroboration()).isEqualTo(Corroboration.SINGLE_CLAIM);
   }
 
   @Test
   void who_did_it_may_be_contested() throws Exception {
-    FusedEvent event =
-        fused(
-                Told.in("a", "A", "2016-08-15")
-                    .shelling("Rastan", "2016-08-14", "Army", 43, "!Rebels"),
-                Told.in("b", "B", "2016-08-15")
-                    .shelling("Rastan", "2016-08-14", "Rebels", 43, "!Army"))
-            .get(0);
+    FusedEvent event = toldTwice("Army", "!Rebels", "Rebels", "!Army");
     assertThat(event.corroboration()).isEqualTo(Corroboration.CONTESTED);
     Map<String, String> claimed = new TreeMap<>();
     for (Claim<Party> each : event.actors()) {

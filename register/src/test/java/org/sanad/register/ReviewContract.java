@@ -2,13 +2,16 @@ package org.sanad.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sanad.register.Rastan.A;
+import static org.sanad.register.Rastan.ALSO_REBELS;
+import static org.sanad.register.Rastan.B;
+import static org.sanad.register.Rastan.ELSEWHERE;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanad.model.Analysis;
 import org.sanad.model.Argument;
@@ -37,19 +40,9 @@ import org.sanad.register.model.Revision;
 import org.sanad.register.model.Voice;
 import org.sanad.register.model.Where;
 import org.sanad.register.store.EventQuery;
-import org.sanad.register.store.JdbcStore;
 
 /** What persons decide of events, in whichever database they are. */
-abstract class ReviewContract {
-  private static final ReadReport A =
-      Told.in("a", "A", "2016-08-15").shelling("الرستن", "2016-08-14", "Army", 3).read();
-  private static final ReadReport B =
-      Told.in("b", "B", "2016-08-16").shelling("الرستن", "2016-08-14", "Army", 5).read();
-  private static final ReadReport ELSEWHERE =
-      Told.in("c", "C", "2016-08-16").shelling("تلبيسة", "2016-08-14", "Rebels", 1).read();
-  private static final ReadReport ALSO_REBELS =
-      Told.in("d", "D", "2016-08-17").shelling("الرستن", "2016-08-14", "Rebels", 3).read();
-
+abstract class ReviewContract extends OnRegister {
   /** A directory of one and a gazetteer of one. */
   private static final Names NAMES =
       new Names() {
@@ -73,20 +66,9 @@ abstract class ReviewContract {
         }
       };
 
-  private Register register;
-
-  /** Where an empty register may be. */
-  abstract String place() throws Exception;
-
-  @BeforeEach
-  void open() throws Exception {
-    register = new Register(JdbcStore.open(place()));
-  }
-
   @AfterEach
-  void close() {
+  void nothing_is_at_fault() {
     assertThat(register.faults()).isEmpty();
-    register.store().close();
   }
 
   private Review review() {
@@ -502,21 +484,6 @@ abstract class ReviewContract {
   }
 
   private List<String> find(ReviewStatus status) {
-    return register.find(
-        new EventQuery(
-            "",
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            0,
-            List.of(status),
-            9,
-            0));
+    return register.find(EventQuery.all().reviews(List.of(status)).most(9));
   }
 }

@@ -28,6 +28,7 @@ import org.sanad.sources.item.Origin;
 import org.sanad.sources.page.PageDocument;
 import org.sanad.sources.record.CharFeed;
 import org.sanad.sources.record.JsonItems;
+import org.sanad.sources.record.LineRange;
 import org.sanad.sources.record.LineSplitter;
 import org.sanad.sources.record.RecordSplitter;
 import org.sanad.sources.record.ReportJson;
@@ -168,9 +169,47 @@ public final class FileItems {
       return new TelegramJson(origin, reader, context);
     }
     CharFeed feed = new CharFeed(reader);
-    boolean lines = !ARRAY.matcher(start).find() && LINES.matcher(start).find();
+    boolean lines = isLines(start);
     RecordSplitter splitter = lines ? new LineSplitter(feed) : new ValueSplitter(feed);
     return new JsonItems(reader, splitter, new ReportJson(name, context.defaults()));
+  }
+
+  private static boolean isLines(String start) {
+    return !ARRAY.matcher(start).find() && LINES.matcher(start).find();
+  }
+
+  /**
+   * The encoding of a file of JSON Lines that may be cut at any line end, null for all others.
+   *
+   * @param head its first bytes, as many as {@link #headBytes()} where it has them
+   */
+  public static @Nullable Charset cuttable(byte[] head) {
+    Charset charset = Form.of(head) == Form.OTHER ? TextEncoding.of(head, false) : null;
+    if (charset == null || charset.name().startsWith("UTF-16")) {
+      return null;
+    }
+    String text = new String(head, charset);
+    String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    boolean records = JSON.matcher(start).find() && !TelegramJson.isStart(start);
+    return records && isLines(start) ? charset : null;
+  }
+
+  /** How many bytes tell what a file is. */
+  public static int headBytes() {
+    return HEAD_BYTES;
+  }
+
+  /**
+   * The reports on the lines of a file that begin in a stretch of it.
+   *
+   * @param in its bytes from the one before {@code from} on, or from the first where that is 0
+   * @param charset as {@link #cuttable} gives it
+   * @param from the first byte of the stretch
+   * @param to the first byte behind it
+   */
+  public static ItemStream stretch(
+      String name, InputStream in, Charset charset, long from, long to, Context context) {
+    return new LineRange(name, in, charset, from, to, new ReportJson(name, context.defaults()));
   }
 
   /** What a file is that is read whole, null where it is none such. */

@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sanad.app.reference.ReaderReference;
 import org.sanad.lexicon.Actor;
 import org.sanad.reading.Reader;
 import org.sanad.register.export.Entry;
 import org.sanad.register.model.Claim;
 import org.sanad.register.model.Where;
-import org.sanad.register.view.Named;
+import org.sanad.register.situation.PlaceHistory;
+import org.sanad.register.situation.Situation;
 
 /** Adds the Arabic names that the knowledge has to an event in which only English ones stand. */
 final class ArabicNames {
@@ -27,14 +29,7 @@ final class ArabicNames {
 
   /** Gives {@code name_ar} to who says something, and {@code within_ar} to places. */
   void addTo(ObjectNode event, Entry entry) {
-    Map<String, String> around = new HashMap<>();
-    for (Claim<Where> place : entry.event().places()) {
-      for (Named each : areas.of(place.value()).all()) {
-        if (each.nameAr() != null) {
-          around.put(each.name(), each.nameAr());
-        }
-      }
-    }
+    Map<String, String> around = around(entry.event().places().stream().map(Claim::value));
     event
         .fields()
         .forEachRemaining(
@@ -45,15 +40,44 @@ final class ArabicNames {
             });
   }
 
-  private void add(ObjectNode claim, Map<String, String> around) {
-    for (JsonNode voice : claim.path("claimed_by")) {
+  /** The same for a situation, with {@code parties_ar} where parties are told by name alone. */
+  void addTo(JsonNode answer, Situation situation) {
+    add(answer, around(situation.places().stream().map(PlaceHistory::place)));
+  }
+
+  private Map<String, String> around(Stream<Where> places) {
+    Map<String, String> around = new HashMap<>();
+    places
+        .flatMap(place -> areas.of(place).all().stream())
+        .filter(each -> each.nameAr() != null)
+        .forEach(each -> around.put(each.name(), each.nameAr()));
+    return around;
+  }
+
+  private void add(JsonNode node, Map<String, String> around) {
+    node.forEach(each -> add(each, around));
+    if (node instanceof ObjectNode object) {
+      voices(object.path("claimed_by"));
+      voices(object.path("according_to"));
+      strings(object, "within", around);
+      strings(object, "parties", actors);
+    }
+  }
+
+  private void voices(JsonNode voices) {
+    for (JsonNode voice : voices) {
       ((ObjectNode) voice).put("name_ar", actors.get(voice.path("name").asText()));
     }
-    if (claim.has("within")) {
-      ArrayNode within = claim.putArray("within_ar");
-      for (JsonNode each : claim.path("within")) {
-        within.add(around.getOrDefault(each.asText(), each.asText()));
-      }
+  }
+
+  private static void strings(ObjectNode object, String field, Map<String, String> names) {
+    JsonNode all = object.path(field);
+    if (!all.isArray() || (all.size() > 0 && !all.get(0).isTextual())) {
+      return;
+    }
+    ArrayNode arabic = object.putArray(field + "_ar");
+    for (JsonNode each : all) {
+      arabic.add(names.getOrDefault(each.asText(), each.asText()));
     }
   }
 }

@@ -109,7 +109,9 @@ final class Situations {
                   : since != null
                       ? SituationJson.changes(situation, since, at)
                       : SituationJson.at(situation, at);
-          return JsonText.parse(json);
+          JsonNode answer = JsonText.parse(json);
+          backend.arabic().addTo(answer, situation);
+          return answer;
         });
   }
 

@@ -24,22 +24,13 @@ final class Watching {
   private static final Duration SETTLED = Duration.ofSeconds(2);
 
   private final Console console;
-  private final KnowledgeOption knowledge;
+  private final AddOptions into;
   private final ReportOptions reports;
-  private final RegisterOption register;
-  private final String by;
 
-  Watching(
-      Console console,
-      KnowledgeOption knowledge,
-      ReportOptions reports,
-      RegisterOption register,
-      String by) {
+  Watching(Console console, AddOptions into) {
     this.console = console;
-    this.knowledge = knowledge;
-    this.reports = reports;
-    this.register = register;
-    this.by = by;
+    this.into = into;
+    this.reports = into.reports();
   }
 
   /**
@@ -55,11 +46,10 @@ final class Watching {
       throw new CommandFailure("Standard input cannot be watched: name folders or addresses.");
     }
     WatchState state =
-        WatchState.open(stateFile == null ? register.beside(".watch.json") : stateFile);
-    Watch watch =
-        new Watch(reports.names(), state, reports.fetcher(), Clock.systemUTC(), SETTLED);
-    try (RegisterStore store = register.open()) {
-      Adding adding = new Adding(console, knowledge, store, by);
+        WatchState.open(stateFile == null ? into.register().beside(".watch.json") : stateFile);
+    Watch watch = new Watch(reports.names(), state, reports.fetcher(), Clock.systemUTC(), SETTLED);
+    try (RegisterStore store = into.register().open()) {
+      Adding adding = into.adding(console, store);
       while (true) {
         boolean faulty = look(watch, state, adding);
         if (once) {

@@ -130,7 +130,7 @@ public final class Export {
       for (int done = 0; done < query.limit(); done += PAGE) {
         int most = Math.min(PAGE, query.limit() - done);
         int offset = last == null ? query.offset() : 0;
-        List<String> ids = session.search().events(page(query, most, offset), last);
+        List<String> ids = session.search().events(query.page(most, offset), last);
         chunks(ids);
         last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
         if (ids.size() < most) {
@@ -198,23 +198,5 @@ public final class Export {
         leftOut.merge(why, 1L, Long::sum);
       }
     }
-  }
-
-  private static EventQuery page(EventQuery q, int limit, int offset) {
-    return new EventQuery(
-        q.words(),
-        q.box(),
-        q.from(),
-        q.to(),
-        q.types(),
-        q.statuses(),
-        q.standings(),
-        q.parties(),
-        q.places(),
-        q.outlet(),
-        q.texts(),
-        q.reviews(),
-        limit,
-        offset);
   }
 }

@@ -57,20 +57,10 @@ public final class SituationReader {
         : session
             .search()
             .events(
-                new EventQuery(
-                    "",
-                    List.of(),
-                    null,
-                    null,
-                    List.copyOf(new TreeSet<EventType>(BearingTable.TYPES)),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    names,
-                    null,
-                    0,
-                    Integer.MAX_VALUE,
-                    0));
+                EventQuery.all()
+                    .types(List.copyOf(new TreeSet<EventType>(BearingTable.TYPES)))
+                    .places(names)
+                    .query());
   }
 
   private boolean asked(Where where) {

@@ -89,30 +89,18 @@ public record Filter(
 
   /** The same with no box. */
   public Filter withoutBox() {
-    return new Filter(
-        found,
-        List.of(),
-        from,
-        to,
-        types,
-        statuses,
-        standings,
-        reviews,
-        precisions,
-        parties,
-        places,
-        outlets,
-        texts,
-        located,
-        dated,
-        retracted);
+    return within(found, List.of());
   }
 
   /** The same whatever words were asked for. */
   public Filter withoutWords() {
+    return within(null, box);
+  }
+
+  private Filter within(@Nullable Set<String> ids, List<Double> corners) {
     return new Filter(
-        null,
-        box,
+        ids,
+        corners,
         from,
         to,
         types,

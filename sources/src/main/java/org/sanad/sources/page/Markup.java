@@ -40,7 +40,9 @@ public final class Markup {
    * @throws Hostile if its tags stand deeper than {@link #DEEPEST}
    */
   public static Element fragment(String html) throws Hostile {
-    return page(html, "").body();
+    Element body = Document.createShell("").body();
+    body.appendChildren(Parser.htmlParser().setMaxDepth(SEEN).parseFragmentInput(html, body, ""));
+    return checked(body);
   }
 
   /**
@@ -61,9 +63,9 @@ public final class Markup {
     }
   }
 
-  private static Document checked(Document document) throws Hostile {
+  private static <T extends Element> T checked(T root) throws Hostile {
     int[] deepest = {0};
-    document.traverse(
+    root.traverse(
         new NodeVisitor() {
           @Override
           public void head(Node node, int depth) {
@@ -73,6 +75,6 @@ public final class Markup {
     if (deepest[0] > DEEPEST) {
       throw new Hostile(TOO_DEEP);
     }
-    return document;
+    return root;
   }
 }

@@ -59,7 +59,7 @@ public final class Watch {
   }
 
   private void address(String address, List<Change> changes) throws IOException {
-    Fetched fetched = fetcher.fetch(address, state.address(address));
+    Fetched fetched = fetcher.fetch(address, state.known(address));
     byte[] bytes = fetched.bytes();
     if (bytes != null) {
       changes.add(

@@ -73,11 +73,6 @@ public final class WatchState implements Follower.Memory {
     return files.get(name);
   }
 
-  /** What the server said of the address when it was taken. */
-  Known address(String address) {
-    return addresses.getOrDefault(address, Known.NOTHING);
-  }
-
   void taken(String name, String stamp) {
     files.put(name, stamp);
   }
@@ -86,9 +81,10 @@ public final class WatchState implements Follower.Memory {
     addresses.put(address, known);
   }
 
+  /** What the server said of the address when it was taken. */
   @Override
   public Known known(String address) {
-    return address(address);
+    return addresses.getOrDefault(address, Known.NOTHING);
   }
 
   /** Waits until what came with it is taken: until then the page is as if it had not been had. */

@@ -69,8 +69,7 @@ public final class Follower implements Links {
     }
     String feed = item.origin().name();
     if (asked.merge(feed, 1, Integer::sum) > MOST) {
-      return unread(
-          entry, String.format(Locale.ROOT, "is past the first %d of its feed", MOST));
+      return unread(entry, String.format(Locale.ROOT, "is past the first %d of its feed", MOST));
     }
     try {
       Fetched fetched = fetcher.fetch(address, memory.known(address), new PublicOnly(feed));
@@ -90,8 +89,7 @@ public final class Follower implements Links {
   private InputItem page(InputItem.Accepted entry, byte[] bytes) {
     SourceReport told = entry.report();
     InputItem page =
-        pages.single(
-            entry.origin().withDigest(Digests.sha256(bytes)), told.id(), bytes, null);
+        pages.single(entry.origin().withDigest(Digests.sha256(bytes)), told.id(), bytes, null);
     if (!(page instanceof InputItem.Accepted found)) {
       return unread(entry, ((InputItem.Refused) page).reason());
     }

@@ -188,8 +188,11 @@ class WarcItemsTest {
   }
 
   private static Page endless(Page page) {
-    Page again = endless(page);
-    return new Page(again.title(), page.text(), null, null, null);
+    return new Page(page.title() + depth(0), page.text(), null, null, null);
+  }
+
+  private static int depth(int level) {
+    return level < 0 ? 0 : 1 + depth(level + 1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DocumentItemsTest {
@@ -13,7 +14,11 @@ class DocumentItemsTest {
   private static final class Endless implements DocumentItems.Form {
     @Override
     public List<InputItem> items(Origin origin, byte[] bytes) {
-      return items(origin.withId("again"), bytes).subList(0, 0);
+      return List.of(new InputItem.Refused(origin, "is " + depth(bytes.length) + " deep"));
+    }
+
+    private static int depth(int level) {
+      return level < 0 ? 0 : 1 + depth(level + 1);
     }
 
     @Override
@@ -29,7 +34,7 @@ class DocumentItemsTest {
             Origin.of("feed.xml"), new ByteArrayInputStream(new byte[10]), new Endless())) {
       InputItem item = items.next();
       assertThat(item).isInstanceOf(InputItem.Refused.class);
-      assertThat(item.origin()).hasToString("feed.xml");
+      assertThat(Objects.requireNonNull(item).origin()).hasToString("feed.xml");
       assertThat(((InputItem.Refused) item).reason()).contains("java.lang.StackOverflowError at ");
       assertThat(items.next()).isNull();
     }
