@@ -35,6 +35,10 @@ final class Chunker {
   private static final Set<String> PART_OF =
       Set.of("احد", "احدي", "ذراع", "جناح", "فرع", "الذراع", "الجناح", "الفرع");
 
+  private static final Set<String> SIDES = Set.of("جانب", "طرف");
+
+  private static final Set<String> OTHER = Set.of("اخر", "اول", "ثان", "ثاني");
+
   private static final Set<String> ANOTHER = Set.of("واخري", "واخر");
 
   private final AnnotatedText text;
@@ -53,6 +57,9 @@ final class Chunker {
   List<Chunk> chunks() {
     for (int index = 0; index < sentence.mentions().size(); index++) {
       Mention mention = sentence.mentions().get(index);
+      if (mention instanceof Mention.WordMention word && isOneSide(word)) {
+        continue;
+      }
       if (mention instanceof Mention.WordMention word
           && word.word().wordClass() == WordClass.FILLER) {
         // «بعدد من الصواريخ»: the preposition is the counted noun's.
@@ -63,6 +70,18 @@ final class Chunker {
       pending = "";
     }
     return List.copyOf(chunks);
+  }
+
+  /** «بين أ وب من جانب، وج من جانب آخر»: it only parts the sides, where it governs nobody. */
+  private boolean isOneSide(Mention.WordMention word) {
+    if (word.word().wordClass() != WordClass.PREPOSITION
+        || !word.suffix().isEmpty()
+        || !SIDES.contains(form(word.end() - 1))
+        || word.end() >= sentence.sentence().endToken()) {
+      return false;
+    }
+    String next = form(word.end());
+    return next.equals("،") || next.startsWith("و") || OTHER.contains(next);
   }
 
   private void add(Mention mention, int index) {
@@ -279,6 +298,10 @@ final class Chunker {
       // «خلال محاولة تسلل»: what governs the operator's noun governs the event's.
       return before.gov();
     }
+    if (joined && gap == 1 && before.gov().equals("بدعم") && isBetween()) {
+      // «بين الجيش، مسنودا بالتحالف، والمسلحين»: the other side.
+      return "بين";
+    }
     if (joined) {
       boolean passing = before.is(WordClass.CONJUNCTION) || before.is(WordClass.SUBORDINATOR);
       boolean back = passing && before.index() > 0;
@@ -288,6 +311,16 @@ final class Chunker {
     // not
     // know may stand between a preposition and its noun: «على عدد من مواقع».
     return mention instanceof Mention.PlaceMention place && place.adverbial() ? "في" : "";
+  }
+
+  /** Whether the clause tells between whom something is. */
+  private boolean isBetween() {
+    for (int at = chunks.size() - 1; at >= 0 && chunks.get(at).clause() == clause; at--) {
+      if (chunks.get(at).gov().equals("بين")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «نزح نحو 80 ألف مدني»: before a number it says how exact that is. */
@@ -345,9 +378,24 @@ final class Chunker {
             || before.is(WordClass.COMPLEMENTIZER);
     boolean headline =
         text.sentences().get(sentence.sentence().index()).kind() == SentenceKind.HEADLINE;
+    if (mention instanceof Mention.OperatorMention && mention.coordinated() && goesOnWithVerb()) {
+      // «سيطر على القرى وشن هجمات»: as the verb before, not as a noun.
+      return true;
+    }
     // Behind a verb with its subject it is that verb's object: «نفت روسيا قصف المدينة».
     boolean own = before != null && before.agent() && (!clauseHasVerb || anew);
     return followedByName(mention) && ((opens && !headline) || own);
+  }
+
+  /** Whether the last word of the clause that tells or works on an event is a finite verb. */
+  private boolean goesOnWithVerb() {
+    for (int at = chunks.size() - 1; at >= 0 && chunks.get(at).clause() == clause; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.trigger() != null || !chunk.operators().isEmpty()) {
+        return chunk.verb();
+      }
+    }
+    return false;
   }
 
   /** Whether what follows at once is somebody, or a number, as behind a verb. */

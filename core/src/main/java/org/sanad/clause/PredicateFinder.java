@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Frame;
@@ -28,6 +29,8 @@ final class PredicateFinder {
 
   private static final Set<String> PART_OF_THOSE =
       Set.of("بينهم", "بينهن", "بينها", "بينهما", "ضمنهم", "ومنهم");
+
+  private static final Pattern TAKEN_BACK = Pattern.compile("\\sب(?:ه|ها|هما)$");
 
   private final List<Chunk> chunks;
   private final Function<Chunk, String> forms;
@@ -60,7 +63,7 @@ final class PredicateFinder {
     List<Chunk> first = groupFrom(verb.index() + 1, verb);
     List<Chunk> second = first.isEmpty() ? List.of() : groupFrom(behind(first), verb);
     @Nullable Chunk antecedent = antecedent(verb, before);
-    boolean pronoun = !suffix(verb).isEmpty();
+    boolean pronoun = !suffix(verb).isEmpty() || takesBack(verb);
     boolean event =
         antecedent != null
             && antecedent.trigger() != null
@@ -68,7 +71,9 @@ final class PredicateFinder {
             && antecedent.index() > last(left).index();
     if (antecedent != null && (left.isEmpty() || event)) {
       if (pronoun) {
-        return new Predicate(verb, first, List.of(antecedent), antecedent, true);
+        // «يقصف النظام البلدة التي يحاصرها»: whoever the sentence is about.
+        List<Chunk> doer = first.isEmpty() ? inherited(verb, before) : first;
+        return new Predicate(verb, doer, List.of(antecedent), antecedent, true);
       }
       if (antecedent.trigger() != null && carries(verb) && !verb.is(Operator.DO)) {
         return new Predicate(verb, List.of(antecedent), first, antecedent, false);
@@ -86,8 +91,16 @@ final class PredicateFinder {
       }
       return new Predicate(verb, listOf(antecedent, verb), first, antecedent, false);
     }
+    if (!left.isEmpty() && pronoun && isTopic(left, verb, first)) {
+      // «غارات يشنها الطيران»: the pronoun goes back to what stands before the verb.
+      return new Predicate(verb, first, left, left.get(0), true);
+    }
     if (!left.isEmpty()) {
       return new Predicate(verb, left, first, null, false);
+    }
+    Chunk described = describedBy(verb);
+    if (described != null && !passive(verb)) {
+      return new Predicate(verb, List.of(described), first, null, false);
     }
     if (passive(verb) || firstPerson(verb)) {
       return new Predicate(verb, List.of(), first, null, false);
@@ -97,6 +110,13 @@ final class PredicateFinder {
     }
     if (first.isEmpty()) {
       return new Predicate(verb, inherited(verb, before), List.of(), null, false);
+    }
+    if (second.isEmpty() && !verb.is(Operator.HAPPEN) && !first.get(0).agent()) {
+      // «قال الجيش إنه شن غارات»: the pronoun on إن is the subject.
+      List<Chunk> speaker = speaker(verb, before);
+      if (!speaker.isEmpty()) {
+        return new Predicate(verb, speaker, first, null, false);
+      }
     }
     if (second.isEmpty()
         && verb.is(Operator.DO)
@@ -112,6 +132,43 @@ final class PredicateFinder {
       return new Predicate(verb, first, second, null, false);
     }
     return new Predicate(verb, inherited(verb, before), first, null, false);
+  }
+
+  /** Whether what stands right before a verb with a pronoun is its object: a deed or a weapon. */
+  private static boolean isTopic(List<Chunk> left, Chunk verb, List<Chunk> first) {
+    Chunk topic = left.get(0);
+    boolean thing = topic.trigger() != null || topic.mention() instanceof Mention.WeaponMention;
+    return thing
+        && left.size() == 1
+        && topic.mention().end() == verb.mention().first()
+        && !first.isEmpty()
+        && (canDo(first.get(0)) || first.get(0).demonym());
+  }
+
+  /**
+   * «بين قوات موالية للحكومة حاولت التقدم», «مقتل 17 مسلحا حاولوا التسلل»: a verb right behind
+   * somebody without the article says what he does (Ryding, ch. 14).
+   */
+  private @Nullable Chunk describedBy(Chunk verb) {
+    if (verb.index() == 0 || verb.mention().coordinated()) {
+      return null;
+    }
+    Chunk who = chunks.get(verb.index() - 1);
+    Mention.ActorMention party = who.actor();
+    if (party == null
+        || !who.agent()
+        || party.end() != verb.mention().first()
+        || forms.apply(who).startsWith("ال")
+        || !suffix(verb).isEmpty()) {
+      return null;
+    }
+    boolean common =
+        party.kind() == ActorKind.UNNAMED_FORCE
+            || party.kind() == ActorKind.PERSONS
+            || party.kind() == ActorKind.UNKNOWN_GROUP
+            || party.coreFirst() > party.first() + 1;
+    boolean persons = !party.who().isEmpty() || !party.unit().isEmpty();
+    return common && (party.kind() != ActorKind.PERSONS || persons) ? who : null;
   }
 
   /**
@@ -179,6 +236,11 @@ final class PredicateFinder {
       return operator.suffix();
     }
     return verb.mention() instanceof Mention.WordMention word ? word.suffix() : "";
+  }
+
+  /** «اعتداء قام به التنظيم»: the verb's preposition goes back to the noun. */
+  private boolean takesBack(Chunk verb) {
+    return verb.is(Operator.DO) && TAKEN_BACK.matcher(written.apply(verb)).find();
   }
 
   /** «نطالب المجتمع الدولي»: the speaker is not named, what follows is the object. */
@@ -326,7 +388,8 @@ final class PredicateFinder {
         break;
       }
       if (group.isEmpty()) {
-        if (chunk.bare() && chunk.nominal() && !chunk.demonym() && !isGenitive(at, from)) {
+        boolean adjective = chunk.demonym() && !(at == verb.index() + 1 && isPlural(chunk));
+        if (chunk.bare() && chunk.nominal() && !adjective && !isGenitive(at, from)) {
           group.add(chunk);
         } else if (!skippable(chunk)) {
           break;
@@ -338,6 +401,11 @@ final class PredicateFinder {
       }
     }
     return group;
+  }
+
+  /** «أطلقه حوثيون»: right behind a verb the plural of a people's name is who does it. */
+  private boolean isPlural(Chunk demonym) {
+    return forms.apply(demonym).endsWith("ون");
   }
 
   /** «خطف ثلاثة، بينهم امرأة»: what follows is a part of what the clause has told. */
@@ -487,6 +555,10 @@ final class PredicateFinder {
     }
     for (int back = before.size() - 1; back >= 0 && back >= before.size() - 3; back--) {
       Predicate last = before.get(back);
+      Chunk awaiting = awaiting(verb, last, before);
+      if (awaiting != null) {
+        return List.of(awaiting);
+      }
       if (last.verb().is(Operator.SAY)) {
         return List.of();
       }
@@ -503,6 +575,31 @@ final class PredicateFinder {
       return List.of();
     }
     return List.of();
+  }
+
+  /**
+   * «القوات - التي تدعمها الإمارات - انتزعت»: whom a relative clause was told of before its own verb
+   * came.
+   */
+  private static @Nullable Chunk awaiting(Chunk verb, Predicate relative, List<Predicate> before) {
+    Chunk party = relative.antecedent();
+    if (party == null
+        || !party.bare()
+        || !party.agent()
+        || party.actor() == null
+        || verb.mention().coordinated()) {
+      return null;
+    }
+    for (Predicate other : before) {
+      if (other != relative
+          && !other.verb().is(WordClass.VERB)
+          && (other.subject().contains(party)
+              || other.object().contains(party)
+              || other.verb().clause() == party.clause())) {
+        return null;
+      }
+    }
+    return party;
   }
 
   /** «قال الجيش إنه أطلق»: the pronoun on إن is whoever speaks. */

@@ -65,7 +65,7 @@ final class Governor {
       }
       return;
     }
-    if (verb.is(Operator.UNDERGO) || verb.is(Operator.FOIL)) {
+    if (verb.is(Operator.UNDERGO) || verb.is(Operator.FOIL) || (draft.violent() && isFoiled(trigger))) {
       for (Chunk subject : governor.subject()) {
         roles.assign(draft, subject, Role.TARGET);
       }
@@ -80,7 +80,9 @@ final class Governor {
           roles.assign(draft, accused, Role.ACTOR);
         }
       }
-    } else if (!actorGiven && (draft.actors.isEmpty() || talks(draft)) && hands(verb, draft)) {
+    } else if (!actorGiven
+        && (phrases.onlyHelped(draft) || talks(draft))
+        && hands(verb, draft)) {
       if (diedIn(governor, draft)) {
         Chunk before = chunks.get(trigger.index() - 1);
         if (draft.violent() && !trigger.bare() && !before.is(Operator.ATTEMPT)) {
@@ -126,6 +128,15 @@ final class Governor {
       }
     }
     phrases.left(draft, verb);
+  }
+
+  /** «تمكنت من التصدي للهجوم»: the verb's subject is who was attacked. */
+  private boolean isFoiled(Chunk trigger) {
+    if (trigger.index() == 0 || trigger.mention().coordinated() || roles.gap(trigger) > 0) {
+      return false;
+    }
+    Chunk before = chunks.get(trigger.index() - 1);
+    return before.is(Operator.FOIL) && !before.verb() && before.clause() == trigger.clause();
   }
 
   private static boolean isAgainst(Chunk chunk) {
@@ -209,7 +220,7 @@ final class Governor {
   }
 
   /** Whether a verb's subject is the doer of the event noun behind it. */
-  private static boolean hands(Chunk verb, Draft draft) {
+  private boolean hands(Chunk verb, Draft draft) {
     if ((verb.is(Operator.HAPPEN) && !verb.is(Operator.DO) && !verb.is(Operator.SUCCEED))
         || (verb.is(Operator.CAUSE) && !verb.is(Operator.DO))) {
       return false;
@@ -226,7 +237,15 @@ final class Governor {
       return true;
     }
     if (verb.is(Operator.SAY)) {
-      String around = draft.trigger().gov();
+      Chunk noun = draft.trigger();
+      if (noun.index() > 0
+          && roles.gap(noun) == 0
+          && chunks.get(noun.index() - 1).is(Operator.DO)
+          && !chunks.get(noun.index() - 1).verb()) {
+        // «أعلن التنظيم مسؤوليته عن الهجوم»، «أعلن الجيش تنفيذ غارات»
+        return true;
+      }
+      String around = noun.gov();
       return switch (draft.type) {
         // «قال الوزير خلال زيارة إلى المدينة»: who speaks on a visit makes it.
         case MEETING -> around.equals("خلال") || around.equals("اثناء") || around.equals("في");
@@ -299,13 +318,46 @@ final class Governor {
         break;
       }
       if (chunk.verb()) {
-        return clauses.predicate(chunk);
+        Predicate asking = asking(trigger, chunk);
+        return asking != null ? asking : clauses.predicate(chunk);
       }
     }
     for (Predicate predicate : clauses.predicates().values()) {
       if (predicate.antecedent() == null && predicate.subject().contains(trigger)) {
         return predicate;
       }
+    }
+    return null;
+  }
+
+  /**
+   * «تمكنت الفصائل، التي تضم مقاتلين، من السيطرة»: the verb before a relative clause that still waits
+   * for its preposition.
+   */
+  private @Nullable Predicate asking(Chunk trigger, Chunk nearest) {
+    Predicate relative = clauses.predicate(nearest);
+    if (trigger.bare()
+        || relative == null
+        || relative.antecedent() == null
+        || !nearest.operators().isEmpty()) {
+      return null;
+    }
+    for (int at = nearest.index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.is(WordClass.COMPLEMENTIZER)) {
+        return null;
+      }
+      if (!chunk.verb()) {
+        continue;
+      }
+      Predicate outer = clauses.predicate(chunk);
+      if (outer != null && outer.antecedent() != null && chunk.operators().isEmpty()) {
+        continue;
+      }
+      return chunk.operators().stream()
+              .anyMatch(word -> word.preposition().equals(trigger.gov()))
+          ? outer
+          : null;
     }
     return null;
   }

@@ -11,6 +11,8 @@ import org.sanad.lexicon.WordClass;
 final class HeadReader {
   private static final int MOST_HEADS = 4;
 
+  private static final int UNKNOWN_ADJECTIVES = 2;
+
   /** First and second persons are the speaker's, and look like endings: اخرى is no اخر of mine. */
   private static final Set<String> PRONOUNS = Set.of("", "ه", "ها", "هم", "هن", "هما");
 
@@ -31,6 +33,35 @@ final class HeadReader {
   private static final Set<String> SO = Set.of("ما", "لما", "بما");
 
   private static final Set<String> CALLED = Set.of("يسمي", "يعرف", "يسمون", "سمي", "يدعي");
+
+  private static final Set<String> ARMED =
+      Set.of("مسلحين", "مسلحون", "المسلحين", "المسلحون");
+
+  /** Persons whom «مسلحين» describes. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "سكان",
+          "السكان",
+          "رجال",
+          "الرجال",
+          "اشخاص",
+          "الاشخاص",
+          "مدنيين",
+          "مدنيون",
+          "المدنيين",
+          "المدنيون",
+          "قبليين",
+          "قبليون",
+          "القبليين",
+          "متظاهرين",
+          "متظاهرون",
+          "شبان",
+          "الشبان",
+          "الاهالي",
+          "اهالي",
+          "مجهولين",
+          "مجهولون",
+          "لصوص");
 
   /** The classes of such nouns. */
   static final int HEADS =
@@ -132,6 +163,16 @@ final class HeadReader {
       at = next;
     }
     int core = scan.skipQuotes(at);
+    for (int words = 1; count > 0 && words <= UNKNOWN_ADJECTIVES; words++) {
+      // «سيارة مصفحة تابعة للشرطة»: an adjective that no list knows.
+      if (scan.isKnownWord(core + words - 1) || !scan.isWord(core + words - 1)) {
+        break;
+      }
+      if (BELONGING.contains(scan.form(core + words))) {
+        core += words;
+        break;
+      }
+    }
     boolean from = count > 0 && scan.form(core).equals("من");
     if (count > 0 && (from || BELONGING.contains(scan.form(core)))) {
       core = scan.skipQuotes(core + 1);
@@ -242,6 +283,9 @@ final class HeadReader {
   /** «المجلس العسكري», «بشرية»: what looks like a person is an adjective of the noun before it. */
   private boolean isAdjective(Match match, Entry.PlainWord word) {
     String form = scan.form(match.first());
+    if (isArmedOf(match.first(), form)) {
+      return true;
+    }
     if (match.end() - match.first() > 1
         || (Scan.plain(match, WordClass.UNIT) != null && !form.endsWith("يه"))) {
       return false;
@@ -258,5 +302,17 @@ final class HeadReader {
     }
     boolean feminine = form.startsWith("ال") && form.endsWith("ه");
     return (form.endsWith("ي") || feminine) && extents.qualifies(match.first());
+  }
+
+  /** «هجوما مسلحا», «سكان مسلحين»: how the noun before it is, not somebody. */
+  private boolean isArmedOf(int at, String form) {
+    String before = scan.form(at - 1);
+    if (form.equals("مسلحا")) {
+      return before.endsWith("ا")
+          && !before.endsWith("وا")
+          && scan.isWord(at - 1)
+          && !extents.counted(at);
+    }
+    return ARMED.contains(form) && PEOPLE.contains(before);
   }
 }
