@@ -47,7 +47,11 @@ public final class Clauses {
         new PredicateFinder(
                 chunks,
                 chunk -> text.tokens().get(chunk.mention().first()).form(),
-                chunk -> text.quote(chunk.mention().first(), chunk.mention().end()).text())
+                chunk -> text.quote(chunk.mention().first(), chunk.mention().end()).text(),
+                chunk ->
+                    chunk.mention().first() == 0
+                        ? ""
+                        : text.tokens().get(chunk.mention().first() - 1).form())
             .find();
     return new Clauses(mentions, chunks, predicates);
   }

@@ -30,22 +30,35 @@ final class PredicateFinder {
   private static final Set<String> PART_OF_THOSE =
       Set.of("بينهم", "بينهن", "بينها", "بينهما", "ضمنهم", "ومنهم");
 
+  private static final int PLURAL_LETTERS = 4;
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "فلسطين", "الصين", "حسين", "الحسين", "ياسين", "بوتين", "الكرملين", "الامين", "بنيامين",
+          "الميادين", "نسرين", "تحسين");
+
   private static final Pattern TAKEN_BACK = Pattern.compile("\\sب(?:ه|ها|هما)$");
 
   private final List<Chunk> chunks;
   private final Function<Chunk, String> forms;
   private final Function<Chunk, String> written;
+  private final Function<Chunk, String> preceding;
 
   /**
    * @param chunks a sentence's chunks
    * @param forms gives the folded form of a chunk's first token
    * @param written gives a chunk's words as published, with their vowels
+   * @param preceding gives the folded form of the token before a chunk, empty for none
    */
   PredicateFinder(
-      List<Chunk> chunks, Function<Chunk, String> forms, Function<Chunk, String> written) {
+      List<Chunk> chunks,
+      Function<Chunk, String> forms,
+      Function<Chunk, String> written,
+      Function<Chunk, String> preceding) {
     this.chunks = chunks;
     this.forms = forms;
     this.written = written;
+    this.preceding = preceding;
   }
 
   List<Predicate> find() {
@@ -111,7 +124,7 @@ final class PredicateFinder {
     if (first.isEmpty()) {
       return new Predicate(verb, inherited(verb, before), List.of(), null, false);
     }
-    if (second.isEmpty() && !verb.is(Operator.HAPPEN) && !first.get(0).agent()) {
+    if (!verb.is(Operator.HAPPEN) && !first.get(0).agent()) {
       // «قال الجيش إنه شن غارات»: the pronoun on إن is the subject.
       List<Chunk> speaker = speaker(verb, before);
       if (!speaker.isEmpty()) {
@@ -128,7 +141,11 @@ final class PredicateFinder {
         return new Predicate(verb, doers, first, null, false);
       }
     }
-    if ((!second.isEmpty() && !onlySuffers(first.get(0))) || subjectLike(verb, first.get(0))) {
+    if (!second.isEmpty() && isObjectFirst(verb, first.get(0), second.get(0))) {
+      return new Predicate(verb, second, first, null, false);
+    }
+    boolean two = !second.isEmpty() && !onlySuffers(first.get(0));
+    if (!isOblique(first.get(0)) && (two || subjectLike(verb, first.get(0)))) {
       return new Predicate(verb, first, second, null, false);
     }
     return new Predicate(verb, inherited(verb, before), first, null, false);
@@ -271,6 +288,46 @@ final class PredicateFinder {
     int start = trigger.prefixes().length();
     return trigger.isOnly(Form.PASSIVE)
         || (word.length() > start + 1 && word.charAt(start + 1) == '\u064F');
+  }
+
+  /** «تحاصر المدينة قوات»: ground does nothing, so who follows it does. */
+  private boolean isObjectFirst(Chunk verb, Chunk object, Chunk subject) {
+    boolean ground = object.place() != null && !object.agent();
+    for (int at = object.index() + 1; at < subject.index(); at++) {
+      if (chunks.get(at).trigger() != null || chunks.get(at).is(WordClass.CAUSE)) {
+        return false;
+      }
+    }
+    return verb.trigger() != null
+        && (ground || onlySuffers(object))
+        && subject.actor() != null
+        && subject.agent()
+        && !isOblique(subject);
+  }
+
+  /**
+   * «أسر 40 حوثيا», «وقتلت مسلحين»: the ending tells that it is no subject (Ryding, ch. 7): the plural
+   * in ين, and the counted noun in ا.
+   */
+  private boolean isOblique(Chunk chunk) {
+    Mention.ActorMention party = chunk.actor();
+    if (party == null || party.kind() == ActorKind.UNKNOWN_GROUP) {
+      return false;
+    }
+    String form = forms.apply(chunk);
+    boolean adjacent =
+        chunk.index() > 0
+            && chunk.mention().first() == chunks.get(chunk.index() - 1).mention().end();
+    // «خرج مئات المدنيين» ends as a genitive does; «اتهم الوزير المسلحين» is of another than theirs.
+    String before = preceding.apply(chunk);
+    boolean genitive = !adjacent && (!before.startsWith("ال") || before.equals("الاف"));
+    boolean plural = !genitive && form.endsWith("ين") && form.length() > PLURAL_LETTERS && !NAMES.contains(form);
+    return plural || (form.endsWith("يا") && !form.startsWith("ال") && isPeople(party));
+  }
+
+  /** A people's or group's adjective that is counted: «حوثيا», not «روسيا». */
+  private static boolean isPeople(Mention.ActorMention party) {
+    return party.names().stream().anyMatch(name -> name.wording().equals("demonym"));
   }
 
   private static boolean canDo(Chunk chunk) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
@@ -354,11 +355,15 @@ final class Governor {
       if (outer != null && outer.antecedent() != null && chunk.operators().isEmpty()) {
         continue;
       }
-      return chunk.operators().stream()
-              .anyMatch(word -> word.preposition().equals(trigger.gov()))
+      return chunk.operators().stream().anyMatch(word -> asks(word, trigger.gov()))
           ? outer
           : null;
     }
     return null;
+  }
+
+  private static boolean asks(Entry.OperatorWord word, String preposition) {
+    boolean aims = word.operator() == Operator.PLAN || word.operator() == Operator.AIM;
+    return word.preposition().equals(preposition) || (aims && preposition.equals("ل"));
   }
 }

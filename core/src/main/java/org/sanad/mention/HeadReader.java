@@ -37,6 +37,9 @@ final class HeadReader {
   private static final Set<String> ARMED =
       Set.of("مسلحين", "مسلحون", "المسلحين", "المسلحون");
 
+  /** «الفصائل الإسلامية والمقاتلة»: a second adjective. */
+  private static final Set<String> FURTHER = Set.of("والمقاتله", "والمسلحه", "والجهاديه");
+
   /** Persons whom «مسلحين» describes. */
   private static final Set<String> PEOPLE =
       Set.of(
@@ -156,7 +159,9 @@ final class HeadReader {
         next = scan.skipQuotes(next + 1);
       }
       Match after = head(next);
-      if (after == null || !continues(head, after, linked)) {
+      boolean described = end > head.end() && !linked && after != null && after.prefixes().isEmpty();
+      if (after == null || described || !continues(head, after, linked)) {
+        // «اعتقلت قوة أمنية عصابة»: no genitive stands behind an adjective.
         break;
       }
       head = after;
@@ -313,6 +318,7 @@ final class HeadReader {
           && scan.isWord(at - 1)
           && !extents.counted(at);
     }
-    return ARMED.contains(form) && PEOPLE.contains(before);
+    return (ARMED.contains(form) && PEOPLE.contains(before))
+        || (FURTHER.contains(form) && before.startsWith("ال") && before.endsWith("يه"));
   }
 }
