@@ -34,8 +34,18 @@ final class PredicateFinder {
 
   private static final Set<String> NAMES =
       Set.of(
-          "فلسطين", "الصين", "حسين", "الحسين", "ياسين", "بوتين", "الكرملين", "الامين", "بنيامين",
-          "الميادين", "نسرين", "تحسين");
+          "فلسطين",
+          "الصين",
+          "حسين",
+          "الحسين",
+          "ياسين",
+          "بوتين",
+          "الكرملين",
+          "الامين",
+          "بنيامين",
+          "الميادين",
+          "نسرين",
+          "تحسين");
 
   private static final Pattern TAKEN_BACK = Pattern.compile("\\sب(?:ه|ها|هما)$");
 
@@ -306,8 +316,8 @@ final class PredicateFinder {
   }
 
   /**
-   * «أسر 40 حوثيا», «وقتلت مسلحين»: the ending tells that it is no subject (Ryding, ch. 7): the plural
-   * in ين, and the counted noun in ا.
+   * «أسر 40 حوثيا», «وقتلت مسلحين»: the ending tells that it is no subject (Ryding, ch. 7): the
+   * plural in ين, and the counted noun in ا.
    */
   private boolean isOblique(Chunk chunk) {
     Mention.ActorMention party = chunk.actor();
@@ -318,10 +328,12 @@ final class PredicateFinder {
     boolean adjacent =
         chunk.index() > 0
             && chunk.mention().first() == chunks.get(chunk.index() - 1).mention().end();
-    // «خرج مئات المدنيين» ends as a genitive does; «اتهم الوزير المسلحين» is of another than theirs.
+    // «خرج مئات المدنيين» ends as a genitive does; «اتهم الوزير المسلحين» is of another than
+    // theirs.
     String before = preceding.apply(chunk);
     boolean genitive = !adjacent && (!before.startsWith("ال") || before.equals("الاف"));
-    boolean plural = !genitive && form.endsWith("ين") && form.length() > PLURAL_LETTERS && !NAMES.contains(form);
+    boolean plural =
+        !genitive && form.endsWith("ين") && form.length() > PLURAL_LETTERS && !NAMES.contains(form);
     return plural || (form.endsWith("يا") && !form.startsWith("ال") && isPeople(party));
   }
 
@@ -635,8 +647,8 @@ final class PredicateFinder {
   }
 
   /**
-   * «القوات - التي تدعمها الإمارات - انتزعت»: whom a relative clause was told of before its own verb
-   * came.
+   * «القوات - التي تدعمها الإمارات - انتزعت»: whom a relative clause was told of before its own
+   * verb came.
    */
   private static @Nullable Chunk awaiting(Chunk verb, Predicate relative, List<Predicate> before) {
     Chunk party = relative.antecedent();
@@ -648,7 +660,7 @@ final class PredicateFinder {
       return null;
     }
     for (Predicate other : before) {
-      if (other != relative
+      if (!other.equals(relative)
           && !other.verb().is(WordClass.VERB)
           && (other.subject().contains(party)
               || other.object().contains(party)

@@ -66,7 +66,9 @@ final class Governor {
       }
       return;
     }
-    if (verb.is(Operator.UNDERGO) || verb.is(Operator.FOIL) || (draft.violent() && isFoiled(trigger))) {
+    if (verb.is(Operator.UNDERGO)
+        || verb.is(Operator.FOIL)
+        || (draft.violent() && isFoiled(trigger))) {
       for (Chunk subject : governor.subject()) {
         roles.assign(draft, subject, Role.TARGET);
       }
@@ -81,9 +83,7 @@ final class Governor {
           roles.assign(draft, accused, Role.ACTOR);
         }
       }
-    } else if (!actorGiven
-        && (phrases.onlyHelped(draft) || talks(draft))
-        && hands(verb, draft)) {
+    } else if (!actorGiven && (phrases.onlyHelped(draft) || talks(draft)) && hands(verb, draft)) {
       if (diedIn(governor, draft)) {
         Chunk before = chunks.get(trigger.index() - 1);
         if (draft.violent() && !trigger.bare() && !before.is(Operator.ATTEMPT)) {
@@ -332,8 +332,8 @@ final class Governor {
   }
 
   /**
-   * «تمكنت الفصائل، التي تضم مقاتلين، من السيطرة»: the verb before a relative clause that still waits
-   * for its preposition.
+   * «تمكنت الفصائل، التي تضم مقاتلين، من السيطرة»: the verb before a relative clause that still
+   * waits for its preposition.
    */
   private @Nullable Predicate asking(Chunk trigger, Chunk nearest) {
     Predicate relative = clauses.predicate(nearest);
@@ -355,9 +355,7 @@ final class Governor {
       if (outer != null && outer.antecedent() != null && chunk.operators().isEmpty()) {
         continue;
       }
-      return chunk.operators().stream().anyMatch(word -> asks(word, trigger.gov()))
-          ? outer
-          : null;
+      return chunk.operators().stream().anyMatch(word -> asks(word, trigger.gov())) ? outer : null;
     }
     return null;
   }

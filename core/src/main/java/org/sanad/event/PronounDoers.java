@@ -13,9 +13,8 @@ import org.sanad.model.EventType;
 
 /**
  * The doer that an event noun carries as a pronoun: «بعد هجومهم على البلدة»، «أثناء محاولتها
- * التسلل». It is whom the clause is about, else the last
- * party of the sentence that the pronoun agrees with (Ryding, A Reference
- * Grammar of Modern Standard Arabic, ch. 12).
+ * التسلل». It is whom the clause is about, else the last party of the sentence that the pronoun
+ * agrees with (Ryding, A Reference Grammar of Modern Standard Arabic, ch. 12).
  */
 final class PronounDoers {
   private final Clauses clauses;

@@ -34,8 +34,7 @@ final class HeadReader {
 
   private static final Set<String> CALLED = Set.of("يسمي", "يعرف", "يسمون", "سمي", "يدعي");
 
-  private static final Set<String> ARMED =
-      Set.of("مسلحين", "مسلحون", "المسلحين", "المسلحون");
+  private static final Set<String> ARMED = Set.of("مسلحين", "مسلحون", "المسلحين", "المسلحون");
 
   /** «الفصائل الإسلامية والمقاتلة»: a second adjective. */
   private static final Set<String> FURTHER = Set.of("والمقاتله", "والمسلحه", "والجهاديه");
@@ -159,7 +158,8 @@ final class HeadReader {
         next = scan.skipQuotes(next + 1);
       }
       Match after = head(next);
-      boolean described = end > head.end() && !linked && after != null && after.prefixes().isEmpty();
+      boolean described =
+          end > head.end() && !linked && after != null && after.prefixes().isEmpty();
       if (after == null || described || !continues(head, after, linked)) {
         // «اعتقلت قوة أمنية عصابة»: no genitive stands behind an adjective.
         break;
