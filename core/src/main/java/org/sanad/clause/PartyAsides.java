@@ -20,11 +20,16 @@ final class PartyAsides {
   private static final WordSet PART_OF =
       WordSet.of("احد", "احدي", "ذراع", "جناح", "فرع", "الذراع", "الجناح", "الفرع");
 
+  private static final WordSet SIDES = WordSet.of("جانب", "طرف");
+  private static final WordSet OTHER = WordSet.of("اخر", "اول", "ثان", "ثاني");
+
   private final AnnotatedText text;
+  private final int end;
   private final List<Mention> mentions;
 
   PartyAsides(AnnotatedText text, SentenceMentions sentence) {
     this.text = text;
+    this.end = sentence.sentence().endToken();
     this.mentions = sentence.mentions();
   }
 
@@ -83,6 +88,18 @@ final class PartyAsides {
       }
     }
     return false;
+  }
+
+  /** «بين أ وب من جانب، وج من جانب آخر»: it only parts the sides, where it governs nobody. */
+  boolean isOneSide(Mention.WordMention word) {
+    if (word.word().wordClass() != WordClass.PREPOSITION
+        || !word.suffix().isEmpty()
+        || !SIDES.contains(form(word.end() - 1))
+        || word.end() >= end) {
+      return false;
+    }
+    String next = form(word.end());
+    return next.equals("،") || next.startsWith("و") || OTHER.contains(next);
   }
 
   private String form(int token) {

@@ -32,9 +32,7 @@ final class PlaceSharing {
 
   void share(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (draft.dropped
-          || !SentenceSharing.located(draft.type)
-          || choice.anyNamed(draft.places)) {
+      if (draft.dropped || !SentenceSharing.located(draft.type) || choice.anyNamed(draft.places)) {
         continue;
       }
       Chunk best = nearest(draft, drafts);

@@ -89,8 +89,7 @@ final class ActorFinder {
           "",
           "civilians");
     }
-    String unit =
-        before.unit().isEmpty() ? scan.unit(before.core()) : before.unit();
+    String unit = before.unit().isEmpty() ? scan.unit(before.core()) : before.unit();
     return new ActorMention(
         first,
         end,

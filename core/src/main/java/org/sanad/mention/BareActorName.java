@@ -11,7 +11,8 @@ import org.sanad.text.WordSet;
 /** A name of somebody with no noun before it. */
 final class BareActorName {
   private static final WordSet FAMILIES =
-      WordSet.of("عائلات", "عوائل", "عائله", "اسر", "اسره", "ذوي", "اهالي", "نساء", "اطفال", "زوجات");
+      WordSet.of(
+          "عائلات", "عوائل", "عائله", "اسر", "اسره", "ذوي", "اهالي", "نساء", "اطفال", "زوجات");
 
   private final Scan scan;
   private final Extents extents;

@@ -222,9 +222,7 @@ final class ClauseWords {
 
   static boolean isNegation(String form) {
     return NEGATIONS.contains(form)
-        || (form.length() > 2
-            && "وفب".indexOf(form.charAt(0)) >= 0
-            && NEGATIONS.contains(form, 1));
+        || (form.length() > 2 && "وفب".indexOf(form.charAt(0)) >= 0 && NEGATIONS.contains(form, 1));
   }
 
   /** Whether a number behind a word is an age, an hour or a year. */

@@ -125,8 +125,7 @@ final class PlacePhrase {
   boolean kindWords() {
     Match word = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
     while (word != null && kinds < 2) {
-      if (scan.form(word.first()).startsWith("اح")
-          && scan.quoted(word.first()).startsWith("إح")) {
+      if (scan.form(word.first()).startsWith("اح") && scan.quoted(word.first()).startsWith("إح")) {
         // «إحياء ذكرى» folds to the letters of quarters, «أحياء».
         return false;
       }

@@ -31,6 +31,7 @@ final class PlaceReferents {
 
   /** What the sentence tells of, made when first asked for. */
   private @Nullable Told nearby;
+
   private final PlaceLinks links;
   private final PlaceWeights weights;
   private final PlaceResolver places;
