@@ -31,7 +31,7 @@ class FollowerTest {
           + "</p><p>وتحدث الدفاع المدني عن دمار واسع في المكان وعن عالقين تحت الأنقاض.</p></div>"
           + "</body></html>";
 
-  private final Fetcher fetcher = new Fetcher(Duration.ZERO, Duration.ofSeconds(20));
+  private final Fetcher fetcher = new Fetcher(Duration.ZERO, Duration.ofMinutes(2));
   private final Remembered memory = new Remembered();
   private Site site;
 
