@@ -102,6 +102,66 @@ describe.each(LANGUAGES)('review, %s', (lang) => {
     expect((await ask<Detail>(`/events/${other}`)).id).toBe(other);
   });
 
+  test('of merged events only the parties that were left ticked stay, and undo gives both back', async () => {
+    const [first, other] = (await ask<EventList>('/events?type=capture&place=sy-tall-rifat&sort=date')).events;
+    const [away] = other?.actors ?? [];
+    expect(first?.actors.map((each) => each.id)).not.toContain(away?.id);
+    const page = await open(`/review?event=${first?.id}`, lang);
+    await page.getByTestId('report-text').waitFor();
+    await settled(page);
+    await page.keyboard.press('d');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('.inline-form input').fill(other?.id ?? '');
+    await dialog.locator('.inline-form button').click();
+    await page.getByTestId('compare').locator('thead th').nth(1).waitFor();
+    const name = (lang === 'ar' ? away?.name_ar : away?.name) ?? '';
+    const box = page
+      .getByTestId('compare')
+      .getByRole('row', { name: words('field.actors', lang) })
+      .getByRole('checkbox', { name });
+    await box.uncheck();
+    await dialog.locator('input[required]').fill('e2e');
+    await dialog.getByRole('button', { name: words('review.merge', lang), exact: true }).click();
+    await page.getByTestId('unmerge').waitFor();
+    const merged = await ask<Detail>(`/events/${first?.id}`);
+    expect(merged.summary.actors.map((each) => each.id)).toEqual(first?.actors.map((each) => each.id));
+    expect(merged.summary.n_reports).toBe(2);
+
+    await undo(page, lang);
+    expect((await ask<Detail>(`/events/${other?.id}`)).summary.actors).toEqual(other?.actors);
+    expect((await ask<Detail>(`/events/${first?.id}`)).summary.actors).toEqual(first?.actors);
+  });
+
+  test('the tellings of an event are split, and undo makes them one again', async () => {
+    const { id, tellings } = await shelling();
+    const before = (await ask<EventList>('/events')).total;
+    expect(tellings.length).toBe(2);
+    const page = await open(`/review?event=${id}`, lang);
+    await page.getByTestId('report-text').waitFor();
+    await settled(page);
+    await page.keyboard.press('p');
+    const form = page.getByTestId('split');
+    expect(await form.locator('button[type=submit]').isDisabled()).toBe(true);
+    await form.getByRole('checkbox', { name: 'E2E: outlet B' }).check();
+    await form.locator('input[required]').fill('e2e');
+    await form.locator('button[type=submit]').click();
+    await page.getByTestId('toast').filter({ hasText: words('review.done.split', lang) }).waitFor();
+    expect((await ask<EventList>('/events')).total).toBe(before + 1);
+    expect((await ask<Detail>(`/events/${tellings[0]?.id}`)).tellings.length).toBe(1);
+
+    await undo(page, lang);
+    expect((await ask<EventList>('/events')).total).toBe(before);
+    expect((await ask<Detail>(`/events/${id}`)).tellings.length).toBe(2);
+  });
+
+  test('why an event waits is told in the language of the page', async () => {
+    const page = await open('/review?reason=low_confidence', lang);
+    await page.getByTestId('queue').getByRole('button').first().click();
+    const why = page.locator('.why-here');
+    await why.waitFor();
+    expect(/[A-Za-z]{3}/.test((await why.textContent()) ?? '')).toBe(lang === 'en');
+  });
+
   test('one key confirms and goes on to the next', async () => {
     const page = await open('/review?reason=no_place', lang);
     await page.getByTestId('queue').getByRole('button').first().waitFor();

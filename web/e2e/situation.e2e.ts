@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { SituationAnswer, TimelineAnswer } from '../src/api/types';
-import { ask, LANGUAGES, open, parameter, settled, withBrowser, type Language } from './page';
+import { ask, LANGUAGES, open, parameter, settled, withBrowser, words, type Language } from './page';
 
 withBrowser();
 
@@ -25,6 +25,12 @@ async function goTo(page: Page, day: string) {
 }
 
 describe.each(LANGUAGES)('situation, %s', (lang) => {
+  test('as the public sees it, it says why it is not shown', async () => {
+    const page = await open('/situation?tier=public', lang);
+    expect(await page.getByTestId('not-public').textContent()).toBe(words('situation.notpublic', lang));
+    expect(await page.getByTestId('situation-map').count()).toBe(0);
+  });
+
   test('the map moves in time: the place changes hands', async () => {
     const page = await open('/situation?at=2016-06-01', lang);
     const [before, after] = [await holder('2016-06-01', lang), await holder('2018-06-01', lang)];

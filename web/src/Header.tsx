@@ -11,7 +11,7 @@ import { Foreign } from './ui/Isolate';
 /** Pages, and the role that each takes. */
 const LINKS: readonly (readonly [string, Key, Role])[] = [
   ['/explore', 'nav.explore', 'public'],
-  ['/situation', 'nav.situation', 'reader'],
+  ['/situation', 'nav.situation', 'public'],
   ['/actors', 'nav.actors', 'public'],
   ['/try', 'nav.try', 'reader'],
   ['/review', 'nav.review', 'analyst'],

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { api, query } from '../api/client';
 import type { ActorRow } from '../api/types';
 import { number } from '../i18n/format';
-import { label, nameOf, t } from '../i18n/words';
+import { label, nameOf, t, regionName } from '../i18n/words';
 import { useRemote } from '../state/remote';
 import { choose, param } from '../state/url';
-import { Foreign, Ltr } from '../ui/Isolate';
+import { Foreign } from '../ui/Isolate';
 import { Empty, Failed, Loading } from '../ui/states';
 import { ActorProfileView } from './ActorProfileView';
 
@@ -18,8 +18,11 @@ export function ActorsPage() {
   const { data, problem } = list.value;
   return (
     <div class={`actors ${actor ? 'with-detail' : ''}`}>
+      <h1 class="sr-only">{t('actors.title')}</h1>
       <aside class="pane actor-list" aria-label={t('actors.title')}>
-        <h1>{t('actors.title')}</h1>
+        <p class="page-title" aria-hidden="true">
+          {t('actors.title')}
+        </p>
         <input
           type="search"
           dir="auto"
@@ -56,10 +59,6 @@ export function ActorsPage() {
 }
 
 export function Kind({ actor }: { actor: ActorRow }) {
-  const country = Array.isArray(actor.country) ? actor.country.join(' ') : actor.country;
-  return (
-    <>
-      {label('kind', actor.kind)} {country && <Ltr>{country}</Ltr>}
-    </>
-  );
+  const codes = Array.isArray(actor.country) ? actor.country : actor.country ? [actor.country] : [];
+  return <>{[label('kind', actor.kind), ...codes.map(regionName)].join(' · ')}</>;
 }

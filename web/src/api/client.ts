@@ -116,6 +116,8 @@ export const api = {
     revisions: Record<string, number>;
     choose: Record<string, string>;
   }) => post<Decided>('/events/merge', request),
+  split: (event: string, tellings: string[], reason: string, revision: number) =>
+    post<DecidedAll>(`/events/${id(event)}/split`, { tellings, reason, revision }),
   unmerge: (event: string, reason: string) => post<DecidedAll>(`/events/${id(event)}/unmerge`, { reason }),
   publish: (event: string, reason: string, revision: number, dryRun: boolean) =>
     post<unknown>(`/events/${id(event)}/publish`, { reason, revision, dry_run: dryRun }),

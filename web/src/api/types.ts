@@ -102,6 +102,9 @@ export interface TimelineAnswer {
   from: string | null;
   to: string | null;
   bins: TimelineBin[];
+  /** Those that began long before, or after, all others, and so beside the bins. */
+  before: number;
+  after: number;
   undated: number;
   spans: { id: string; from: string; to: string; label: string; label_ar?: string | null }[];
 }
@@ -132,6 +135,7 @@ export interface Facets {
 export interface Voice {
   kind: string;
   name: string | null;
+  name_ar?: string | null;
 }
 
 /** One claim of a field: its value in parts, who makes it, and the names of its words. */
@@ -147,6 +151,7 @@ export interface Claim {
   precision?: string | null;
   radius_km?: number | null;
   within?: string[];
+  within_ar?: string[];
   pcode?: string | null;
   from?: string | null;
   to?: string | null;
@@ -270,6 +275,7 @@ export interface Saying {
   id: string;
   act: string;
   parties: string[];
+  parties_ar?: string[];
   earliest: string | null;
   latest: string | null;
   according_to: Voice[];
@@ -293,6 +299,7 @@ export interface SituationPlace {
   place_en: string | null;
   place_ar: string | null;
   within: string[];
+  within_ar?: string[];
   pcode: string | null;
   latitude: number | null;
   longitude: number | null;
@@ -385,6 +392,15 @@ export interface QueueReason {
   code: string;
   detail: string | null;
   other: string[];
+  /** What it goes by; null or empty where it has nothing to do with it. */
+  facts: {
+    field: string | null;
+    min: number | null;
+    max: number | null;
+    confidence: number | null;
+    missing: string[];
+    place: Named | null;
+  };
 }
 
 export interface QueueItem {

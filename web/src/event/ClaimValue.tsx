@@ -1,6 +1,6 @@
 import type { Claim } from '../api/types';
-import { coordinates, count, days, shownDigits } from '../i18n/format';
-import { label, nameOf, t } from '../i18n/words';
+import { coordinates, count, days, listed, shownDigits } from '../i18n/format';
+import { label, lang, nameOf, placeNameOf, t } from '../i18n/words';
 import { Foreign, Ltr, Quote } from '../ui/Isolate';
 import type { Field } from './fields';
 
@@ -38,14 +38,14 @@ export function ClaimValue({ field, claim }: { field: Field; claim: Claim }) {
 }
 
 function PlaceValue({ claim }: { claim: Claim }) {
-  const within = claim.within ?? [];
+  const within = (lang.value === 'ar' ? claim.within_ar : null) ?? claim.within ?? [];
   return (
     <>
-      <Foreign text={nameOf(claim)} />
+      <Foreign text={placeNameOf({ id: claim.id ?? null, name: claim.name ?? null, name_ar: claim.name_ar ?? null, precision: claim.precision ?? null })} />
       {within.length > 0 && (
         <span class="meta">
           {' '}
-          <Foreign text={within.join(', ')} />
+          <Foreign text={listed(within)} />
         </span>
       )}
       {claim.precision && (

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { api } from '../api/client';
 import type { Detail } from '../api/types';
 import { count, days, isolated, listed, number } from '../i18n/format';
-import { label, nameOf, t } from '../i18n/words';
+import { label, nameOf, placeNameOf, t } from '../i18n/words';
 import { useRemote } from '../state/remote';
 import { shownEvent } from '../state/shown';
 import { mayDecide } from '../state/session';
@@ -89,7 +89,7 @@ export function EventHead({ detail, onClose, onDesk }: { detail: Detail; onClose
       <p class="event-line">
         {event.date_start ? <Ltr>{days(event.date_start, event.date_end)}</Ltr> : t('event.undated')}
         {' · '}
-        {event.place ? <Foreign text={nameOf(event.place)} /> : t('event.noplace')}
+        {event.place ? <Foreign text={placeNameOf(event.place)} /> : t('event.noplace')}
         {event.actors.length > 0 && (
           <>
             {' · '}

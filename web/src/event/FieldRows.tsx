@@ -1,8 +1,8 @@
 import type { CorrectionMade, Detail, Voice } from '../api/types';
 import { isolated, number } from '../i18n/format';
-import { label, t } from '../i18n/words';
+import { label, nameOf, t } from '../i18n/words';
 import { roleOf } from '../text/roles';
-import { Foreign, Quote } from '../ui/Isolate';
+import { Foreign, Ltr, Quote } from '../ui/Isolate';
 import { ClaimValue } from './ClaimValue';
 import { rowsOf, type Field, type Row, type Shown } from './fields';
 
@@ -83,7 +83,7 @@ function FieldRow({ row, chosen, corrections, onWords, onField, onProposal }: Ro
                       <Quote text={each.quote ?? ''} />
                     </button>
                   ))}
-                  {words.length > 4 && <span class="meta">+{words.length - 4}</span>}
+                  {words.length > 4 && <Ltr class="meta">{`+${number(words.length - 4)}`}</Ltr>}
                 </div>
               )}
               <Voices voices={claim.claimed_by} />
@@ -115,14 +115,17 @@ export function Voices({ voices }: { voices: Voice[] }) {
   );
 }
 
+/** What stands for a voice that has no name. */
+const NOBODY: ReadonlySet<string | null> = new Set([null, 'unknown publisher', 'reviewer']);
+
 function VoiceLine({ voices }: { voices: Voice[] }) {
   return (
     <>
       {voices.map((voice, i) => (
         <span key={i} class={`voice kind-${voice.kind}`}>
           {i > 0 && ' · '}
-          {voice.name ? <Foreign text={voice.name} /> : label('voice', voice.kind)}
-          {voice.name && voice.kind !== 'publisher' && <span class="meta"> ({label('voice', voice.kind)})</span>}
+          {NOBODY.has(voice.name) ? label('voice', voice.name ?? voice.kind) : <Foreign text={nameOf(voice)} />}
+          {!NOBODY.has(voice.name) && voice.kind !== 'publisher' && <span class="meta"> ({label('voice', voice.kind)})</span>}
         </span>
       ))}
     </>

@@ -1,6 +1,6 @@
 import type { Place, PublicView } from '../api/types';
 import { coordinates, shownDigits } from '../i18n/format';
-import { label, nameOf, t } from '../i18n/words';
+import { label, placeNameOf, t } from '../i18n/words';
 import { Foreign, Ltr } from '../ui/Isolate';
 
 /** What the gate keeps in, and by which rule. */
@@ -8,18 +8,18 @@ export function HeldBack({ held }: { held: PublicView['held_back'] }) {
   if (held.length === 0) return null;
   return (
     <section class="held-back">
-      <h4>{t('event.public.held')}</h4>
+      <h3>{t('event.public.held')}</h3>
       <ul>
         {held.map((each, i) => (
           <li key={i}>
-            <strong>{label('field', each.what)}</strong> {each.value && <Foreign text={each.value} />}{' '}
+            <strong>{label('held', each.what)}</strong> {each.value && <Foreign text={each.value} />}{' '}
             {each.instead && (
               <>
                 {t('event.public.instead')} <Foreign text={each.instead} />{' '}
               </>
             )}
             <span class="meta">
-              <Foreign text={each.rule} />
+              <Foreign text={label('rule', each.rule)} />
             </span>
           </li>
         ))}
@@ -33,7 +33,7 @@ export function PublicPlace({ place }: { place: Place | null }) {
   if (!place) return <span class="none">{t('event.noplace')}</span>;
   return (
     <>
-      <Foreign text={nameOf(place)} />
+      <Foreign text={placeNameOf(place)} />
       {place.lat !== null && place.lon !== null && (
         <span class="meta">
           {' '}

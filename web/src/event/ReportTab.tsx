@@ -1,6 +1,6 @@
 import { api } from '../api/client';
 import type { Detail } from '../api/types';
-import { number } from '../i18n/format';
+import { number, shownDigits } from '../i18n/format';
 import { t } from '../i18n/words';
 import { useKeys } from '../state/keys';
 import { useRemote } from '../state/remote';
@@ -34,13 +34,7 @@ export function ReportTab({ detail }: { detail: Detail }) {
       {detail.reports.length > 1 && (
         <label class="inline-field">
           {t('report.which', number(at + 1), number(detail.reports.length))}
-          <select value={key ?? ''} onChange={(event) => choose({ report: event.currentTarget.value, mark: null }, true)}>
-            {detail.reports.map((each) => (
-              <option key={each.key} value={each.key}>
-                {[each.source ?? t('report.unnamed'), each.published].filter(Boolean).join(' · ')}
-              </option>
-            ))}
-          </select>
+          <ReportSelect reports={detail.reports} chosen={key} />
         </label>
       )}
       {problem && <Failed problem={problem} />}
@@ -59,5 +53,18 @@ export function ReportTab({ detail }: { detail: Detail }) {
         </>
       )}
     </div>
+  );
+}
+
+/** One of many reports, by its publisher and day. */
+export function ReportSelect({ reports, chosen }: { reports: Detail['reports']; chosen: string | null }) {
+  return (
+    <select value={chosen ?? ''} onChange={(event) => choose({ report: event.currentTarget.value, mark: null }, true)}>
+      {reports.map((each) => (
+        <option key={each.key} value={each.key}>
+          {[each.source ?? t('report.unnamed'), each.published && shownDigits(each.published)].filter(Boolean).join(' · ')}
+        </option>
+      ))}
+    </select>
   );
 }

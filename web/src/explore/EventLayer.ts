@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { MapAnswer, MapPoint, Summary } from '../api/types';
 import { days, isolated, ltr, number } from '../i18n/format';
-import { label, lang, t } from '../i18n/words';
+import { label, placeNameOf, t } from '../i18n/words';
 import { AREAS, clusterMark, extentMark, hatchings, pointMark, reachable } from '../map/marks';
 
 /** More marks than these are not reached by Tab one by one: the table is the way. */
@@ -14,7 +14,7 @@ const ONE_POINT = 0.0005;
 /** What an event's mark is called. */
 export function pointName(point: MapPoint): string {
   const what = label('type', point.type);
-  const where = (lang.value === 'ar' ? point.label_ar : point.label) ?? point.label;
+  const where = placeNameOf({ id: null, name: point.label, name_ar: point.label_ar, precision: point.precision });
   return [what, isolated(where), ltr(days(point.date_start, null))].filter(Boolean).join(' · ');
 }
 

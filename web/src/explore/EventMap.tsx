@@ -2,12 +2,13 @@ import L from 'leaflet';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { api, query } from '../api/client';
-import type { MapPoint } from '../api/types';
+import type { MapAnswer, MapPoint } from '../api/types';
 import { number } from '../i18n/format';
 import { t } from '../i18n/words';
 import { filters, filterText } from '../state/filters';
 import { useRemote } from '../state/remote';
 import { shownEvent } from '../state/shown';
+import { FILLED } from '../map/base';
 import { useMap } from '../map/useMap';
 import { param } from '../state/url';
 import { Failed } from '../ui/states';
@@ -26,7 +27,7 @@ interface Props {
 
 /** The events in view. What has no point is counted, and listed on demand. */
 export function EventMap({ selected, onEvent, again }: Props) {
-  const { element, map, view } = useMap();
+  const { element, map, view, placed } = useMap(true);
   const layer = useRef<EventLayer | null>(null);
   const unlocated = useSignal(false);
   const stack = useSignal<MapPoint[] | null>(null);
@@ -37,6 +38,9 @@ export function EventMap({ selected, onEvent, again }: Props) {
     again,
   );
   const answer = remote.value.data;
+  // Without a viewport in the address, the map begins where the events are.
+  const opening = useRef(param('v') === null);
+  const whole = useRemote(opening.current ? 'whole' : null, wholeMap);
 
   useEffect(() => {
     if (!map.value) return;
@@ -51,18 +55,17 @@ export function EventMap({ selected, onEvent, again }: Props) {
     };
   }, [map.value]);
   useEffect(() => {
-    if (answer) layer.current?.show(answer, selected);
+    if (!answer || !layer.current) return;
+    layer.current.show(answer, selected);
+    map.peek()?.fire(FILLED);
   }, [answer, selected, map.value]);
   useEffect(() => {
     layer.current?.ring(shownEvent.value);
   }, [shownEvent.value, map.value]);
-  // Without a viewport in the address, the map begins where the events are.
   useEffect(() => {
-    if (!map.value || param('v')) return;
-    const abort = new AbortController();
-    void fit(map.value, abort.signal);
-    return () => abort.abort();
-  }, [map.value]);
+    const { data, problem } = whole.value;
+    if (data || problem) placed((now) => data && fit(now, data));
+  }, [map.value, whole.value]);
 
   return (
     <div class="map-frame">
@@ -80,7 +83,7 @@ export function EventMap({ selected, onEvent, again }: Props) {
           aria-label={t('explore.fit')}
           onClick={() => {
             const now = map.peek();
-            if (now) void fit(now, new AbortController().signal);
+            if (now) void wholeMap().then((answer) => fit(now, answer), failed);
           }}
         >
           ⤢
@@ -98,7 +101,7 @@ export function EventMap({ selected, onEvent, again }: Props) {
           </button>
         )}
         <Legend />
-        {remote.value.loading && <span class="spinner" aria-label={t('state.loading')} role="status" />}
+        {(remote.value.loading || whole.value.loading) && <span class="spinner" aria-label={t('state.loading')} role="status" />}
       </div>
       {remote.value.problem && <Failed problem={remote.value.problem} />}
       {unlocated.value && <Unlocated onEvent={onEvent} selected={selected} onClose={() => (unlocated.value = false)} />}
@@ -127,12 +130,14 @@ async function eventsIn(bbox: string): Promise<MapPoint[]> {
   }));
 }
 
-async function fit(map: L.Map, signal: AbortSignal) {
-  const whole = await api.map(query(filters.peek(), { zoom: 3 }), signal).catch(() => null);
-  if (!whole || signal.aborted) return;
+function wholeMap(signal?: AbortSignal): Promise<MapAnswer> {
+  return api.map(query(filters.peek(), { zoom: 5 }), signal);
+}
+
+function fit(map: L.Map, whole: MapAnswer) {
   const bounds = mostOf([
     ...whole.points.map((point) => ({ lat: point.lat, lon: point.lon, count: 1 })),
     ...whole.clusters,
   ]);
-  if (bounds) map.fitBounds(bounds, { padding: [30, 30], maxZoom: 9, animate: false });
+  if (bounds) map.fitBounds(bounds, { padding: [36, 36], maxZoom: 9, animate: false });
 }

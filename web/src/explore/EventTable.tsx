@@ -4,7 +4,7 @@ import { api, Problem, query } from '../api/client';
 import type { EventList, Summary } from '../api/types';
 import type { Key } from '../i18n/catalogue';
 import { count, days, listed, number } from '../i18n/format';
-import { label, nameOf, t } from '../i18n/words';
+import { label, nameOf, placeNameOf, t } from '../i18n/words';
 import { filters, filterText } from '../state/filters';
 import { choose, param } from '../state/url';
 import { FamilyMark, Flags, ReviewBadge, StandingBadge } from '../ui/Badges';
@@ -123,7 +123,7 @@ function EventRow({ event, selected, onEvent }: { event: Summary; selected: bool
         </button>{' '}
         <Flags event={event} />
       </td>
-      <td>{event.place ? <Foreign text={nameOf(event.place)} /> : <span class="none">{t('event.noplace')}</span>}</td>
+      <td>{event.place ? <Foreign text={placeNameOf(event.place)} /> : <span class="none">{t('event.noplace')}</span>}</td>
       <td>
         <Foreign text={listed(event.actors.map(nameOf))} />
       </td>

@@ -46,23 +46,28 @@ export function ExplorePage() {
     (signal) => api.timeline(query(filters.peek(), { bins: 160 }), signal),
     again.value,
   );
-  const rows = useSignal<Summary[]>([]);
+  const rows = useSignal<Summary[] | null>(null);
   const event = param('event');
   const view = param('view') === 'table' ? 'table' : 'map';
   const phone = (param('pane') ?? (view === 'table' ? 'list' : 'map')) as Phone;
 
   const open = (id: string | null) =>
     choose({ event: id, report: null, mark: null, tab: id ? param('tab') : null, pane: id ? 'event' : view === 'table' ? 'list' : 'map' });
-  const step = (by: number) => {
-    const all = rows.peek();
-    const at = all.findIndex((each) => each.id === event);
+  /** j and k go through the list also while the map is shown: then it is asked for when it is needed. */
+  const step = async (by: number) => {
+    if (!rows.peek()) {
+      const listed = await api.events(query(filters.peek(), { sort: param('sort') ?? '-date', limit: 50 })).catch(() => null);
+      rows.value = listed?.events ?? null;
+    }
+    const all = rows.peek() ?? [];
+    const at = all.findIndex((each) => each.id === param('event'));
     const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by];
     if (next) open(next.id);
   };
   useKeys([
     { code: 'Slash', shown: '/', does: 'key.search', run: () => document.getElementById('search')?.focus() },
-    { code: 'KeyJ', shown: 'j', does: 'key.next', run: () => step(1) },
-    { code: 'KeyK', shown: 'k', does: 'key.previous', run: () => step(-1) },
+    { code: 'KeyJ', shown: 'j', does: 'key.next', run: () => void step(1) },
+    { code: 'KeyK', shown: 'k', does: 'key.previous', run: () => void step(-1) },
     { code: 'KeyM', shown: 'm', does: 'key.map', run: () => choose({ view: null, pane: 'map' }) },
     { code: 'KeyT', shown: 't', does: 'key.table', run: () => choose({ view: 'table', pane: 'list' }) },
     { code: 'Alt+Digit1', shown: 'Alt+1', does: 'key.filters', run: () => focusPane(PANES[0] ?? '') },
@@ -71,16 +76,8 @@ export function ExplorePage() {
     { code: 'Alt+Digit4', shown: 'Alt+4', does: 'key.detail', run: () => focusPane(PANES[3] ?? '') },
     { code: 'Escape', shown: 'Esc', does: 'key.close', run: () => (event ? open(null) : (document.activeElement as HTMLElement | null)?.blur()) },
   ]);
-  // j and k go through the list also while the map is shown.
   useEffect(() => {
-    const abort = new AbortController();
-    api
-      .events(query(filters.peek(), { sort: param('sort') ?? '-date', limit: 50 }), abort.signal)
-      .then((answer) => {
-        rows.value = answer.events;
-      })
-      .catch(() => undefined);
-    return () => abort.abort();
+    rows.value = null;
   }, [text, again.value]);
 
   const total = facets.value.data?.total ?? null;
@@ -128,8 +125,8 @@ export function ExplorePage() {
             </span>
             <ExportMenu />
           </div>
-          <Chips facets={facets.value.data} />
           <div class="view" id="view-panel" role="tabpanel" aria-labelledby={`view-panel-tab-${view}`}>
+            <Chips facets={facets.value.data} />
             {total === 0 && (
               <Empty>
                 {text === '' || text === 'tier=public' ? (

@@ -29,9 +29,18 @@ export function shownDigits(text: string): string {
   return digits.value === 'arab' ? text.replace(/[0-9]/g, (d) => ARABIC_DIGITS[Number(d)] ?? d) : text;
 }
 
+/** Making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A count, grouped. The locale's own choice of digits differs by country, so it is always said. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(`${lang.value}-u-nu-${digits.value}`).format(value);
+  const locale = `${lang.value}-u-nu-${digits.value}`;
+  let format = formats.get(locale);
+  if (!format) {
+    format = new Intl.NumberFormat(locale);
+    formats.set(locale, format);
+  }
+  return format.format(value);
 }
 
 /** An ISO day as the register writes it; ranges with an en dash. */

@@ -55,6 +55,30 @@ export function label(group: string, value: string | null | undefined): string {
   return key in CATALOGUE ? t(key as Key) : value.replaceAll('_', ' ');
 }
 
+/** A country by its two letters, as the browser calls it. */
+export function regionName(code: string): string {
+  try {
+    return new Intl.DisplayNames([lang.value], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Areas that bear a town's name in Arabic: «محافظة حلب» and «حلب». */
+const NAMED_AS_TOWNS: ReadonlySet<string> = new Set(['governorate', 'district', 'subdistrict']);
+
+/** A place's name; an area's with what kind of area it is, where the name does not say so. */
+export function placeNameOf(
+  place: { id: string | null; name: string | null; name_ar: string | null; precision: string | null } | null,
+): string {
+  const name = nameOf(place);
+  if (lang.value !== 'ar' || !place?.name_ar || !NAMED_AS_TOWNS.has(place.precision ?? '')) return name;
+  const kind = label('precision', place.precision);
+  return KINDS.test(name) ? name : `${kind} ${name}`;
+}
+
+const KINDS = /^(محافظة|منطقة|ناحية|قضاء|مديرية|ريف|إقليم|ولاية|مركز|شعبية|بلدية) /;
+
 /** The name in the language of the page, else the other one. */
 export function nameOf(named: { id?: string | null | undefined; name?: string | null | undefined; name_ar?: string | null | undefined } | null): string {
   if (!named) return '';

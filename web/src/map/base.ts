@@ -4,6 +4,10 @@ import type { Viewport } from './viewport';
 
 const START: Viewport = { lat: 32.5, lon: 40, zoom: 5 };
 
+/** Told to a map when what it is for has been drawn. */
+export const FILLED = 'sanad:filled';
+const PATIENCE = 1500;
+
 /** A map with the outlines of countries under it, and nothing yet on it. */
 export function baseMap(element: HTMLElement, at: Viewport | null, language: string, tiles: string | null): L.Map {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -11,6 +15,7 @@ export function baseMap(element: HTMLElement, at: Viewport | null, language: str
     center: [(at ?? START).lat, (at ?? START).lon],
     zoom: (at ?? START).zoom,
     minZoom: 3,
+    zoomSnap: 0.5,
     maxZoom: 14,
     worldCopyJump: true,
     zoomControl: false,
@@ -30,11 +35,19 @@ export function baseMap(element: HTMLElement, at: Viewport | null, language: str
   if (tiles) L.tileLayer(tiles, { maxZoom: 18 }).addTo(map);
   const land = L.layerGroup().addTo(map);
   const draw = () => void drawOutlines(map, land, language, tiles !== null);
-  draw();
+  // The outlines take longer to draw than what lies on them, so they come second.
+  let begun = false;
+  const begin = () => {
+    if (!begun) draw();
+    begun = true;
+  };
+  map.once(FILLED, begin);
+  const patience = setTimeout(begin, PATIENCE);
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   dark.addEventListener('change', draw);
   document.documentElement.addEventListener('sanad:scheme', draw);
   map.on('unload', () => {
+    clearTimeout(patience);
     dark.removeEventListener('change', draw);
     document.documentElement.removeEventListener('sanad:scheme', draw);
   });

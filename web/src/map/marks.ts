@@ -43,6 +43,9 @@ export function pointMark(at: L.LatLngExpression, look: MarkLook, renderer: L.Re
   });
 }
 
+/** One as wide as a large country keeps only its edge: hatched, it would cover all that lies in it. */
+const WIDE = 300;
+
 /** How far off the event may be: a disc of true size, hatched where only the area is known. */
 export function extentMark(at: L.LatLngExpression, radiusKm: number, precision: string, look: MarkLook, renderer: L.Renderer): L.Path {
   const family = familyOf(look.type);
@@ -50,7 +53,7 @@ export function extentMark(at: L.LatLngExpression, radiusKm: number, precision: 
   return L.circle(at, {
     renderer,
     radius: radiusKm * 1000,
-    className: `event-extent family-${family} ${area ? 'area' : 'disc'} ${look.selected ? 'selected' : ''}`,
+    className: `event-extent family-${family} ${area ? 'area' : 'disc'} ${radiusKm > WIDE ? 'wide' : ''} ${look.selected ? 'selected' : ''}`,
     ...(area ? { fillColor: `url(#hatch-${family})`, fillOpacity: 1 } : {}),
   });
 }

@@ -45,8 +45,12 @@ function parts(geometry: Geometry): Position[][][] {
   return geometry.type === 'MultiPolygon' ? (geometry as MultiPolygon).coordinates : [];
 }
 
+/** Those that have no code, and so are in no browser's list. */
+const UNCODED: Record<string, string> = { Somaliland: 'أرض الصومال', 'N. Cyprus': 'شمال قبرص', Kosovo: 'كوسوفو' };
+
 /** A country's name in a language, by the browser's own lists; else as the outlines have it. */
 export function countryName(code: string | number | undefined, fallback: string, language: string): string {
+  if (code === undefined) return (language === 'ar' && UNCODED[fallback]) || fallback;
   try {
     const region = new Intl.Locale(`und-${String(code).padStart(3, '0')}`).region;
     const name = region && new Intl.DisplayNames([language], { type: 'region' }).of(region);

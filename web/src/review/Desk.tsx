@@ -8,6 +8,8 @@ import { MergedFrom } from '../event/MergedFrom';
 import { evidenceOf } from '../event/fields';
 import { FieldRows } from '../event/FieldRows';
 import { ReportReader } from '../event/ReportReader';
+import { ReportSelect } from '../event/ReportTab';
+import { number } from '../i18n/format';
 import { useKeys } from '../state/keys';
 import { useRemote } from '../state/remote';
 import { choose, param } from '../state/url';
@@ -18,7 +20,9 @@ import { Failed, Loading } from '../ui/states';
 import { done, failed } from '../ui/Toast';
 import { CORRECTABLE, CorrectForm, type ChosenWords } from './CorrectForm';
 import { MergeDialog } from './MergeDialog';
+import { reasonText } from './reasonText';
 import { RejectDialog } from './RejectDialog';
+import { SplitDialog } from './SplitDialog';
 import { undoLast, undoable } from './undo';
 
 interface Props {
@@ -30,7 +34,10 @@ interface Props {
   onClose: () => void;
 }
 
-type Mode = 'look' | 'correct' | 'reject' | 'merge';
+/** More reports than these are chosen from a list. */
+const FEW_REPORTS = 6;
+
+type Mode = 'look' | 'correct' | 'reject' | 'merge' | 'split';
 
 /** One event on the desk: the report's words, what was read out of them, and the decision. */
 export function Desk({ id, item, changes, onDecided, onClose }: Props) {
@@ -78,6 +85,7 @@ export function Desk({ id, item, changes, onDecided, onClose }: Props) {
     { code: 'KeyX', shown: 'x', does: 'key.reject', run: () => (mode.value = 'reject') },
     { code: 'KeyU', shown: 'u', does: 'key.unsure', run: () => decide('unsure') },
     { code: 'KeyD', shown: 'd', does: 'key.merge', run: () => (mode.value = 'merge') },
+    { code: 'KeyP', shown: 'p', does: 'key.split', run: () => (mode.value = 'split') },
     { code: 'KeyS', shown: 's', does: 'key.assign', run: () => words.peek() && (mode.value = 'correct') },
     ...(mode.value === 'correct'
       ? CORRECTABLE.map((name, i) => ({
@@ -111,7 +119,13 @@ export function Desk({ id, item, changes, onDecided, onClose }: Props) {
   return (
     <>
       <section class="pane review-report" aria-label={t('report.text')}>
-        {detail.reports.length > 1 && (
+        {detail.reports.length > FEW_REPORTS && (
+          <label class="inline-field">
+            {t('report.which', number(detail.reports.findIndex((each) => each.key === key) + 1), number(detail.reports.length))}
+            <ReportSelect reports={detail.reports} chosen={key} />
+          </label>
+        )}
+        {detail.reports.length > 1 && detail.reports.length <= FEW_REPORTS && (
           <div class="source-tabs" role="group" aria-label={t('event.reports')}>
             {detail.reports.map((each, i) => (
               <button
@@ -162,7 +176,7 @@ export function Desk({ id, item, changes, onDecided, onClose }: Props) {
           <ul class="why-here">
             {item.reasons.map((reason) => (
               <li key={`${reason.code} ${reason.detail}`}>
-                <strong>{label('reason', reason.code)}</strong> {reason.detail && <Foreign text={reason.detail} />}
+                <strong>{label('reason', reason.code)}</strong> <Foreign text={reasonText(reason)} />
               </li>
             ))}
           </ul>
@@ -173,6 +187,9 @@ export function Desk({ id, item, changes, onDecided, onClose }: Props) {
           <Decision shortcut="x" words="review.reject" run={() => (mode.value = 'reject')} busy={busy.value} />
           <Decision shortcut="u" words="review.unsure" run={() => decide('unsure')} busy={busy.value} />
           <Decision shortcut="d" words="review.merge" run={() => (mode.value = 'merge')} busy={busy.value} />
+          {detail.tellings.length > 1 && (
+            <Decision shortcut="p" words="review.split" run={() => (mode.value = 'split')} busy={busy.value} />
+          )}
         </div>
         {words.value && (
           <p class="selected-words" data-testid="selected-words">
@@ -231,6 +248,15 @@ export function Desk({ id, item, changes, onDecided, onClose }: Props) {
           onClose={() => (mode.value = 'look')}
           onReject={(rejection, reason) =>
             void write((revision) => api.decide(id, { decision: 'reject', rejection, reason, revision }), 'review.done.reject')
+          }
+        />
+      )}
+      {mode.value === 'split' && (
+        <SplitDialog
+          detail={detail}
+          onClose={() => (mode.value = 'look')}
+          onSplit={(tellings, reason) =>
+            void write((revision) => api.split(id, tellings, reason, revision), 'review.done.split', true)
           }
         />
       )}

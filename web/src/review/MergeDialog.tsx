@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { api } from '../api/client';
-import type { Detail, Summary } from '../api/types';
+import type { Claim, Detail, Summary } from '../api/types';
 import type { Key } from '../i18n/catalogue';
 import { count, days, listed } from '../i18n/format';
 import { label, nameOf, t } from '../i18n/words';
@@ -22,13 +22,22 @@ const COMPARED: readonly { key: Key; field: string | null; value: (event: Summar
   { key: 'field.type', field: 'type', value: (e) => label('type', e.event_type) },
   { key: 'field.status', field: 'status', value: (e) => label('status', e.status) },
   { key: 'field.date', field: 'date', value: (e) => days(e.date_start, e.date_end) },
-  { key: 'field.place', field: null, value: (e) => nameOf(e.place) },
-  { key: 'field.actors', field: null, value: (e) => listed(e.actors.map(nameOf)) },
-  { key: 'field.targets', field: null, value: (e) => listed(e.targets.map(nameOf)) },
   { key: 'field.killed', field: 'killed', value: (e) => count(e.fatalities_min, e.fatalities_max) ?? '' },
   { key: 'field.injured', field: 'injured', value: (e) => count(e.injured_min, e.injured_max) ?? '' },
   { key: 'table.reports', field: null, value: (e) => listed(e.outlets) },
 ];
+
+/** Fields of which the one event has all that is left ticked. */
+const SEVERAL = ['places', 'actors', 'targets'] as const;
+type Several = (typeof SEVERAL)[number];
+
+function claimsOf(event: Detail, field: Several): Claim[] {
+  return event[`claims_${field}`] ?? [];
+}
+
+function keyOf(claim: Claim): string {
+  return claim.id ?? claim.name ?? claim.name_ar ?? '';
+}
 
 /** Events side by side, what differs marked, and which of the values the one event is to have. */
 export function MergeDialog({ detail, candidates, onClose, onMerge }: Props) {
@@ -36,6 +45,7 @@ export function MergeDialog({ detail, candidates, onClose, onMerge }: Props) {
   const typed = useSignal('');
   const reason = useSignal('');
   const taken = useSignal<Record<string, string>>({});
+  const away = useSignal<ReadonlySet<string>>(new Set());
   const load = (id: string) =>
     api.event(id).then((other) => {
       if (other.id !== detail.id && !others.peek().some((each) => each.id === other.id)) {
@@ -46,6 +56,13 @@ export function MergeDialog({ detail, candidates, onClose, onMerge }: Props) {
     for (const id of [...new Set(candidates)].slice(0, 4)) void load(id);
   }, []);
   const all = [detail, ...others.value];
+  const keysOf = (field: Several) => [...new Set(all.flatMap((each) => claimsOf(each, field).map(keyOf)))];
+  const stays = (field: Several) => keysOf(field).filter((key) => !away.value.has(`${field} ${key}`));
+  const tick = (field: Several, key: string) => {
+    const next = new Set(away.value);
+    if (!next.delete(`${field} ${key}`)) next.add(`${field} ${key}`);
+    away.value = next;
+  };
   return (
     <Dialog title={t('review.candidates')} onClose={onClose} wide>
       <form
@@ -115,11 +132,46 @@ export function MergeDialog({ detail, candidates, onClose, onMerge }: Props) {
                   </tr>
                 );
               })}
+              {SEVERAL.map((field) => {
+                const differ = new Set(all.map((each) => claimsOf(each, field).map(keyOf).sort().join('|'))).size > 1;
+                const many = keysOf(field).length > 1;
+                return (
+                  <tr key={field} class={differ ? 'differ' : ''}>
+                    <th scope="row">
+                      {t(field === 'places' ? 'field.place' : `field.${field}`)}{' '}
+                      {differ && <span class="badge standing-contested">! {t('review.candidates.differ')}</span>}
+                    </th>
+                    {all.map((each) => (
+                      <td key={each.id}>
+                        {claimsOf(each, field).map((claim) => {
+                          const key = keyOf(claim);
+                          const there = !away.value.has(`${field} ${key}`);
+                          return many ? (
+                            <label key={key} class="take">
+                              <input
+                                type="checkbox"
+                                checked={there}
+                                disabled={there && stays(field).length === 1}
+                                onChange={() => tick(field, key)}
+                              />
+                              <Foreign text={nameOf(claim)} />
+                            </label>
+                          ) : (
+                            <Foreign key={key} text={nameOf(claim)} />
+                          );
+                        })}
+                      </td>
+                    ))}
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
         </div>
       )}
-      <p class="note">{t('review.candidates.note')}</p>
+      <p class="note">
+        {t('review.candidates.stay')} {t('review.candidates.note')}
+      </p>
       <form
         class="stacked"
         onSubmit={(event) => {
@@ -128,7 +180,12 @@ export function MergeDialog({ detail, candidates, onClose, onMerge }: Props) {
             events: all.map((each) => each.id),
             reason: reason.value.trim(),
             revisions: Object.fromEntries(all.map((each) => [each.id, each.revision])),
-            choose: taken.value,
+            choose: {
+              ...taken.value,
+              ...Object.fromEntries(
+                SEVERAL.filter((field) => stays(field).length < keysOf(field).length).map((field) => [field, stays(field).join('|')]),
+              ),
+            },
           });
         }}
       >

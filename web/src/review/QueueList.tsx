@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueueItem } from '../api/types';
 import { days } from '../i18n/format';
-import { label, nameOf, t } from '../i18n/words';
+import { label, placeNameOf, t } from '../i18n/words';
 import { FamilyMark, ReviewBadge } from '../ui/Badges';
 import { Foreign, Ltr } from '../ui/Isolate';
 
@@ -29,7 +29,7 @@ export function QueueList({ items, chosen, onEvent, loading }: Props) {
             </span>
             <span class="meta">
               {event.date_start ? <Ltr>{days(event.date_start, event.date_end)}</Ltr> : t('time.undated')} ·{' '}
-              {event.place ? <Foreign text={nameOf(event.place)} /> : t('event.noplace')}
+              {event.place ? <Foreign text={placeNameOf(event.place)} /> : t('event.noplace')}
             </span>
             <span class="reasons">
               {[...new Set(reasons.map((reason) => reason.code))].map((code) => (

@@ -51,16 +51,19 @@ export function ReviewPage() {
       </Empty>
     );
   }
-  const waiting = data ? Object.values(data.counts).reduce((a, b) => a + b, 0) : 0;
   return (
     <div class={`review ${chosen ? 'with-detail' : ''}`}>
+      <h1 class="sr-only">{t('review.title')}</h1>
       <aside class="pane review-queue" aria-label={t('review.queue')}>
-        <h1>{t('review.title')}</h1>
+        <p class="page-title" aria-hidden="true">
+          {t('review.title')}
+        </p>
         <label class="stacked-field">
           <span class="sr-only">{t('review.reason')}</span>
           <select value={reason ?? ''} onChange={(event) => choose({ reason: event.currentTarget.value, event: null })} data-testid="reason">
             <option value="">
-              {t('review.all')} ({number(waiting)})
+              {t('review.all')}
+              {data && !reason ? ` (${number(data.total)})` : ''}
             </option>
             {Object.entries(data?.counts ?? {}).map(([code, count]) => (
               <option key={code} value={code}>

@@ -1,6 +1,6 @@
 import type { Bound, Saying, SituationPlace, Spell } from '../api/types';
-import { days, ltr, shownDigits } from '../i18n/format';
-import { label, nameOf, t } from '../i18n/words';
+import { days, listed, ltr, shownDigits } from '../i18n/format';
+import { label, lang, nameOf, t } from '../i18n/words';
 import { link } from '../state/url';
 import { Voices } from '../event/FieldRows';
 import { Foreign, Ltr, Quote } from '../ui/Isolate';
@@ -21,7 +21,7 @@ export function PlaceDetail({ place, onClose }: { place: SituationPlace; onClose
       <p class="meta">
         {label('precision', place.geo_precision)}
         {place.precision_radius_km !== null && <> · {t('event.radius', shownDigits(String(place.precision_radius_km)))}</>} ·{' '}
-        <Foreign text={place.within.join(', ')} />
+        <Foreign text={listed((lang.value === 'ar' ? place.within_ar : null) ?? place.within)} />
       </p>
       <p class="badges">
         <span class={`badge control-${place.control}`}>{label('situation', place.control)}</span>
@@ -76,7 +76,7 @@ function Sayings({ title, sayings }: { title: string; sayings: Saying[] }) {
           <li key={saying.id}>
             <p>
               <Ltr>{days(saying.earliest, saying.latest)}</Ltr> {label('act', saying.act)}{' '}
-              <Foreign text={saying.parties.join(' · ')} />{' '}
+              <Foreign text={((lang.value === 'ar' ? saying.parties_ar : null) ?? saying.parties).join(' · ')} />{' '}
               {saying.id.startsWith('evt-') && <a href={link('/explore', { event: saying.id })}>{t('event.open')}</a>}
             </p>
             {saying.words.slice(0, 2).map((words, i) => words.quote && <Quote key={i} text={words.quote} />)}

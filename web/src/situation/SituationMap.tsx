@@ -5,6 +5,7 @@ import { isolated, shownDigits } from '../i18n/format';
 import { t } from '../i18n/words';
 import { AREAS, hatchings } from '../map/marks';
 import { mostOf } from '../map/mostOf';
+import { FILLED } from '../map/base';
 import { useMap } from '../map/useMap';
 import { param } from '../state/url';
 import { access, holdersOf, placeKey, placeName, type Holder } from './holders';
@@ -88,6 +89,7 @@ export function SituationMap({ places, holders, selected, onPlace }: Props) {
       fitted.current = true;
       now.fitBounds(bounds, { padding: [40, 40], maxZoom: 9, animate: false });
     }
+    if (places.length > 0) now.fire(FILLED);
     return () => void renderer.remove();
   }, [places, holders, selected, map.value]);
   return (

@@ -4,17 +4,31 @@ import { number, shownDigits } from '../i18n/format';
 import { label, t } from '../i18n/words';
 import { useRemote } from '../state/remote';
 import { mayRead } from '../state/session';
-import { choose, param } from '../state/url';
+import { choose, link, param } from '../state/url';
 import { Foreign } from '../ui/Isolate';
 import { EmptyRegister } from '../ui/EmptyRegister';
-import { Empty, Failed, Loading, SignInFirst } from '../ui/states';
+import { Empty, Failed, Loading } from '../ui/states';
 import { DaySlider } from './DaySlider';
 import { access, legend, placeKey, placeName, told } from './holders';
 import { PlaceDetail } from './PlaceDetail';
 import { HolderMark, SituationMap } from './SituationMap';
 
-/** Who holds what at the end of a day, by what reports say. */
+/** Who holds what at the end of a day, by what reports say; to the public, why that is not shown. */
 export function SituationPage() {
+  return param('tier') === 'public' || !mayRead.value ? <NotPublic /> : <Situation />;
+}
+
+function NotPublic() {
+  return (
+    <Empty>
+      <h1>{t('situation.title')}</h1>
+      <p data-testid="not-public">{t('situation.notpublic')}</p>
+      {!mayRead.value && <a href={link('/signin')}>{t('nav.signin')}</a>}
+    </Empty>
+  );
+}
+
+function Situation() {
   const span = useRemote('span', (signal) => api.timeline(query({ bins: 1, dated: 'yes' }), signal));
   const { from, to } = span.value.data ?? { from: null, to: null };
   const at = param('at') ?? to;
@@ -26,7 +40,6 @@ export function SituationPage() {
   const selected = places.value.find((each) => placeKey(each) === param('at_place')) ?? null;
   const open = (key: string | null) => choose({ at_place: key });
 
-  if (!mayRead.value) return <SignInFirst />;
   if (span.value.problem) return <Failed problem={span.value.problem} />;
   if (!span.value.data) return <Loading />;
   if (!from || !to || !at) {

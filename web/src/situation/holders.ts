@@ -1,5 +1,5 @@
 import type { Named, SituationPlace, Spell } from '../api/types';
-import { nameOf } from '../i18n/words';
+import { nameOf, placeNameOf } from '../i18n/words';
 
 /** Somebody who holds places on the day. */
 export interface Holder {
@@ -56,7 +56,7 @@ export function told(place: SituationPlace): boolean {
 }
 
 export function placeName(place: SituationPlace): string {
-  return nameOf({ id: place.place_id, name: place.place_en, name_ar: place.place_ar });
+  return placeNameOf({ id: place.place_id, name: place.place_en, name_ar: place.place_ar, precision: place.geo_precision });
 }
 
 export function placeKey(place: SituationPlace): string {

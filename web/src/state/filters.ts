@@ -72,9 +72,9 @@ export function chips(params: URLSearchParams): Chip[] {
   );
 }
 
-/** The filters of this moment, and the same as text, to notice changes by. */
-export const filters = computed(() => filtersOf(here.value.params));
-export const filterText = computed(() => filters.value.toString());
+/** The filters of this moment as text, to notice changes by, and the same to ask by. */
+export const filterText = computed(() => filtersOf(here.value.params).toString());
+export const filters = computed(() => new URLSearchParams(filterText.value));
 
 /** A patch that takes all filters off, but for the public view. */
 export function noFilters(): Record<string, null> {

@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Problem } from '../api/client';
 
 /** What is known of an answer: the last one stays while the next is on its way. */
@@ -16,7 +16,8 @@ export function useRemote<T>(
   again: unknown = 0,
 ): Signal<Remote<T>> {
   const remote = useSignal<Remote<T>>({ data: null, problem: null, loading: key !== null });
-  useEffect(() => {
+  // Asked before the page is painted, not after.
+  useLayoutEffect(() => {
     if (key === null) {
       remote.value = { data: null, problem: null, loading: false };
       return;

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
 /** The page's address is its state: which page, and everything that is chosen on it. */
 export interface Place {
@@ -41,9 +41,16 @@ const current = signal<Place>(parse(inBrowser ? window.location.href : '/'));
 export const here = computed(() => current.value);
 export const path = computed(() => current.value.path);
 
-/** One parameter of the address, null where it is not set. */
+const parameters = new Map<string, ReadonlySignal<string | null>>();
+
+/** One parameter of the address, null where it is not set. Who reads it is drawn anew when this one changes, not with every other. */
 export function param(name: string): string | null {
-  return current.value.params.get(name);
+  let known = parameters.get(name);
+  if (!known) {
+    known = computed(() => current.value.params.get(name));
+    parameters.set(name, known);
+  }
+  return known.value;
 }
 
 function show(place: Place, replace: boolean) {
@@ -71,7 +78,7 @@ export function choose(patch: Record<string, string | null | undefined>, replace
 
 /** An address for a link to another page, in the language of this one. */
 export function link(path: string, params: Record<string, string | null | undefined> = {}): string {
-  const lang = current.value.params.get('lang');
+  const lang = param('lang');
   return format({ path, params: patched(new URLSearchParams(lang ? { lang } : {}), params) });
 }
 

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { TimelineAnswer } from '../api/types';
 import { days, number, shownDigits } from '../i18n/format';
-import { rtl, t } from '../i18n/words';
+import { digits, lang, rtl, t } from '../i18n/words';
 import { Brush } from './Brush';
-import { box, lanes, scale, ticks, xOf } from './scale';
+import { box, dayNumber, isoDay, lanes, scale, ticks, xOf } from './scale';
 
 const LANE = 7;
 const MOST_LANES = 5;
@@ -36,10 +36,29 @@ export function Timeline({ answer, chosen, selected, onChoose, onEvent, onUndate
   const { from, to, bins } = answer;
   const s = from && to && width > 40 ? scale(from, to, width, rtl.value) : null;
   const most = Math.max(1, ...bins.map((bin) => bin.count));
-  const lane = lanes(answer.spans, MOST_LANES);
-  const laneRoom = answer.spans.length ? (Math.max(...lane) + 1) * LANE + 4 : 0;
+  const spans = answer.spans.filter((span) => from && to && span.from <= to && span.to >= from);
+  const lane = lanes(spans, MOST_LANES);
+  const laneRoom = spans.length ? (Math.max(...lane) + 1) * LANE + 4 : 0;
   const floor = Math.max(30, height - AXIS - laneRoom);
   const tall = (n: number) => (n === 0 ? 0 : Math.max(2, (n / most) * (floor - 14)));
+  const bars = useMemo(
+    () =>
+      s &&
+      bins.map((bin) => {
+        const { x, width: w } = box(s, bin.from, bin.to);
+        const gap = w > 4 ? 1 : 0;
+        const all = tall(bin.count);
+        const fatal = Math.min(all, tall(bin.fatal_events));
+        return (
+          <g key={bin.from} class="bar">
+            <title>{t('time.bars', number(bin.count), shownDigits(bin.from), shownDigits(bin.to))}</title>
+            <rect class="all" x={x} y={floor - all} width={w - gap} height={all} />
+            <rect class="fatal" x={x} y={floor - fatal} width={w - gap} height={fatal} />
+          </g>
+        );
+      }),
+    [answer, width, floor, lang.value, digits.value],
+  );
   const label =
     s && from && to ? t('time.chart', number(bins.length), shownDigits(from), shownDigits(to), number(most)) : t('time.none');
 
@@ -63,26 +82,14 @@ export function Timeline({ answer, chosen, selected, onChoose, onEvent, onUndate
             <text class="most" x={s.rtl ? width - 3 : 3} y={11} text-anchor="start" direction={s.rtl ? 'rtl' : 'ltr'} aria-hidden="true">
               {number(most)}
             </text>
-            {bins.map((bin) => {
-              const { x, width: w } = box(s, bin.from, bin.to);
-              const gap = w > 4 ? 1 : 0;
-              const all = tall(bin.count);
-              const fatal = Math.min(all, tall(bin.fatal_events));
-              return (
-                <g key={bin.from} class="bar">
-                  <title>{t('time.bars', number(bin.count), shownDigits(bin.from), shownDigits(bin.to))}</title>
-                  <rect class="all" x={x} y={floor - all} width={w - gap} height={all} />
-                  <rect class="fatal" x={x} y={floor - fatal} width={w - gap} height={fatal} />
-                </g>
-              );
-            })}
+            {bars}
             <line class="floor" x1={0} x2={width} y1={floor} y2={floor} />
           </svg>
         )}
         {s && from && to && <Brush scale={s} chosen={chosen} onChoose={onChoose} height={floor} />}
         {s && (
           <svg class="ranges" width={width} height={laneRoom} style={{ top: `${floor + 2}px` }} role="group" aria-label={t('time.ranges')}>
-            {answer.spans.map((span, i) => {
+            {spans.map((span, i) => {
               const { x, width: w } = box(s, clamp(span.from, from), clampEnd(span.to, to), 4);
               const name = `${span.label} ${days(span.from, span.to)}`;
               return (
@@ -116,6 +123,20 @@ export function Timeline({ answer, chosen, selected, onChoose, onEvent, onUndate
         <button type="button" class="undated" aria-pressed={undatedOnly} onClick={onUndated} data-testid="undated">
           {t('time.undated.count', number(answer.undated))}
         </button>
+        {from && to && (answer.before > 0 || answer.after > 0) && (
+          <p class="beside">
+            {answer.before > 0 && (
+              <button type="button" class="quiet" title={t('time.beside')} onClick={() => onChoose(chosen.from, dayBeside(from, -1))} data-testid="before">
+                {t('time.before', number(answer.before))}
+              </button>
+            )}
+            {answer.after > 0 && (
+              <button type="button" class="quiet" title={t('time.beside')} onClick={() => onChoose(dayBeside(to, 1), chosen.to)} data-testid="after">
+                {t('time.after', number(answer.after))}
+              </button>
+            )}
+          </p>
+        )}
         {(chosen.from || chosen.to) && (
           <button type="button" class="quiet" onClick={() => onChoose(null, null)}>
             {t('time.brush.clear')}
@@ -125,7 +146,7 @@ export function Timeline({ answer, chosen, selected, onChoose, onEvent, onUndate
           <span class="swatch all" aria-hidden="true" /> {t('time.all')}
           <br />
           <span class="swatch fatal" aria-hidden="true" /> {t('time.fatal')}
-          {answer.spans.length > 0 && (
+          {spans.length > 0 && (
             <>
               <br />
               <span class="swatch range" aria-hidden="true" /> {t('time.ranges')}
@@ -135,6 +156,10 @@ export function Timeline({ answer, chosen, selected, onChoose, onEvent, onUndate
       </div>
     </div>
   );
+}
+
+function dayBeside(day: string, by: number): string {
+  return isoDay(dayNumber(day) + by);
 }
 
 function clamp(day: string, from: string | null): string {

@@ -20,6 +20,8 @@ public final class Chunk {
 
   private final int index;
   private final Mention mention;
+  private final int first;
+  private final int end;
   private final String gov;
   private final boolean joined;
   private final int clause;
@@ -42,6 +44,8 @@ public final class Chunk {
   Chunk(int index, Mention mention, String gov, boolean joined, int clause, boolean verb) {
     this.index = index;
     this.mention = mention;
+    this.first = mention.first();
+    this.end = mention.end();
     this.gov = gov;
     this.joined = joined;
     this.clause = clause;
@@ -66,6 +70,16 @@ public final class Chunk {
   /** What stands there. */
   public Mention mention() {
     return mention;
+  }
+
+  /** Index of its first token. */
+  public int first() {
+    return first;
+  }
+
+  /** Index of the token after its last. */
+  public int end() {
+    return end;
   }
 
   /** The folded preposition that governs it, {@link #CAUSE} or {@link #EMBEDDED}, or empty. */

@@ -33,8 +33,8 @@ public final class Clauses {
     }
     this.chunkAt = new Chunk[sentence.endToken() - sentence.firstToken()];
     for (Chunk chunk : chunks) {
-      int end = Math.min(chunk.mention().end(), sentence.endToken());
-      for (int token = chunk.mention().first(); token < end; token++) {
+      int end = Math.min(chunk.end(), sentence.endToken());
+      for (int token = chunk.first(); token < end; token++) {
         chunkAt[token - sentence.firstToken()] = chunk;
       }
     }
@@ -46,12 +46,9 @@ public final class Clauses {
     List<Predicate> predicates =
         new PredicateFinder(
                 chunks,
-                chunk -> text.tokens().get(chunk.mention().first()).form(),
-                chunk -> text.quote(chunk.mention().first(), chunk.mention().end()).text(),
-                chunk ->
-                    chunk.mention().first() == 0
-                        ? ""
-                        : text.tokens().get(chunk.mention().first() - 1).form())
+                chunk -> text.tokens().get(chunk.first()).form(),
+                chunk -> text.quote(chunk.first(), chunk.end()).text(),
+                chunk -> chunk.first() == 0 ? "" : text.tokens().get(chunk.first() - 1).form())
             .find();
     return new Clauses(mentions, chunks, predicates);
   }

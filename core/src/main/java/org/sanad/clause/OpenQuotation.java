@@ -59,12 +59,15 @@ final class OpenQuotation {
   private int open(Sentence sentence) {
     int open = -1;
     for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
-      switch (form(at)) {
-        case "“", "«" -> open = at;
-        case "”", "»" -> open = -1;
-        case "\"" -> open = open < 0 ? at : -1;
-        default -> {
-          // Any other word leaves the quotation as it is.
+      String form = form(at);
+      if (SpeakerWords.isQuote(form)) {
+        switch (form) {
+          case "“", "«" -> open = at;
+          case "”", "»" -> open = -1;
+          case "\"" -> open = open < 0 ? at : -1;
+          default -> {
+            // Any other mark leaves the quotation as it is.
+          }
         }
       }
     }

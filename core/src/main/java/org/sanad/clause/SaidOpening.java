@@ -1,16 +1,16 @@
 package org.sanad.clause;
 
-import java.util.Set;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
+import org.sanad.text.WordSet;
 
 /** Finds where what somebody says begins, and passes what may stand before it. */
 final class SaidOpening {
-  private static final Set<String> PASSED =
-      Set.of("،", "(", ")", "ايضا", "كذلك", "بدوره", "بدورها", "بدورهم");
+  private static final WordSet PASSED =
+      WordSet.of("،", "(", ")", "ايضا", "كذلك", "بدوره", "بدورها", "بدورهم");
 
   /** Before the statement in which something is said. */
-  private static final Set<String> BEFORE_STATEMENT = Set.of("في", "من", "خلال", "عبر", "لدي");
+  private static final WordSet BEFORE_STATEMENT = WordSet.of("في", "من", "خلال", "عبر", "لدي");
 
   private final SpeakerTokens words;
 
@@ -24,7 +24,7 @@ final class SaidOpening {
     while (at < words.end) {
       Chunk chunk = words.clauses.at(at);
       if (chunk != null && chunk.mention() instanceof Mention.When) {
-        at = chunk.mention().end();
+        at = chunk.end();
       } else if (PASSED.contains(words.form(at))
           || (SpeakerWords.isQuote(words.form(at)) && words.shortQuote(at) > 0)) {
         at++;
@@ -38,18 +38,16 @@ final class SaidOpening {
   /** The token behind «لسكاي نيوز», to whom something is said; the same one where nobody is. */
   int addressee(int from) {
     Chunk chunk = words.clauses.at(from);
-    if (chunk != null
-        && chunk.mention().first() == from
-        && chunk.mention().prefixes().endsWith("ل")) {
-      return chunk.mention().end();
+    if (chunk != null && chunk.first() == from && chunk.mention().prefixes().endsWith("ل")) {
+      return chunk.end();
     }
     if (!words.form(from).equals("ل")) {
       return from;
     }
     for (int at = from + 1; at < Math.min(words.end, from + 7); at++) {
       Chunk medium = words.clauses.at(at);
-      if (medium != null && medium.mention().first() == at && words.isMedium(medium.mention())) {
-        int end = medium.mention().end();
+      if (medium != null && medium.first() == at && words.isMedium(medium.mention())) {
+        int end = medium.end();
         return SpeakerWords.isQuote(words.form(end)) ? end + 1 : end;
       }
     }

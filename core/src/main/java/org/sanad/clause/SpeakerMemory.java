@@ -2,15 +2,15 @@ package org.sanad.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /**
  * The speakers of a report so far: «المصدر», «الوكالة» and a name alone stand for one who was named
  * in full before.
  */
 final class SpeakerMemory {
-  private static final Set<String> GENERAL = Set.of("المصدر", "المصادر", "الاخير", "الاخيره");
+  private static final WordSet GENERAL = WordSet.of("المصدر", "المصادر", "الاخير", "الاخيره");
 
   private final AnnotatedText text;
   private final List<Speaker> known = new ArrayList<>();

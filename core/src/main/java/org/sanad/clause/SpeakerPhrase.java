@@ -103,21 +103,19 @@ final class SpeakerPhrase {
     if (chunk.is(WordClass.CONJUNCTION) && words.form(at).equals("و")) {
       return at + 1;
     }
-    return chunk.mention().first() == at && chunk.mention().prefixes().equals("و") && isHead(chunk)
-        ? at
-        : -1;
+    return chunk.first() == at && chunk.mention().prefixes().equals("و") && isHead(chunk) ? at : -1;
   }
 
   private @Nullable Speaker one(int at, boolean attached, Names names) {
     Chunk chunk = words.clauses.at(at);
     List<Mention> mentions = new ArrayList<>();
     int headEnd;
-    if (chunk != null && chunk.mention().first() == at && isHead(chunk)) {
+    if (chunk != null && chunk.first() == at && isHead(chunk)) {
       if (!attached && !chunk.mention().preposition().isEmpty()) {
         return null;
       }
       mentions.add(chunk.mention());
-      headEnd = chunk.mention().end();
+      headEnd = chunk.end();
     } else if (attached && isPaper(at)) {
       return writer(at);
     } else if (names != Names.NONE && chunk == null && words.mayBeName(at)) {
@@ -168,12 +166,12 @@ final class SpeakerPhrase {
     while (at < limit) {
       Chunk chunk = words.clauses.at(at);
       if (chunk != null
-          && chunk.mention().first() == at
+          && chunk.first() == at
           && isHead(chunk)
           && !chunk.mention().prefixes().equals("و")) {
         List<Mention> mentions = new ArrayList<>();
         mentions.add(chunk.mention());
-        return new Speaker(at, span.end(at, chunk.mention().end(), mentions), mentions);
+        return new Speaker(at, span.end(at, chunk.end(), mentions), mentions);
       }
       boolean passing =
           SpeakerWords.ISSUED.contains(words.form(at)) || (chunk == null && words.mayBeName(at));

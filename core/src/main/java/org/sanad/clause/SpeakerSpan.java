@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanad.mention.Mention;
 import org.sanad.model.TokenKind;
+import org.sanad.text.WordSet;
 
 /** How far the noun phrase of a speaker goes: adjectives, names, and phrases that belong to it. */
 final class SpeakerSpan {
   static final int LONGEST = 16;
-  static final Set<String> INSIDE = Set.of("في", "من", "لدي", "بين", "باسم");
-  private static final Set<String> ONLINE =
-      Set.of("مواقع", "موقع", "وسائل", "صفحات", "شبكات", "الارض", "منصات", "راس");
+  static final WordSet INSIDE = WordSet.of("في", "من", "لدي", "بين", "باسم");
+  private static final WordSet ONLINE =
+      WordSet.of("مواقع", "موقع", "وسائل", "صفحات", "شبكات", "الارض", "منصات", "راس");
 
   private final SpeakerTokens words;
 
@@ -129,7 +130,7 @@ final class SpeakerSpan {
     int next = at + 1;
     if (next >= words.end
         || SpeakerWords.STATEMENTS.contains(words.form(next))
-        || chunk.mention().end() != next) {
+        || chunk.end() != next) {
       return -1;
     }
     Chunk after = words.clauses.at(next);

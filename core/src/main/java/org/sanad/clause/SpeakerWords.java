@@ -1,12 +1,12 @@
 package org.sanad.clause;
 
-import java.util.Set;
+import org.sanad.text.WordSet;
 
 /** Folded words that steer the search for who says something. */
 final class SpeakerWords {
   /** What words are given out in: «في بيان», «خلال مؤتمر صحفي». */
-  static final Set<String> STATEMENTS =
-      Set.of(
+  static final WordSet STATEMENTS =
+      WordSet.of(
           "بيان",
           "بيانها",
           "بيانه",
@@ -65,8 +65,8 @@ final class SpeakerWords {
           "ذات");
 
   /** Papers and sums that stand for those who wrote them: «حصيلة للمرصد». */
-  static final Set<String> PAPERS =
-      Set.of(
+  static final WordSet PAPERS =
+      WordSet.of(
           "بيان",
           "بيانات",
           "البيان",
@@ -101,16 +101,16 @@ final class SpeakerWords {
           "وثائق");
 
   /** Between a paper and its writer. */
-  static final Set<String> ISSUED =
-      Set.of(
+  static final WordSet ISSUED =
+      WordSet.of(
           "صادر", "صادره", "الصادر", "الصادره", "صدر", "صدرت", "نشر", "نشره", "نشرته", "نشرتها",
           "نشرها", "اصدره", "اصدرته", "اصدرتها", "وزعه", "وزعته", "بثته", "بثه", "تلقت", "مقتضب",
           "صحفي", "صحافي", "رسمي", "مشترك", "عسكري", "منفصل", "له", "لها", "اولي", "اوليه", "جديده",
           "جديد", "سابق", "اخر", "اخير", "عن", "من", "نشرت", "خاص", "مصور", "مكتوب");
 
   /** The publisher's own people. */
-  static final Set<String> PUBLISHER =
-      Set.of(
+  static final WordSet PUBLISHER =
+      WordSet.of(
           "مراسلنا",
           "مراسلتنا",
           "مراسلونا",
@@ -132,35 +132,36 @@ final class SpeakerWords {
           "قناتنا");
 
   /** Stand before a verb of saying that hangs on what was said: «كما ذكر المرصد». */
-  static final Set<String> AS = Set.of("ما", "لما", "بما", "كما", "مثلما", "حسبما", "وفقما");
+  static final WordSet AS = WordSet.of("ما", "لما", "بما", "كما", "مثلما", "حسبما", "وفقما");
 
   /** Open what is said. */
-  static final Set<String> OPENERS =
-      Set.of(
+  static final WordSet OPENERS =
+      WordSet.of(
           "ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما", "اننا", "انني",
           "عن", "الي", "على", "علي", ":", "لكن", "وان", "لان", "قائلا", "قائله", "ل");
 
   /** Open a clause that is said, whatever the verb. */
-  static final Set<String> COMPLEMENTS =
-      Set.of(
+  static final WordSet COMPLEMENTS =
+      WordSet.of(
           "ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما", "اننا", "انني",
           "وان", "عن", ":");
 
   /** Papers that are a source even where nobody is named who wrote them. */
-  static final Set<String> STANDING =
-      Set.of("بيان", "البيان", "تقرير", "التقرير", "تقارير", "روايه", "روايات", "شهادات", "وثائق");
+  static final WordSet STANDING =
+      WordSet.of(
+          "بيان", "البيان", "تقرير", "التقرير", "تقارير", "روايه", "روايات", "شهادات", "وثائق");
 
   /** Never part of a name. */
-  static final Set<String> CLOSED =
-      Set.of(
+  static final WordSet CLOSED =
+      WordSet.of(
           "قد", "لم", "لن", "لا", "ما", "هذا", "هذه", "ذلك", "تلك", "هو", "هي", "هم", "كل", "بعض",
           "اي", "ايضا", "كذلك", "بدوره", "بدورها", "بدورهم", "انه", "انها", "ثمه", "هناك", "هنا",
           "كان", "كانت", "عدم", "وجود", "حاليا", "لاحقا", "سابقا", "مجددا", "فقط", "نحو", "حول",
           "غير", "له", "لها", "به", "بها", "فيه", "فيها", "عليه", "عليها", "منه", "منها");
 
   /** «يذكر أن» names nobody: the publisher reminds. */
-  static final Set<String> IMPERSONAL =
-      Set.of(
+  static final WordSet IMPERSONAL =
+      WordSet.of(
           "يذكر", "ويذكر", "يشار", "ويشار", "ذكر", "يقال", "تجدر", "نذكر", "يعتبر", "ويعتبر",
           "تعتبر", "وتعتبر", "يعتقد", "ويعتقد");
 

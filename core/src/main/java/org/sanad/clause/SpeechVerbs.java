@@ -9,6 +9,7 @@ import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** Tells verbs that report from those that only look so, and from announcements that are deeds. */
 final class SpeechVerbs {
@@ -23,11 +24,11 @@ final class SpeechVerbs {
           EventType.DEMAND,
           EventType.THREAT);
 
-  private static final Set<String> ANNOUNCE =
-      Set.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "واعلن", "واعلنت", "اطلق", "اطلقت");
+  private static final WordSet ANNOUNCE =
+      WordSet.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "واعلن", "واعلنت", "اطلق", "اطلقت");
 
-  private static final Set<String> PLAIN =
-      Set.of("قال", "قالت", "يقول", "تقول", "صرح", "صرحت", "افاد", "افادت", "قالوا");
+  private static final WordSet PLAIN =
+      WordSet.of("قال", "قالت", "يقول", "تقول", "صرح", "صرحت", "افاد", "افادت", "قالوا");
 
   private final AnnotatedText text;
 
@@ -63,19 +64,19 @@ final class SpeechVerbs {
    * A verb that takes no noun as what is said: behind it an unknown word can only be its subject.
    */
   boolean plain(Chunk say) {
-    String form = text.form(say.mention().first());
+    String form = text.form(say.first());
     return PLAIN.contains(form) || PLAIN.contains(form.substring(1));
   }
 
   /** «أعلن جيش الفتح إطلاق معركة»: the announcement is the deed itself. */
   boolean performed(Clauses clauses, Chunk say, SpeakerPhrase.Read read) {
-    if (!ANNOUNCE.contains(text.form(say.mention().first())) || !read.speakers().get(0).isParty()) {
+    if (!ANNOUNCE.contains(text.form(say.first())) || !read.speakers().get(0).isParty()) {
       return false;
     }
-    int from = Math.max(say.mention().end(), read.end());
+    int from = Math.max(say.end(), read.end());
     int nouns = 0;
     for (Chunk chunk : clauses.chunks()) {
-      if (chunk.mention().first() < from) {
+      if (chunk.first() < from) {
         continue;
       }
       if (chunk.is(WordClass.COMPLEMENTIZER) || chunk.verb()) {
@@ -85,7 +86,7 @@ final class SpeechVerbs {
       if (trigger != null) {
         // «إطلاق معركة», «التوصل إلى اتفاق»: the second of two nouns may be the one that tells.
         if (trigger.words().stream().anyMatch(word -> PERFORMED.contains(word.frame().type()))) {
-          return chunk.mention().first() - from <= 8;
+          return chunk.first() - from <= 8;
         }
         if (nouns++ > 0) {
           return false;

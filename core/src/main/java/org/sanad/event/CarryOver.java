@@ -101,7 +101,7 @@ final class CarryOver {
           && last.sentence >= clauses.sentence().index() - 2) {
         for (LossMention loss : clauses.losses()) {
           if (!last.losses.contains(loss)) {
-            SentenceSharing.lose(clauses, last, loss);
+            LossSharing.lose(clauses, last, loss);
           }
         }
         return;
@@ -138,7 +138,7 @@ final class CarryOver {
             && !last.headline
             && !last.dropped
             && last.status != Status.PLANNED) {
-          SentenceSharing.absorb(killing, last);
+          Absorption.absorb(killing, last);
           break;
         }
       }

@@ -26,6 +26,8 @@ final class CueReader {
   private final Lexicon lexicon;
   private final RelationCues.Found found;
   private final CueSides sides;
+  private final ListedChunks lists;
+  private final CueTopic topic;
   private final PartyNames names;
 
   CueReader(
@@ -39,6 +41,8 @@ final class CueReader {
     this.lexicon = lexicon;
     this.found = found;
     this.sides = new CueSides(text, clauses, referents, found);
+    this.lists = new ListedChunks(clauses);
+    this.topic = new CueTopic(clauses, referents, found);
     this.names = new PartyNames(text, referents);
   }
 
@@ -105,15 +109,13 @@ final class CueReader {
       case BEFORE ->
           before == null
               ? List.of()
-              : cue.before() == Kind.PLACE
-                  ? names(sides.listBefore(before))
-                  : names(List.of(before));
+              : cue.before() == Kind.PLACE ? names(lists.before(before)) : names(List.of(before));
       case NEAREST -> nearest(cue);
       case AFTER -> after(cue, before, after);
-      case SUBJECT -> names(before != null ? List.of(before) : sides.subject());
-      case EARLIER -> before == null ? List.of() : names(sides.joinedTo(before));
+      case SUBJECT -> names(before != null ? List.of(before) : topic.subject());
+      case EARLIER -> before == null ? List.of() : names(lists.joinedTo(before));
       case BEYOND -> after == null ? List.of() : names(sides.beyond(after));
-      case PERSON -> person(after == null ? found.end() : after.mention().end());
+      case PERSON -> person(after == null ? found.end() : after.end());
       case CUE -> List.of(cueItself());
     };
   }
@@ -130,11 +132,11 @@ final class CueReader {
 
   private List<Named> after(RelationCue cue, @Nullable Chunk before, @Nullable Chunk after) {
     if (after != null) {
-      return names(isOne(cue.type()) ? List.of(after) : sides.listAfter(after));
+      return names(isOne(cue.type()) ? List.of(after) : lists.after(after));
     }
     int pronoun = sides.pronounEnd(cue.prepositions());
     if (pronoun > 0 && before != null) {
-      List<Named> meant = names(sides.meantByPronoun(before));
+      List<Named> meant = names(topic.meantByPronoun(before));
       return meant.stream().map(n -> new Named(n.name(), n.first(), pronoun)).toList();
     }
     Chunk covering = sides.covering();
@@ -146,7 +148,7 @@ final class CueReader {
 
   /** The party whose name stands in the name of another: «التحالف بقيادة السعودية». */
   private List<Named> insideName(Chunk covering) {
-    int end = covering.mention().end();
+    int end = covering.end();
     for (int at = found.end(); at < end && at <= found.end() + 1; at++) {
       for (Match match : lexicon.at(text.tokens(), at, end)) {
         for (Entry entry : match.entries()) {

@@ -1,13 +1,10 @@
 package org.sanad.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
-import org.sanad.clause.Predicate;
-import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.RelationCue.Kind;
 import org.sanad.lexicon.RelationCues;
 import org.sanad.lexicon.WordClass;
@@ -17,10 +14,11 @@ import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.resolve.Referents;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** What stands on the two sides of a phrase in its sentence. */
 final class CueSides {
-  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما");
+  private static final WordSet PRONOUNS = WordSet.of("ه", "ها", "هم", "هما");
 
   private final AnnotatedText text;
   private final Clauses clauses;
@@ -67,8 +65,7 @@ final class CueSides {
 
   /** «التحالف ضد كذا بقيادة»: the alliance is led, not its enemy. */
   private boolean isAgainst(Chunk chunk) {
-    return chunk.is(WordClass.PREPOSITION)
-        && text.tokens().get(chunk.mention().first()).form().equals("ضد");
+    return chunk.is(WordClass.PREPOSITION) && text.tokens().get(chunk.first()).form().equals("ضد");
   }
 
   /** «بلدة كذا بريف حلب التي»: what holds a place is not what the clause is about. */
@@ -124,12 +121,12 @@ final class CueSides {
     boolean vicinity =
         chunk.place() != null
             && chunk.gov().isEmpty()
-            && text.tokens().get(chunk.mention().first()).form().startsWith("ب");
+            && text.tokens().get(chunk.first()).form().startsWith("ب");
     Chunk before = chunk.index() > 0 ? clauses.chunks().get(chunk.index() - 1) : chunk;
     boolean own =
         before.is(WordClass.PREPOSITION)
-            && before.mention().first() >= cue.first()
-            && before.mention().end() <= cue.end()
+            && before.first() >= cue.first()
+            && before.end() <= cue.end()
             && chunk.mention().preposition().isEmpty();
     return own || chunk.gov().equals(Chunk.EMBEDDED) ? "" : vicinity ? "ب" : chunk.gov();
   }
@@ -161,51 +158,6 @@ final class CueSides {
     return null;
   }
 
-  /** «قوات كذا والميليشيات المساندة لها»: the party named before the one before the phrase. */
-  List<Chunk> meantByPronoun(Chunk before) {
-    Actor own = referents.actor(before.mention());
-    for (int at = before.index() - 1; at >= 0; at--) {
-      Chunk chunk = clauses.chunks().get(at);
-      Actor actor = referents.actor(chunk.mention());
-      if (chunk.agent() && actor != null && !actor.equals(own)) {
-        return List.of(chunk);
-      }
-    }
-    return List.of();
-  }
-
-  /** Whoever the clause of the phrase is about. */
-  List<Chunk> subject() {
-    @Nullable Chunk last = null;
-    for (Chunk chunk : clauses.chunks()) {
-      if (chunk.mention().first() < cue.first()) {
-        last = chunk;
-      }
-    }
-    if (last == null) {
-      return List.of();
-    }
-    @Nullable Predicate told = null;
-    for (Chunk chunk : clauses.chunks()) {
-      if (chunk.index() <= last.index() && chunk.clause() == last.clause()) {
-        Predicate predicate = clauses.predicate(chunk);
-        told = predicate == null ? told : predicate;
-      }
-    }
-    if (told != null) {
-      return told.subject().stream().filter(Chunk::agent).limit(1).toList();
-    }
-    for (Chunk chunk : clauses.chunks()) {
-      if (chunk.clause() == last.clause()
-          && chunk.agent()
-          && chunk.bare()
-          && chunk.mention().end() <= cue.first()) {
-        return List.of(chunk);
-      }
-    }
-    return List.of();
-  }
-
   /**
    * The first token of the next time behind a token, else the sentence's end: no name goes past.
    */
@@ -218,46 +170,6 @@ final class CueSides {
     return clauses.sentence().endToken();
   }
 
-  /** A party or place with those of its list that stand behind it. */
-  List<Chunk> listAfter(Chunk first) {
-    List<Chunk> list = new ArrayList<>();
-    list.add(first);
-    for (int at = first.index() + 1; at < clauses.chunks().size(); at++) {
-      Chunk chunk = clauses.chunks().get(at);
-      if (!chunk.demonym() && !chunk.is(WordClass.CONJUNCTION)) {
-        if (!chunk.joined() || !chunk.nominal()) {
-          break;
-        }
-        list.add(chunk);
-      }
-    }
-    return list;
-  }
-
-  /** A place with those of its list that stand before it. */
-  List<Chunk> listBefore(Chunk last) {
-    List<Chunk> list = new ArrayList<>();
-    list.add(last);
-    for (int at = last.index(); at > 0; at--) {
-      Chunk chunk = clauses.chunks().get(at);
-      Chunk before = clauses.chunks().get(at - 1);
-      if (!chunk.joined() || before.place() == null) {
-        break;
-      }
-      list.add(0, before);
-    }
-    return list;
-  }
-
-  /** The party that another is joined to by و. */
-  List<Chunk> joinedTo(Chunk second) {
-    if (!second.joined() || second.index() == 0) {
-      return List.of();
-    }
-    Chunk first = clauses.chunks().get(second.index() - 1);
-    return first.agent() ? List.of(first) : List.of();
-  }
-
   /** A place right behind, in which something lies. */
   List<Chunk> beyond(Chunk after) {
     for (int at = after.index() + 1; at < clauses.chunks().size(); at++) {
@@ -266,9 +178,7 @@ final class CueSides {
         continue;
       }
       boolean in = chunk.gov().equals("في") || chunk.gov().equals("ب");
-      return in
-              && chunk.place() != null
-              && wordsBetween(after.mention().end(), chunk.mention().first()) <= 1
+      return in && chunk.place() != null && wordsBetween(after.end(), chunk.first()) <= 1
           ? List.of(chunk)
           : List.of();
     }

@@ -41,13 +41,14 @@ final class Draft {
   boolean dropped;
   boolean aggregate;
   int tellings = 1;
-  String rule;
 
-  Draft(int sentence, Frame frame, Chunk trigger, String rule) {
+  /** Which rule called it up, empty until its frame holds. */
+  String rule = "";
+
+  Draft(int sentence, Frame frame, Chunk trigger) {
     this.sentence = sentence;
     this.frame = frame;
     this.type = frame.type();
-    this.rule = rule;
     triggers.add(trigger);
   }
 

@@ -22,6 +22,7 @@ import org.sanad.model.TimeExpression;
 import org.sanad.resolve.Referents;
 import org.sanad.resolve.Timeline;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** Writes drafts out as events, every field with its words. */
 final class EventBuilder {
@@ -30,11 +31,11 @@ final class EventBuilder {
   private static final Set<String> QUARTERS =
       Set.of("احياء", "الاحياء", "مناطق", "المناطق", "تجمعات", "التجمعات", "حي", "منطقه");
 
-  private static final Set<String> OTHERS = Set.of("اخر", "اخران", "اخرون", "اخرين");
+  private static final WordSet OTHERS = WordSet.of("اخر", "اخران", "اخرون", "اخرين");
 
   /** Words for the dead that say nothing of who they are: «مقتل 20 شخصا». */
-  private static final Set<String> SOMEBODY =
-      Set.of("شخص", "شخصا", "شخصان", "شخصين", "اشخاص", "اشخاصا");
+  private static final WordSet SOMEBODY =
+      WordSet.of("شخص", "شخصا", "شخصان", "شخصين", "اشخاص", "اشخاصا");
 
   private final AnnotatedText text;
   private final Referents referents;
@@ -131,7 +132,12 @@ final class EventBuilder {
       return false;
     }
     String form = text.tokens().get(party.first()).form();
-    return QUARTERS.stream().noneMatch(form::endsWith);
+    for (String quarter : QUARTERS) {
+      if (form.endsWith(quarter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Argument argument(Mention mention, boolean asActor) {

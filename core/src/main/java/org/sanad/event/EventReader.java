@@ -29,7 +29,7 @@ public final class EventReader {
       Timeline timeline,
       Trace trace) {
     Extractor extractor = new Extractor(text, referents, trace);
-    TimeSharing times = new TimeSharing(timeline);
+    TimeSharing times = new TimeSharing(text, timeline);
     CarryOver carry = new CarryOver(referents);
     List<Draft> drafts = new ArrayList<>();
     for (Attributed sentence : told) {
@@ -38,9 +38,11 @@ public final class EventReader {
       List<Draft> found = extractor.extract(clauses, sentence.said());
       times.share(clauses, found);
       carry.over(clauses, found, drafts);
-      boolean lead = drafts.stream().allMatch(draft -> draft.headline);
-      found.forEach(draft -> draft.lead = lead);
-      drafts.addAll(found);
+      if (!found.isEmpty()) {
+        boolean lead = drafts.stream().allMatch(draft -> draft.headline);
+        found.forEach(draft -> draft.lead = lead);
+        drafts.addAll(found);
+      }
     }
     List<Draft> kept = new Merger(text, referents, timeline, trace).merge(drafts);
     new Opponents(referents, sentences, kept).fill(kept);

@@ -21,6 +21,12 @@ final class FrameFit {
   /** By token, made when a frame first asks what stands near. */
   private final ContextWords.@Nullable Near[] near;
 
+  /** The trigger whose surroundings were measured last: most have several frames. */
+  private @Nullable Chunk measured;
+
+  private int from;
+  private int to;
+
   FrameFit(AnnotatedText text, Referents referents) {
     this.text = text;
     this.referents = referents;
@@ -32,21 +38,12 @@ final class FrameFit {
     if (frame.with().isEmpty() && frame.without().isEmpty()) {
       return true;
     }
-    int from = chunk.mention().first();
-    int to = chunk.mention().end();
-    for (Chunk other : clauses.chunks()) {
-      if (other.clause() == chunk.clause()) {
-        from = Math.min(from, other.mention().first());
-        to = Math.max(to, other.mention().end());
-      }
-    }
-    from = Math.min(from, Math.max(clauses.sentence().firstToken(), chunk.mention().first() - 3));
-    from = Math.max(from, chunk.mention().first() - 8);
-    to = Math.min(Math.max(to, chunk.mention().end() + 6), clauses.sentence().endToken());
-    to = Math.min(to, chunk.mention().end() + 14);
+    measure(clauses, chunk);
+    int first = chunk.first();
+    int end = chunk.end();
     boolean with = frame.with().isEmpty();
     for (int at = from; at < to; at++) {
-      if (at >= chunk.mention().first() && at < chunk.mention().end()) {
+      if (at >= first && at < end) {
         continue;
       }
       if (matches(frame.without(), at)) {
@@ -55,6 +52,28 @@ final class FrameFit {
       with = with || matches(frame.with(), at);
     }
     return with;
+  }
+
+  /** What is near a trigger: its clause, but a few words at least and not too many. */
+  private void measure(Clauses clauses, Chunk chunk) {
+    if (chunk.equals(measured)) {
+      return;
+    }
+    measured = chunk;
+    int first = chunk.first();
+    int end = chunk.end();
+    from = first;
+    to = end;
+    for (Chunk other : clauses.chunks()) {
+      if (other.clause() == chunk.clause()) {
+        from = Math.min(from, other.first());
+        to = Math.max(to, other.end());
+      }
+    }
+    from = Math.min(from, Math.max(clauses.sentence().firstToken(), first - 3));
+    from = Math.max(from, first - 8);
+    to = Math.min(Math.max(to, end + 6), clauses.sentence().endToken());
+    to = Math.min(to, end + 14);
   }
 
   private boolean matches(ContextWords words, int at) {
@@ -116,7 +135,7 @@ final class FrameFit {
 
   /** Whether a preposition stands between the trigger and the end of its clause. */
   private boolean hasPreposition(Draft draft, String preposition) {
-    int from = draft.trigger().mention().end();
+    int from = draft.trigger().end();
     int to = Math.min(text.tokens().size(), from + 14);
     for (int at = from; at < to; at++) {
       Token token = text.tokens().get(at);

@@ -6,11 +6,9 @@ import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
 import org.sanad.lexicon.Entry;
-import org.sanad.lexicon.Frame;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
-import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.text.Normalizer;
@@ -21,12 +19,14 @@ final class Governor {
   private final List<Chunk> chunks;
   private final Roles roles;
   private final Phrases phrases;
+  private final ForcedParties forcing;
 
   Governor(Clauses clauses, Roles roles, Phrases phrases) {
     this.clauses = clauses;
     this.chunks = clauses.chunks();
     this.roles = roles;
     this.phrases = phrases;
+    this.forcing = new ForcedParties(clauses, roles);
   }
 
   /** What the verb that governs the noun hands on: شن X غارة، تعرضت البلدة لقصف. */
@@ -45,25 +45,7 @@ final class Governor {
       if (trigger.equals(governor.antecedent())) {
         return;
       }
-      if ((verb.trigger() == null && !verb.is(Operator.CAUSE)) || light(verb)) {
-        for (Chunk object : governor.object()) {
-          if (object.trigger() == null) {
-            roles.assign(draft, object, Role.TARGET);
-          }
-        }
-        phrases.right(draft, verb.index() + 1, verb.clause());
-      } else {
-        // Behind «أسفر عن» stand losses, but also where and when it happened.
-        for (int at = verb.index() + 1; at < chunks.size(); at++) {
-          if (chunks.get(at).clause() != verb.clause()) {
-            break;
-          }
-          if (chunks.get(at).mention() instanceof Mention.When when && draft.time == null) {
-            draft.time = when;
-            draft.ownTime = true;
-          }
-        }
-      }
+      ownVerb(draft, governor);
       return;
     }
     if (verb.is(Operator.UNDERGO)
@@ -74,7 +56,7 @@ final class Governor {
       }
     } else if (verb.is(Operator.FORCE)) {
       if (!actorGiven) {
-        forced(draft, governor);
+        forcing.assign(draft, governor);
       }
     } else if (accuses(verb)) {
       // «اتهم أ ب بقصف»: the accused did it.
@@ -83,8 +65,10 @@ final class Governor {
           roles.assign(draft, accused, Role.ACTOR);
         }
       }
-    } else if (!actorGiven && (phrases.onlyHelped(draft) || talks(draft)) && hands(verb, draft)) {
-      if (diedIn(governor, draft)) {
+    } else if (!actorGiven
+        && (phrases.onlyHelped(draft) || SubjectDeed.talks(draft))
+        && (isOwnDeed(verb, trigger) || SubjectDeed.hands(verb, draft))) {
+      if (SubjectDeed.diedIn(clauses, governor, draft)) {
         Chunk before = chunks.get(trigger.index() - 1);
         if (draft.violent() && !trigger.bare() && !before.is(Operator.ATTEMPT)) {
           governor.subject().forEach(dead -> roles.assign(draft, dead, Role.TARGET));
@@ -94,7 +78,7 @@ final class Governor {
       }
       for (Chunk subject : governor.subject()) {
         if (subject.agent()
-            || (talks(draft) && subject.mention() instanceof Mention.SourceMention)) {
+            || (SubjectDeed.talks(draft) && subject.mention() instanceof Mention.SourceMention)) {
           roles.assign(draft, subject, Role.ACTOR);
         }
       }
@@ -109,7 +93,38 @@ final class Governor {
       // «الأهالي الذين تفرض عليهم القوات حصارا»
       roles.assign(draft, antecedent, Role.TARGET);
     }
-    for (int at = verb.index() + 1; at < trigger.index(); at++) {
+    between(draft, governor);
+    phrases.left(draft, verb);
+  }
+
+  /** What the event noun's own verb tells of it: «طالت الغارة بلدة»، «أسفر القصف عن». */
+  private void ownVerb(Draft draft, Predicate own) {
+    Chunk verb = own.verb();
+    if ((verb.trigger() == null && !verb.is(Operator.CAUSE)) || light(verb)) {
+      for (Chunk object : own.object()) {
+        if (object.trigger() == null) {
+          roles.assign(draft, object, Role.TARGET);
+        }
+      }
+      phrases.right(draft, verb.index() + 1, verb.clause());
+    } else {
+      // Behind «أسفر عن» stand losses, but also where and when it happened.
+      for (int at = verb.index() + 1; at < chunks.size(); at++) {
+        if (chunks.get(at).clause() != verb.clause()) {
+          break;
+        }
+        if (chunks.get(at).mention() instanceof Mention.When when && draft.time == null) {
+          draft.time = when;
+          draft.ownTime = true;
+        }
+      }
+    }
+  }
+
+  /** What stands between the verb and the noun that it governs. */
+  private void between(Draft draft, Predicate governor) {
+    Chunk verb = governor.verb();
+    for (int at = verb.index() + 1; at < draft.trigger().index(); at++) {
       Chunk between = chunks.get(at);
       if (between.mention() instanceof Mention.When
           || (between.place() != null
@@ -128,7 +143,15 @@ final class Governor {
         roles.assign(draft, between, Role.TARGET);
       }
     }
-    phrases.left(draft, verb);
+  }
+
+  /** «أعلن التنظيم مسؤوليته عن الهجوم»، «أعلن الجيش تنفيذ غارات»: who says it did it. */
+  private boolean isOwnDeed(Chunk verb, Chunk noun) {
+    return verb.is(Operator.SAY)
+        && noun.index() > 0
+        && roles.gap(noun) == 0
+        && chunks.get(noun.index() - 1).is(Operator.DO)
+        && !chunks.get(noun.index() - 1).verb();
   }
 
   /** «تمكنت من التصدي للهجوم»: the verb's subject is who was attacked. */
@@ -145,42 +168,6 @@ final class Governor {
         && chunk.mention() instanceof Mention.WordMention word
         && !word.suffix().isEmpty()
         && Normalizer.fold(word.word().value()).equals("علي");
-  }
-
-  /** All who talk are doers: «أجرى وفد محادثات مع الحكومة». */
-  private static boolean talks(Draft draft) {
-    return draft.is(EventType.MEETING) || draft.is(EventType.AGREEMENT);
-  }
-
-  /** «أجبروا المسلحين على التراجع»; with one party only it is the passive «أُجبروا على التراجع». */
-  private void forced(Draft draft, Predicate forces) {
-    List<Chunk> forced = forces.object();
-    if (forced.isEmpty() && forces.verb().mention() instanceof Mention.OperatorMention verb) {
-      forced = verb.suffix().isEmpty() ? forced : partyBefore(forces);
-    }
-    boolean both = !forced.isEmpty();
-    for (Chunk doer : both ? forced : forces.subject()) {
-      // «مواقعهم ... وأجبرهم»: whose positions were told of before.
-      Draft.addNew(draft.actors, doer.mention());
-    }
-    if (both) {
-      for (Chunk forcer : forces.subject()) {
-        roles.assign(draft, forcer, Role.TARGET);
-      }
-    }
-  }
-
-  /** Whom the pronoun on «أجبرهم» means: the last party before that is not the subject. */
-  private List<Chunk> partyBefore(Predicate forces) {
-    for (int at = forces.verb().index() - 1; at >= 0; at--) {
-      Chunk chunk = chunks.get(at);
-      if (chunk.actor() != null
-          && chunk.actor().kind() == Mention.ActorKind.NAMED
-          && !forces.subject().contains(chunk)) {
-        return List.of(chunk);
-      }
-    }
-    return List.of();
   }
 
   /**
@@ -218,91 +205,6 @@ final class Governor {
   private static boolean accuses(Chunk verb) {
     return verb.trigger() != null
         && verb.trigger().words().get(0).frame().type() == EventType.ACCUSATION;
-  }
-
-  /** Whether a verb's subject is the doer of the event noun behind it. */
-  private boolean hands(Chunk verb, Draft draft) {
-    if ((verb.is(Operator.HAPPEN) && !verb.is(Operator.DO) && !verb.is(Operator.SUCCEED))
-        || (verb.is(Operator.CAUSE) && !verb.is(Operator.DO))) {
-      return false;
-    }
-    boolean passesOn =
-        verb.is(Operator.DO)
-            || verb.is(Operator.SUCCEED)
-            || verb.is(Operator.ATTEMPT)
-            || verb.is(Operator.FAIL)
-            || verb.is(Operator.AIM)
-            || verb.is(Operator.PLAN)
-            || verb.is(Operator.DENY);
-    if (passesOn) {
-      return true;
-    }
-    if (verb.is(Operator.SAY)) {
-      Chunk noun = draft.trigger();
-      if (noun.index() > 0
-          && roles.gap(noun) == 0
-          && chunks.get(noun.index() - 1).is(Operator.DO)
-          && !chunks.get(noun.index() - 1).verb()) {
-        // «أعلن التنظيم مسؤوليته عن الهجوم»، «أعلن الجيش تنفيذ غارات»
-        return true;
-      }
-      String around = noun.gov();
-      return switch (draft.type) {
-        // «قال الوزير خلال زيارة إلى المدينة»: who speaks on a visit makes it.
-        case MEETING -> around.equals("خلال") || around.equals("اثناء") || around.equals("في");
-        case CAPTURE, WITHDRAWAL, CAMPAIGN, GROUP_CHANGE, REJECTION, SUPPORT, AGREEMENT -> true;
-        // «أعلن الجيش إسقاط طائرة», «أعلنت اللجنة إجلاء المدنيين»: what is done to somebody.
-        case DESTRUCTION, DISPLACEMENT, RELEASE, ARREST, ABDUCTION, DEPLOYMENT, AID ->
-            draft.frame.roles().get("genitive") == Role.TARGET;
-        default -> false;
-      };
-    }
-    if (verb.trigger() == null) {
-      // «يواصلون القتال للسيطرة على»: the purpose is the subject's own, whatever the verb.
-      // «ردوا بإطلاق صواريخ»: so is the means of a verb that tells no event itself.
-      String gov = draft.trigger().gov();
-      boolean towards =
-          verb.is(WordClass.VERB)
-              && (gov.equals("نحو") || gov.equals("الي") || gov.equals("باتجاه"));
-      return ((gov.equals("ل") || towards)
-              && !verb.is(Operator.SAY)
-              && draft.type.family() == EventType.Family.TERRITORY)
-          || (gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent());
-    }
-    Frame own = verb.trigger().words().get(0).frame();
-    if (own.role("subject") == Role.TARGET) {
-      return false;
-    }
-    if (draft.is(EventType.DEPLOYMENT)
-        && own.type().family() == EventType.Family.VIOLENCE
-        && draft.trigger().bare()) {
-      // «تقصف الطائرات تعزيزات»: who strikes them did not send them.
-      return false;
-    }
-    // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة». What
-    // brought a death about was not done by the dead: «قتل مدني جراء استهدافه».
-    Chunk trigger = draft.trigger();
-    boolean brought = trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("ب");
-    return !brought
-        || draft.is(EventType.CLASH)
-        || (verb.trigger().words().get(0).frame().type() != EventType.KILLING
-            && !trigger.gov().equals(Chunk.CAUSE));
-  }
-
-  /** «قتل جنود في كمين»: who was killed in an attack did not make it; in a fight they took part. */
-  private boolean diedIn(Predicate governor, Draft draft) {
-    Mention.Trigger verb = governor.verb().trigger();
-    if (verb == null
-        || draft.is(EventType.CLASH)
-        || verb.words().get(0).frame().type() != EventType.KILLING) {
-      return false;
-    }
-    for (LossMention loss : clauses.losses()) {
-      if (loss.predicate() >= verb.first() && loss.predicate() < verb.end()) {
-        return !loss.active();
-      }
-    }
-    return governor.object().isEmpty();
   }
 
   /** Whether a verb tells no event of its own beside the noun that it goes with. */

@@ -1,7 +1,6 @@
 package org.sanad.event;
 
 import java.util.List;
-import java.util.Set;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
@@ -12,6 +11,7 @@ import org.sanad.mention.Mention.ActorKind;
 import org.sanad.model.EventType;
 import org.sanad.resolve.Referents;
 import org.sanad.text.Normalizer;
+import org.sanad.text.WordSet;
 
 /**
  * Who holds the ground that an event acts on: «استعاد مواقع كانت تحت سيطرة التنظيم», «هاجم بلدة
@@ -22,7 +22,7 @@ final class Holders {
   /** So many phrases behind an event's word at most. */
   private static final int REACH = 12;
 
-  private static final Set<String> AT = Set.of("في", "ب", "علي", "داخل");
+  private static final WordSet AT = WordSet.of("في", "ب", "علي", "داخل");
 
   private final Clauses clauses;
   private final List<Chunk> chunks;
@@ -96,7 +96,7 @@ final class Holders {
       return chunk.bare()
           && !chunk.joined()
           && before.place() != null
-          && chunk.mention().first() - before.mention().end() <= 1;
+          && chunk.first() - before.end() <= 1;
     }
     return chunk.gov().equals("ل") && chunk.agent() && isUnnamedSite(before.mention());
   }

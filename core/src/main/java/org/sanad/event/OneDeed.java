@@ -1,12 +1,12 @@
 package org.sanad.event;
 
 import java.util.List;
-import java.util.Set;
 import org.sanad.clause.Chunk;
 import org.sanad.lexicon.Actor;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.resolve.Referents;
+import org.sanad.text.WordSet;
 
 /**
  * Two words of one sentence for one deed: an advance that takes a place is its capture («تقدم
@@ -14,7 +14,7 @@ import org.sanad.resolve.Referents;
  * brought down is one defence; a shell that was fired and fell is one shelling.
  */
 final class OneDeed {
-  private static final Set<String> CONTENT = Set.of("علي", "الي");
+  private static final WordSet CONTENT = WordSet.of("علي", "الي");
 
   private final Referents referents;
 
@@ -26,7 +26,7 @@ final class OneDeed {
     for (Draft part : drafts) {
       for (Draft whole : drafts) {
         if (part != whole && !part.dropped && !whole.dropped && isPart(part, whole)) {
-          SentenceSharing.absorb(part, whole);
+          Absorption.absorb(part, whole);
         }
       }
     }
@@ -79,7 +79,7 @@ final class OneDeed {
 
   private static boolean isLastWeapon(Draft whole, Chunk verb) {
     for (Mention weapon : whole.weapons) {
-      if (weapon.end() == verb.mention().first()) {
+      if (weapon.end() == verb.first()) {
         return true;
       }
     }
@@ -96,7 +96,7 @@ final class OneDeed {
         && noun.bare()
         && !noun.mention().coordinated()
         && noun.index() == head.index() + 1
-        && noun.mention().first() == head.mention().end();
+        && noun.first() == head.end();
   }
 
   /** «اتفقت على وقف إطلاق النار»: what a verb's agreement is on. */

@@ -175,7 +175,7 @@ final class Opponents {
         enemy = entry.getKey();
       }
     }
-    int trigger = draft.trigger().mention().first();
+    int trigger = draft.trigger().first();
     for (int back = 0; back <= REACH; back++) {
       @Nullable Mention best = null;
       for (Mention mention : named.getOrDefault(draft.sentence - back, List.of())) {

@@ -1,6 +1,5 @@
 package org.sanad.event;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Lexicon;
@@ -10,16 +9,17 @@ import org.sanad.model.Quote;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** Names of persons that no list knows: a rank or a nickname's word, and the words behind it. */
 final class PersonNames {
   private static final int WORDS = 3;
-  private static final Set<String> INTRODUCING = Set.of("المكني", "الملقب", "المدعو", "ويدعي");
-  private static final Set<String> RANKS =
-      Set.of(
+  private static final WordSet INTRODUCING = WordSet.of("المكني", "الملقب", "المدعو", "ويدعي");
+  private static final WordSet RANKS =
+      WordSet.of(
           "العميد", "العقيد", "اللواء", "المقدم", "الراءد", "الرائد", "العماد", "الفريق", "المشير",
           "الملازم", "النقيب", "الجنرال", "الشيخ", "الدكتور", "الملا", "السيد");
-  private static final Set<String> KINSHIP = Set.of("ابو", "ابي", "ابا", "ابن", "عبد");
+  private static final WordSet KINSHIP = WordSet.of("ابو", "ابي", "ابا", "ابن", "عبد");
 
   private final AnnotatedText text;
   private final Lexicon lexicon;

@@ -1,18 +1,18 @@
 package org.sanad.event;
 
 import java.util.List;
-import java.util.Set;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
+import org.sanad.text.WordSet;
 
 /** Reads the phrases around a word that say when, where, with what and against whom. */
 final class Phrases {
-  static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
+  static final WordSet PLACE_PREPOSITIONS =
+      WordSet.of(
           "في", "ب", "علي", "داخل", "خارج", "عند", "حول", "الي", "باتجاه", "نحو", "من", "عبر",
           "تجاه");
 

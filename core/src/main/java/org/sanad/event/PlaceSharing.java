@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
+import org.sanad.clause.Predicate;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.PlaceMention;
@@ -69,7 +70,7 @@ final class PlaceSharing {
           && chunk.bare()
           && choice.named(chunk.place())
           && before.mention() instanceof Mention.SourceMention
-          && before.mention().end() == chunk.mention().first()
+          && before.end() == chunk.first()
           && !chunk.agent()) {
         return chunk;
       }
@@ -117,18 +118,32 @@ final class PlaceSharing {
 
   /** Whether another event of the sentence happened there. */
   private static boolean isAnothers(Chunk chunk, Draft draft, List<Draft> drafts) {
-    return chunk.place() != null
-        && drafts.stream()
-            .anyMatch(
-                other -> other != draft && !other.dropped && other.places.contains(chunk.place()));
+    PlaceMention place = chunk.place();
+    if (place == null) {
+      return false;
+    }
+    for (Draft other : drafts) {
+      if (other != draft && !other.dropped && other.places.contains(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «المحافظة كانت الأكثر تضرراً حيث سجلت»: what the clause before is about. */
   private boolean isTopic(Chunk chunk, Chunk trigger) {
     return chunk.index() < trigger.index()
         && trigger.clause() - chunk.clause() <= 1
-        && clauses.predicates().values().stream()
-            .anyMatch(predicate -> predicate.subject().contains(chunk));
+        && isSubject(chunk);
+  }
+
+  private boolean isSubject(Chunk chunk) {
+    for (Predicate predicate : clauses.predicates().values()) {
+      if (predicate.subject().contains(chunk)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean tellsWhere(Chunk chunk) {
@@ -150,7 +165,7 @@ final class PlaceSharing {
     }
     return at >= 0
         && chunks.get(at).mention() instanceof Mention.SourceMention
-        && chunk.mention().first() - chunks.get(at).mention().end() <= 2;
+        && chunk.first() - chunks.get(at).end() <= 2;
   }
 
   /** The place with the others of its list. */

@@ -2,7 +2,6 @@ package org.sanad.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.lexicon.Place;
@@ -10,11 +9,12 @@ import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.model.Relation;
 import org.sanad.resolve.Referents;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** Which place a sentence puts in which: «بلدة كذا بريف حلب الجنوبي». */
 final class PlaceTies {
   /** North of one of these is a part of it; north of a town is not in the town. */
-  private static final Set<String> WIDE = Set.of("country", "governorate", "region");
+  private static final WordSet WIDE = WordSet.of("country", "governorate", "region");
 
   private final AnnotatedText text;
   private final PartyNames names;

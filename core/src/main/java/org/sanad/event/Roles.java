@@ -163,9 +163,7 @@ final class Roles {
 
   /** The tokens between a phrase and the one before it. */
   int gap(Chunk chunk) {
-    return chunk.index() == 0
-        ? 0
-        : chunk.mention().first() - chunks.get(chunk.index() - 1).mention().end();
+    return chunk.index() == 0 ? 0 : chunk.first() - chunks.get(chunk.index() - 1).end();
   }
 
   private static boolean strikesFromAfar(Draft draft) {

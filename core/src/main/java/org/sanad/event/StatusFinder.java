@@ -124,7 +124,7 @@ final class StatusFinder {
     if (before.trigger() == null
         || before.verb()
         || !trigger.bare()
-        || before.mention().end() != trigger.mention().first()) {
+        || before.end() != trigger.first()) {
       return false;
     }
     return switch (before.trigger().words().get(0).frame().type()) {
@@ -179,8 +179,7 @@ final class StatusFinder {
       Chunk chunk, Chunk trigger, Chunk anchor, boolean crossed) {
     // «كلهم دون الـ15 وكلهم ضحايا غارات»: a denial stands right before what it denies.
     boolean adjacent =
-        chunk.index() == anchor.index() - 1
-            && anchor.mention().first() - chunk.mention().end() <= NEGATED;
+        chunk.index() == anchor.index() - 1 && anchor.first() - chunk.end() <= NEGATED;
     boolean future = chunk.verb() && chunk.mention().prefixes().endsWith("س");
     boolean verbForm = trigger.verb();
     for (Entry.OperatorWord word : chunk.operators()) {
@@ -244,8 +243,7 @@ final class StatusFinder {
   }
 
   private static boolean adjacentQad(Chunk chunk) {
-    return chunk.mention().end() - chunk.mention().first() == 1
-        && chunk.mention() instanceof Mention.OperatorMention;
+    return chunk.end() - chunk.first() == 1 && chunk.mention() instanceof Mention.OperatorMention;
   }
 
   /** An attempt that the rest of the sentence tells to have failed: «إلا أنها»، «تصدت لها». */

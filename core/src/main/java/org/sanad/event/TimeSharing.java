@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
+import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.TimeSpec;
 import org.sanad.model.SentenceKind;
 import org.sanad.model.TimeExpression;
 import org.sanad.model.TimePrecision;
 import org.sanad.resolve.Timeline;
+import org.sanad.text.AnnotatedText;
 
 /**
  * Dates events by the time words around them: a time word dates its own clause and the later ones
@@ -18,10 +20,12 @@ import org.sanad.resolve.Timeline;
  * («لأربعة أيام», «حتى الآن») dates nothing.
  */
 final class TimeSharing {
+  private final AnnotatedText text;
   private final Timeline timeline;
   private Mention.@Nullable When carried;
 
-  TimeSharing(Timeline timeline) {
+  TimeSharing(AnnotatedText text, Timeline timeline) {
+    this.text = text;
     this.timeline = timeline;
   }
 
@@ -40,7 +44,8 @@ final class TimeSharing {
         draft.ownTime = false;
       }
       if (draft.time == null) {
-        Chunk own = before(times, draft.trigger());
+        Chunk own = inRelative(clauses, times, draft.trigger());
+        own = own == null ? before(clauses, times, draft.trigger()) : own;
         if (own != null && own.mention() instanceof Mention.When when) {
           draft.time = when;
           draft.ownTime = true;
@@ -51,22 +56,80 @@ final class TimeSharing {
         }
       }
     }
-    for (Chunk chunk : times) {
-      if (chunk.mention() instanceof Mention.When when && placed(when)) {
-        carried = when;
+    Mention.@Nullable When told = last(clauses, times, false);
+    told = told == null ? last(clauses, times, true) : told;
+    carried = told == null ? carried : told;
+  }
+
+  /** The last time word that dates what follows, null where none does. */
+  private Mention.@Nullable When last(Clauses clauses, List<Chunk> times, boolean asides) {
+    for (int i = times.size() - 1; i >= 0; i--) {
+      if (times.get(i).mention() instanceof Mention.When when
+          && (asides || !aside(clauses, times.get(i)))
+          && placed(when)) {
+        return when;
       }
     }
+    return null;
   }
 
   /** The last time word before an event's word, or in its clause. */
-  private static @Nullable Chunk before(List<Chunk> times, Chunk trigger) {
+  private @Nullable Chunk before(Clauses clauses, List<Chunk> times, Chunk trigger) {
     @Nullable Chunk best = null;
     for (Chunk time : times) {
-      if (time.index() < trigger.index() || time.clause() == trigger.clause()) {
-        best = time;
+      boolean own = time.clause() == trigger.clause();
+      if (time.index() < trigger.index() || own) {
+        boolean other = best != null && !own && aside(clauses, time);
+        best = other ? best : time;
       }
     }
     return best;
+  }
+
+  /** «المعركة التي أطلقتها الأربعاء»: what a relative clause dates is the noun before it. */
+  private @Nullable Chunk inRelative(Clauses clauses, List<Chunk> times, Chunk noun) {
+    if (noun.verb()) {
+      return null;
+    }
+    int relative = noun.index() + (isNamed(clauses, noun) ? 2 : 1);
+    for (Chunk time : times) {
+      if (time.index() > relative
+          && time.clause() == clauses.chunks().get(relative).clause()
+          && clauses.chunks().get(relative).is(WordClass.RELATIVE)
+          && aside(clauses, time)
+          && time.mention() instanceof Mention.When when
+          && placed(when)) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the name of a campaign stands right behind its noun. */
+  private static boolean isNamed(Clauses clauses, Chunk noun) {
+    if (noun.index() + 1 >= clauses.chunks().size()) {
+      return false;
+    }
+    Chunk next = clauses.chunks().get(noun.index() + 1);
+    return next.trigger() != null && !next.verb();
+  }
+
+  /**
+   * «سيطرت أمس على القرية ضمن المعركة التي أطلقتها الأربعاء»: what a relative clause tells of one
+   * of the nouns is of another time than the sentence.
+   */
+  private boolean aside(Clauses clauses, Chunk time) {
+    for (int at = time.index() - 1; at >= 0; at--) {
+      Chunk chunk = clauses.chunks().get(at);
+      if (chunk.clause() != time.clause()) {
+        return false;
+      }
+      if (chunk.is(WordClass.RELATIVE)) {
+        // «حيث» goes on with the story.
+        return !text.form(chunk.mention().first()).endsWith("حيث");
+      }
+    }
+    return false;
   }
 
   private boolean dates(Mention.When when) {

@@ -1,8 +1,8 @@
 package org.sanad.lexicon;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sanad.model.InData;
 
 /**
  * A dated, sourced fact about an actor and another, or about an actor and a side in a war. What
@@ -28,7 +28,7 @@ public record ActorRelation(
     int line) {
 
   /** What a relation says. */
-  public enum Kind {
+  public enum Kind implements InData {
     /** One of several equals: a faction in a front. */
     MEMBER_OF,
     /** A unit of a whole: a division of an army. */
@@ -44,11 +44,6 @@ public record ActorRelation(
     SPLIT_FROM,
     /** Takes a side in a war. */
     SIDE_IN;
-
-    /** The name in data, lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether whoever it is about belongs to the other. */
     public boolean membership() {

@@ -3,6 +3,7 @@ package org.sanad.lexicon;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.sanad.text.HashFilter;
 
 /**
  * The words that any frame wants or bars, numbered, so that a word of the text is taken apart once
@@ -66,11 +67,7 @@ final class ContextVocabulary {
     }
 
     void add(int from, int to) {
-      int hash = 0;
-      for (int i = from; i < to; i++) {
-        hash = 31 * hash + form.charAt(i);
-      }
-      if (hashes.mayHold(hash)) {
+      if (hashes.mayHold(form, from, to)) {
         add(form.substring(from, to));
       }
     }

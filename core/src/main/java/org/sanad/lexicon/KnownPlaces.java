@@ -16,9 +16,6 @@ final class KnownPlaces {
   /** Lists disagree about the middle of an area. */
   private static final double AREA_KM = 80;
 
-  private static final Set<String> AREAS =
-      Set.of("governorate", "district", "subdistrict", "region", "country");
-
   private static final Set<String> SETTLEMENTS =
       Set.of("city", "capital", "town", "village", "camp", "neighbourhood");
 
@@ -83,7 +80,7 @@ final class KnownPlaces {
       double km = GreatCircle.km(place.lat(), place.lon(), row.lat(), row.lon());
       if (place.country().equals(row.country())
           && alike(place.kind(), row.kind())
-          && km <= (AREAS.contains(place.kind()) ? AREA_KM : SETTLEMENT_KM)
+          && km <= (AreaKinds.ALL.contains(place.kind()) ? AREA_KM : SETTLEMENT_KM)
           && km < least) {
         nearest = place;
         least = km;

@@ -2,33 +2,39 @@ package org.sanad.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
-import org.sanad.text.Clitics;
 import org.sanad.text.FormCache;
-import org.sanad.text.Segmentation;
 
 /**
  * All knowledge compiled into one matcher. What a word form can begin is worked out once and kept,
  * since a few ten thousand forms make up nearly all of a corpus.
  */
 public final class Lexicon {
+  /** How many forms that no list knows are kept with the names that they are near to. */
+  private static final int NEARLY = 1 << 12;
+
   /** How many forms are kept; about 20 MB when full. */
   private static final int FORMS = 1 << 17;
 
-  /** No name's first word is longer, and mending takes time that grows with the square. */
-  private static final int LONGEST_NAME = 40;
-
-  /** Reports speak of others: «طهراني» is no verb with «me». */
-  private static final Set<String> THIRD_PERSONS = Set.of("ه", "ها", "هم", "هما", "هن", "نا");
-
   private final PhraseTrie trie;
+  private final WordStarts starts;
   private final Knowledge knowledge;
   private final RelationCues relations;
   private final ImportedPlaces imported;
   private final FormCache<Beginnings> beginnings = new FormCache<>(FORMS);
+  private final FormCache<Nearly> nearly = new FormCache<>(NEARLY);
+
+  /** The places whose name a form is near to; immutable. */
+  private static final class Nearly extends FormCache.Remembered {
+    private final List<Place> places;
+
+    Nearly(String form, List<Place> places) {
+      super(form);
+      this.places = List.copyOf(places);
+    }
+  }
 
   /** What can begin with a word form; immutable. */
   public static class Beginnings extends FormCache.Remembered {
@@ -59,28 +65,9 @@ public final class Lexicon {
     }
   }
 
-  /** A way in which a word form can begin a match, with what the form itself then means. */
-  private static final class Start extends Meaning {
-    private final PhraseTrie.Node node;
-    private final String prefixes;
-    private final boolean definite;
-    private final String suffix;
-
-    /** Whether a phrase may go on from it. */
-    private final boolean goesOn;
-
-    Start(PhraseTrie.Node node, String prefixes, boolean definite, String suffix, Meaning meaning) {
-      super(meaning);
-      this.node = node;
-      this.prefixes = prefixes;
-      this.definite = definite;
-      this.suffix = suffix;
-      this.goesOn = !definite && suffix.isEmpty() && !node.isLeaf();
-    }
-  }
-
   Lexicon(PhraseTrie trie, Knowledge knowledge, RelationCues relations, ImportedPlaces imported) {
     this.trie = trie;
+    this.starts = new WordStarts(trie);
     this.imported = imported;
     this.knowledge = knowledge;
     this.relations = relations;
@@ -120,6 +107,12 @@ public final class Lexicon {
     return imported;
   }
 
+  /** The place of an id, bundled or imported; null for none. */
+  public @Nullable Place place(String id) {
+    Place bundled = knowledge.places().get(id);
+    return bundled == null ? imported.place(id) : bundled;
+  }
+
   /** The frames, actors and places themselves. */
   public Knowledge knowledge() {
     return knowledge;
@@ -141,9 +134,12 @@ public final class Lexicon {
    * the lexicon does not have; none where some other word or name is as near.
    */
   public List<Place> nearlyNamed(String form, String country) {
-    return NearForms.of(trie, form).stream()
-        .filter(place -> place.country().equals(country))
-        .toList();
+    Nearly known = nearly.get(form);
+    if (known == null) {
+      known = new Nearly(form, NearForms.of(trie, form));
+      nearly.put(known);
+    }
+    return known.places.stream().filter(place -> place.country().equals(country)).toList();
   }
 
   /** The places of a country that a folded phrase of several words names. */
@@ -192,7 +188,7 @@ public final class Lexicon {
   public Beginnings beginnings(String form) {
     Beginnings known = beginnings.get(form);
     if (known == null) {
-      known = new Beginnings(form, startsOf(form));
+      known = new Beginnings(form, starts.of(form));
       beginnings.put(known);
     }
     return known;
@@ -208,15 +204,21 @@ public final class Lexicon {
     for (int i = 0; i < from.others.size(); i++) {
       walk(tokens, first, limit, from.others.get(i), found);
     }
-    if (found.size() > 1) {
-      found.sort((a, b) -> Integer.compare(b.end(), a.end()));
-    }
     return found;
+  }
+
+  /** Adds a match behind those that are longer or as long. */
+  private static void add(List<Match> found, Match match) {
+    int at = found.size();
+    while (at > 0 && found.get(at - 1).end() < match.end()) {
+      at--;
+    }
+    found.add(at, match);
   }
 
   private void walk(List<Token> tokens, int first, int limit, Start start, List<Match> found) {
     if (!start.isEmpty()) {
-      found.add(new Match(first, first + 1, start.prefixes, start.definite, start.suffix, start));
+      add(found, new Match(first, first + 1, start.prefixes, start.definite, start.suffix, start));
     }
     if (!start.goesOn) {
       return;
@@ -236,7 +238,7 @@ public final class Lexicon {
       }
       node = after;
       if (!node.entries().isEmpty()) {
-        found.add(new Match(first, at + 1, start.prefixes, false, "", node.meaning()));
+        add(found, new Match(first, at + 1, start.prefixes, false, "", node.meaning()));
       }
     }
   }
@@ -244,114 +246,5 @@ public final class Lexicon {
   /** Marks that may stand inside a name: تنظيم "داعش"، تنظيم / داعش /، حركة (حماس). */
   private static boolean isInnerMark(String form) {
     return form.length() == 1 && "\"«»'/()-#".indexOf(form.charAt(0)) >= 0;
-  }
-
-  private List<Start> startsOf(String form) {
-    List<Start> found = new ArrayList<>(2);
-    PhraseTrie.Node whole = trie.first(form);
-    if (whole != null) {
-      found.add(new Start(whole, "", false, "", whole.meaning()));
-      if (!whole.entries().isEmpty()) {
-        return found;
-      }
-    }
-    for (Segmentation split : Clitics.of(form)) {
-      if (split.stem().length() < 2) {
-        continue;
-      }
-      if (split.definite() && split.suffix().isEmpty()) {
-        add(found, "ال" + split.stem(), split.prefixes(), false, "");
-      }
-      if (!split.prefixes().isEmpty() || split.definite() || !split.suffix().isEmpty()) {
-        add(found, split.stem(), split.prefixes(), split.definite(), split.suffix());
-      }
-    }
-    if (whole == null) {
-      misspelt(form, found);
-    }
-    return found;
-  }
-
-  /**
-   * Names of two words and more are found also where two letters of the first stand in each other's
-   * place or one stands twice (جميعة for جمعية): the other words make sure of it.
-   */
-  private void misspelt(String form, List<Start> found) {
-    if (form.length() < 5 || form.length() > LONGEST_NAME) {
-      return;
-    }
-    for (int at = 0; at + 1 < form.length(); at++) {
-      char first = form.charAt(at);
-      char second = form.charAt(at + 1);
-      String mended =
-          first == second
-              ? form.substring(0, at) + form.substring(at + 1)
-              : form.substring(0, at) + second + first + form.substring(at + 2);
-      PhraseTrie.@Nullable Node node = trie.first(mended);
-      if (node != null && !node.isLeaf()) {
-        found.add(new Start(node, "", false, "", Meaning.NONE));
-      }
-    }
-  }
-
-  private void add(
-      List<Start> found, String stem, String prefixes, boolean definite, String suffix) {
-    PhraseTrie.@Nullable Node node = trie.first(stem);
-    if (node == null) {
-      return;
-    }
-    Meaning meaning = allowed(prefixes, definite, suffix, node);
-    Start start = new Start(node, prefixes, definite, suffix, meaning);
-    if (start.goesOn || !start.isEmpty()) {
-      found.add(start);
-    }
-  }
-
-  /** The entries that may stand with the clitics that were taken off. */
-  private static Meaning allowed(
-      String prefixes, boolean definite, String suffix, PhraseTrie.Node node) {
-    List<Entry> kept = new ArrayList<>(node.entries().size());
-    for (Entry entry : node.entries()) {
-      if (fits(prefixes, definite, suffix, entry)) {
-        kept.add(entry);
-      }
-    }
-    // Nearly always all or none, and then nothing new has to be kept.
-    return kept.isEmpty()
-        ? Meaning.NONE
-        : kept.size() == node.entries().size() ? node.meaning() : new Meaning(kept);
-  }
-
-  private static boolean fits(String prefixes, boolean definite, String suffix, Entry entry) {
-    Form form = entry.form();
-    boolean name = entry instanceof Entry.ActorName || entry instanceof Entry.PlaceName;
-    if (name) {
-      return !definite && suffix.isEmpty() && !prefixes.contains("س");
-    }
-    char last = prefixes.isEmpty() ? ' ' : prefixes.charAt(prefixes.length() - 1);
-    if (!suffix.isEmpty() && !THIRD_PERSONS.contains(suffix) && form != Form.FIXED) {
-      return false;
-    }
-    if (form.isVerb()) {
-      boolean aim = last == 'ل' && form == Form.PRESENT;
-      return !definite
-          && (last == ' '
-              || last == 'و'
-              || last == 'ف'
-              || aim
-              || (last == 'س' && form == Form.PRESENT));
-    }
-    if (last == 'س') {
-      return false;
-    }
-    if (form == Form.FIXED) {
-      boolean pronounAfterPreposition =
-          entry instanceof Entry.PlainWord plain
-              && (plain.wordClass() == WordClass.PREPOSITION
-                  || plain.wordClass() == WordClass.COMPLEMENTIZER
-                  || plain.wordClass() == WordClass.VICINITY);
-      return !definite && (suffix.isEmpty() || pronounAfterPreposition);
-    }
-    return true;
   }
 }

@@ -27,10 +27,19 @@ public record Match(
 
   /** The attached preposition, empty for none. */
   public String preposition() {
+    return preposition(prefixes);
+  }
+
+  /** The preposition that words attached before another end with, empty for none. */
+  public static String preposition(String prefixes) {
     if (prefixes.isEmpty()) {
       return "";
     }
-    char last = prefixes.charAt(prefixes.length() - 1);
-    return last == 'ب' || last == 'ل' || last == 'ك' ? String.valueOf(last) : "";
+    return switch (prefixes.charAt(prefixes.length() - 1)) {
+      case 'ب' -> "ب";
+      case 'ل' -> "ل";
+      case 'ك' -> "ك";
+      default -> "";
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sanad.text.HashFilter;
 
 /** Runs of words to what the lexicon says of them. */
 final class PhraseTrie {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.model.Relation;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
+import org.sanad.text.HashFilter;
 import org.sanad.text.Normalizer;
 
 /**
@@ -135,9 +136,9 @@ public final class RelationCues {
    */
   public @Nullable Found at(List<Token> tokens, int first, int limit) {
     String form = tokens.get(first).form();
-    Node node = first(form);
+    Node node = firsts.mayHold(form.hashCode()) ? root.get(form) : null;
     if (node == null && form.length() > 3 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-      node = first(form.substring(1));
+      node = firsts.mayHold(form, 1, form.length()) ? root.get(form.substring(1)) : null;
     }
     Found best = null;
     for (int at = first + 1; node != null; at++) {
@@ -150,10 +151,6 @@ public final class RelationCues {
       node = node.next.get(tokens.get(at).form());
     }
     return best;
-  }
-
-  private @Nullable Node first(String word) {
-    return firsts.mayHold(word.hashCode()) ? root.get(word) : null;
   }
 
   private static RelationCue.Kind kind(Tsv.Row row, String column) {

@@ -22,7 +22,7 @@ final class WordValues {
           WordClass.VICINITY,
           List.of("near", "some"),
           WordClass.WEAPON,
-          List.of("air", "shell", "bomb", "suicide", "chemical", "gun"));
+          Means.KINDS);
 
   private WordValues() {}
 

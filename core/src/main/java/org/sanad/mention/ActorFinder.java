@@ -1,9 +1,7 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.HeadReader.Heads;
@@ -16,9 +14,6 @@ import org.sanad.mention.NameReader.Name;
  * head with an unknown name, and the epithets that follow.
  */
 final class ActorFinder {
-  private static final Set<String> FAMILIES =
-      Set.of("عائلات", "عوائل", "عائله", "اسر", "اسره", "ذوي", "اهالي", "نساء", "اطفال", "زوجات");
-
   /** What a phrase that names somebody may begin with. */
   private static final int OPENING =
       Meaning.ACTOR
@@ -30,6 +25,8 @@ final class ActorFinder {
   private final HeadReader heads;
   private final NameReader names;
   private final GroupReader groups;
+  private final BareActorName bare;
+  private final ActorAnaphors anaphors;
 
   ActorFinder(Scan scan) {
     this.scan = scan;
@@ -37,6 +34,8 @@ final class ActorFinder {
     this.heads = new HeadReader(scan, extents);
     this.names = new NameReader(scan, extents, heads);
     this.groups = new GroupReader(scan);
+    this.bare = new BareActorName(scan, extents, heads, names);
+    this.anaphors = new ActorAnaphors(scan, extents);
   }
 
   /** The actor that begins at a token, null where there is none. */
@@ -46,12 +45,12 @@ final class ActorFinder {
     }
     Heads before = heads.read(first);
     if (before.count() == 0) {
-      ActorMention named = alone(first);
+      ActorMention named = bare.at(first);
       if (named != null) {
         return named;
       }
       ActorMention group = groups.at(first);
-      return group != null ? group : anaphor(first);
+      return group != null ? group : anaphors.at(first);
     }
     if (before.pronoun()) {
       return owned(first, before);
@@ -60,109 +59,8 @@ final class ActorFinder {
     if (name != null && belongs(before, name)) {
       return ofName(first, before, name);
     }
-    ActorMention anaphor = ofAnaphor(first, before);
+    ActorMention anaphor = anaphors.owner(first, before);
     return anaphor != null ? anaphor : unnamed(first, before);
-  }
-
-  /** «مقرات التنظيم», «صفوف المسلحين»: whose they are was named before. */
-  private @Nullable ActorMention ofAnaphor(int first, Heads before) {
-    int core = before.count() > 1 ? before.last() : before.core();
-    ActorMention anaphor = anaphor(core);
-    if (anaphor == null && core != before.core()) {
-      core = before.core();
-      anaphor = anaphor(core);
-    }
-    boolean attached =
-        anaphor != null && (anaphor.prefixes().isEmpty() || anaphor.prefixes().equals("ل"));
-    if (anaphor == null || !attached || anaphor.end() < before.end() || before.civilFirst()) {
-      return null;
-    }
-    return new ActorMention(
-        first,
-        anaphor.end(),
-        before.prefixes(),
-        List.of(),
-        ActorKind.ANAPHOR,
-        core,
-        anaphor.coreEnd(),
-        before.site() || before.civilObject(),
-        before.unit(),
-        before.person());
-  }
-
-  /** A name with no noun before it. */
-  private @Nullable ActorMention alone(int first) {
-    Name name = names.at(first);
-    if (name == null) {
-      return null;
-    }
-    boolean counted = extents.counted(first);
-    boolean single = name.coreEnd() == first + 1;
-    if (single && !counted && extents.qualifies(first) && isCivilAdjective(name, first)) {
-      return null;
-    }
-    if (name.ofState() && counted) {
-      return new ActorMention(
-          first,
-          name.end(),
-          name.prefixes(),
-          List.of(),
-          ActorKind.PERSONS,
-          first,
-          name.coreEnd(),
-          false,
-          "",
-          "unknown");
-    }
-    int family = familyOf(first, name);
-    if (family > name.end()) {
-      return new ActorMention(
-          first,
-          family,
-          name.prefixes(),
-          name.names(),
-          ActorKind.NAMED,
-          first,
-          name.coreEnd(),
-          false,
-          "",
-          "civilians");
-    }
-    ActorKind kind = name.demonym() && !counted ? ActorKind.DEMONYM : ActorKind.NAMED;
-    return new ActorMention(
-        first,
-        name.end(),
-        name.prefixes(),
-        name.names(),
-        kind,
-        first,
-        name.coreEnd(),
-        false,
-        airOf(scan.form(first)),
-        "");
-  }
-
-  /** The end of «عائلات عناصر التنظيم»: whose family they are, does not make them fighters. */
-  private int familyOf(int first, Name name) {
-    boolean family =
-        name.coreEnd() == first + 1
-            && FAMILIES.contains(scan.form(first))
-            && name.names().stream().allMatch(n -> n.actor().civilians());
-    if (!family) {
-      return name.end();
-    }
-    Heads of = heads.read(name.coreEnd());
-    Name whose = names.at(of.count() == 0 ? name.coreEnd() : of.core());
-    boolean somebody = whose != null && whose.prefixes().isEmpty() && !whose.demonym();
-    return whose != null && somebody
-        ? whose.end()
-        : of.count() > 0 && of.prefixes().isEmpty() && !of.weak() ? of.end() : name.end();
-  }
-
-  /** «الدفاع المدني»: «مدني» behind a noun is its adjective. */
-  private boolean isCivilAdjective(Name name, int first) {
-    return scan.form(first).endsWith("ي")
-        && name.names().stream().allMatch(n -> n.actor().civilians());
   }
 
   /** Whether the name may be whose units and persons the nouns before it are. */
@@ -191,7 +89,8 @@ final class ActorFinder {
           "",
           "civilians");
     }
-    String unit = before.unit().isEmpty() ? airOf(scan.form(before.core())) : before.unit();
+    String unit =
+        before.unit().isEmpty() ? Aircraft.unitOf(scan.form(before.core())) : before.unit();
     return new ActorMention(
         first,
         end,
@@ -243,7 +142,7 @@ final class ActorFinder {
     }
     boolean force = !before.site() && before.person().isEmpty() && !before.civilObject();
     if (force) {
-      ActorMention anaphor = anaphor(first);
+      ActorMention anaphor = anaphors.at(first);
       if (anaphor != null && anaphor.end() >= before.end()) {
         return anaphor;
       }
@@ -265,43 +164,5 @@ final class ActorFinder {
     boolean site = before.site() && !before.civilObject() && before.person().isEmpty();
     return new ActorMention(
         first, end, before.prefixes(), List.of(), kind, first, end, site, before.unit(), who);
-  }
-
-  private @Nullable ActorMention anaphor(int first) {
-    Match match = scan.word(first, WordClass.ACTOR_ANAPHOR);
-    if (match == null) {
-      return null;
-    }
-    // «الأسبوع الأخير»: behind a definite noun it is an adjective.
-    boolean latter = scan.form(first).endsWith("الاخير") || scan.form(first).endsWith("الاخيره");
-    boolean title = scan.word(first, WordClass.TITLE) != null;
-    if (title || (latter && scan.form(first - 1).contains("ال"))) {
-      return null;
-    }
-    int end = extents.balanced(first, match.end(), extents.ties(extents.epithets(match.end())));
-    return new ActorMention(
-        first,
-        end,
-        match.prefixes(),
-        List.of(),
-        ActorKind.ANAPHOR,
-        first,
-        match.end(),
-        false,
-        "",
-        "");
-  }
-
-  /** Names of air forces in the directory begin with a word for aircraft. */
-  private static String airOf(String form) {
-    return form.contains("طيران")
-            || form.contains("طائرات")
-            || form.contains("طائره")
-            || form.contains("مقاتلات")
-            || form.contains("مروحيات")
-            || form.contains("حوامات")
-            || form.contains("سلاح")
-        ? "air"
-        : "";
   }
 }

@@ -1,12 +1,12 @@
 package org.sanad.mention;
 
-import java.util.Set;
+import org.sanad.text.WordSet;
 
 /** Small words by which a reader of losses knows where a phrase ends. Folded forms. */
 final class ClauseWords {
   /** Begin a phrase or clause of another kind, so a noun phrase ends before them. */
-  private static final Set<String> PARTICLES =
-      Set.of(
+  private static final WordSet PARTICLES =
+      WordSet.of(
           "في",
           "علي",
           "الي",
@@ -102,15 +102,15 @@ final class ClauseWords {
           "من");
 
   /** Begin a clause: what stands behind belongs to another verb. */
-  private static final Set<String> CLAUSE =
-      Set.of(
+  private static final WordSet CLAUSE =
+      WordSet.of(
           "ان", "بان", "انه", "انها", "انهم", "الذي", "التي", "الذين", "فيما", "بينما", "حيث",
           "كما", "لكن", "ولكن", "عندما", "حين", "بعدما", "اذا", "ثم", "غير", "الا", "مما", "وذلك",
           "وفيما", "وكان", "وكانت", "قبلها", "بعدها", "مقابل");
 
   /** May stand between a verb and those who fell without parting them. */
-  private static final Set<String> FILLERS =
-      Set.of(
+  private static final WordSet FILLERS =
+      WordSet.of(
           "ايضا",
           "امس",
           "اليوم",
@@ -176,30 +176,31 @@ final class ClauseWords {
           "بها");
 
   /** A number right behind these is theirs, not a verb's. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
           "في", "علي", "الي", "عن", "مع", "بعد", "قبل", "ضد", "بين", "من", "لدي", "عند", "برصاص",
           "بنيران", "يد", "ايدي", "بهجوم", "هجوم", "بيد", "منذ", "خلال", "كل", "ضمن", "بحق", "وفق",
           "بحسب", "حسب", "بسيوف", "ب", "ل", "ك", "اثر", "جراء", "بعمر", "عمر");
 
-  private static final Set<String> NEGATIONS =
-      Set.of("لم", "لن", "دون", "بدون", "عدم", "نفي", "نفت", "ينفي", "تنفي", "ليس", "ليست", "لا");
+  private static final WordSet NEGATIONS =
+      WordSet.of(
+          "لم", "لن", "دون", "بدون", "عدم", "نفي", "نفت", "ينفي", "تنفي", "ليس", "ليست", "لا");
 
-  private static final Set<String> RESULT_VERBS =
-      Set.of(
+  private static final WordSet RESULT_VERBS =
+      WordSet.of(
           "يسفر", "تسفر", "يسجل", "تسجل", "يؤد", "تؤد", "يؤدي", "تؤدي", "يوقع", "توقع", "يتسبب",
           "تتسبب", "يقع", "تقع", "ترد", "يرد", "يخلف", "تخلف", "يسقط", "تسقط", "ينتج", "يفد");
 
   /** «بينهم», «منهم»: a part of those told before. */
-  private static final Set<String> AMONG =
-      Set.of(
+  private static final WordSet AMONG =
+      WordSet.of(
           "بينهم", "بينهن", "بينها", "بينهما", "منهم", "منهن", "ضمنهم", "بضمنهم", "فيهم", "منها",
           "ومنهم", "وبينهم", "ومنهن", "وبينهن");
 
-  private static final Set<String> MOST =
-      Set.of("معظمهم", "اغلبهم", "جميعهم", "غالبيتهم", "كلهم", "اغلبيتهم", "جلهم", "ومعظمهم");
+  private static final WordSet MOST =
+      WordSet.of("معظمهم", "اغلبهم", "جميعهم", "غالبيتهم", "كلهم", "اغلبيتهم", "جلهم", "ومعظمهم");
 
-  private static final Set<String> PRONOUNS = Set.of("منهم", "منهن", "منهما");
+  private static final WordSet PRONOUNS = WordSet.of("منهم", "منهن", "منهما");
 
   private ClauseWords() {}
 

@@ -1,18 +1,18 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
+import org.sanad.text.WordSet;
 
 /** How far a party's words reach: adjectives, supporters named with it, quotes and brackets. */
 final class Extents {
   /** Adjectives that go on with somebody else's name: الموالية لإيران، المدعومة من تركيا. */
-  private static final Set<String> TIED =
-      Set.of(
+  private static final WordSet TIED =
+      WordSet.of(
           "موالي",
           "مواليه",
           "موالون",
@@ -32,11 +32,11 @@ final class Extents {
           "مساندين",
           "داعمه");
 
-  private static final Set<String> LEADERS = Set.of("leader", "demonym", "metonym");
+  private static final WordSet LEADERS = WordSet.of("leader", "demonym", "metonym");
 
   private static final String OPPOSITION = "المعارضه";
 
-  private static final Set<String> TIES = Set.of("من", "مع", "قبل", "ب");
+  private static final WordSet TIES = WordSet.of("من", "مع", "قبل", "ب");
 
   /** Nouns that take an adjective of sort: مصدر عسكري، مجلس مدني. */
   private static final int NOUNS =

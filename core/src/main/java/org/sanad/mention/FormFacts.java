@@ -11,6 +11,7 @@ final class FormFacts extends Lexicon.Beginnings {
   private final LossVocabulary.Word loss;
   private final boolean number;
   private final boolean plural;
+  private final boolean air;
 
   /** Of a form, from what each list says of it. */
   FormFacts(
@@ -23,6 +24,7 @@ final class FormFacts extends Lexicon.Beginnings {
     this.loss = loss;
     this.number = NumberWords.value(form) > 0;
     this.plural = PluralKinds.has(form);
+    this.air = AirForces.begin(form);
   }
 
   /** What may begin with it among the words for times. */
@@ -43,5 +45,10 @@ final class FormFacts extends Lexicon.Beginnings {
   /** Whether it is a kind word that stands before several names. */
   boolean plural() {
     return plural;
+  }
+
+  /** Whether names of air forces begin with it. */
+  boolean air() {
+    return air;
   }
 }

@@ -1,12 +1,12 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
+import org.sanad.text.WordSet;
 
 /** «لواء صقور الجبل»: the head of a group's name with words that no list knows. */
 final class GroupReader {
@@ -16,8 +16,9 @@ final class GroupReader {
   private static final int QUOTED_WORDS = 5;
 
   /** «جبهة أخرى» is no name. */
-  private static final Set<String> NO_NAMES =
-      Set.of("جديده", "اخري", "جديد", "اخر", "ثانيه", "ثالثه", "خامسه", "واحده", "كامله", "كبيره");
+  private static final WordSet NO_NAMES =
+      WordSet.of(
+          "جديده", "اخري", "جديد", "اخر", "ثانيه", "ثالثه", "خامسه", "واحده", "كامله", "كبيره");
 
   private final Scan scan;
 

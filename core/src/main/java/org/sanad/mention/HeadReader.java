@@ -1,11 +1,11 @@
 package org.sanad.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
+import org.sanad.text.WordSet;
 
 /** The common nouns that may stand before a name: «تسعة من عناصر», «مواقع ومقرات», «منازل». */
 final class HeadReader {
@@ -14,10 +14,10 @@ final class HeadReader {
   private static final int UNKNOWN_ADJECTIVES = 2;
 
   /** First and second persons are the speaker's, and look like endings: اخرى is no اخر of mine. */
-  private static final Set<String> PRONOUNS = Set.of("", "ه", "ها", "هم", "هن", "هما");
+  private static final WordSet PRONOUNS = WordSet.of("", "ه", "ها", "هم", "هن", "هما");
 
-  private static final Set<String> BELONGING =
-      Set.of(
+  private static final WordSet BELONGING =
+      WordSet.of(
           "تابعه",
           "التابعه",
           "التابعين",
@@ -30,18 +30,18 @@ final class HeadReader {
           "المواليه");
 
   /** «لما يسمى الجيش»: words by which an outlet keeps a name at a distance. */
-  private static final Set<String> SO = Set.of("ما", "لما", "بما");
+  private static final WordSet SO = WordSet.of("ما", "لما", "بما");
 
-  private static final Set<String> CALLED = Set.of("يسمي", "يعرف", "يسمون", "سمي", "يدعي");
+  private static final WordSet CALLED = WordSet.of("يسمي", "يعرف", "يسمون", "سمي", "يدعي");
 
-  private static final Set<String> ARMED = Set.of("مسلحين", "مسلحون", "المسلحين", "المسلحون");
+  private static final WordSet ARMED = WordSet.of("مسلحين", "مسلحون", "المسلحين", "المسلحون");
 
   /** «الفصائل الإسلامية والمقاتلة»: a second adjective. */
-  private static final Set<String> FURTHER = Set.of("والمقاتله", "والمسلحه", "والجهاديه");
+  private static final WordSet FURTHER = WordSet.of("والمقاتله", "والمسلحه", "والجهاديه");
 
   /** Persons whom «مسلحين» describes. */
-  private static final Set<String> PEOPLE =
-      Set.of(
+  private static final WordSet PEOPLE =
+      WordSet.of(
           "سكان",
           "السكان",
           "رجال",

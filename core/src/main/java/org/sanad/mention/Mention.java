@@ -22,16 +22,13 @@ public sealed interface Mention {
 
   /** Whether «و» or «ف» is attached. */
   default boolean coordinated() {
-    return !prefixes().isEmpty() && (prefixes().charAt(0) == 'و' || prefixes().charAt(0) == 'ف');
+    String attached = prefixes();
+    return !attached.isEmpty() && (attached.charAt(0) == 'و' || attached.charAt(0) == 'ف');
   }
 
   /** The attached preposition, empty for none. */
   default String preposition() {
-    if (prefixes().isEmpty()) {
-      return "";
-    }
-    char last = prefixes().charAt(prefixes().length() - 1);
-    return last == 'ب' || last == 'ل' || last == 'ك' ? String.valueOf(last) : "";
+    return Match.preposition(prefixes());
   }
 
   /** What an actor mention was recognised by. */
@@ -78,6 +75,28 @@ public sealed interface Mention {
       String who)
       implements Mention {
 
+    /** Where they stand tells nearly all apart, and so is compared first. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other == this
+          || (other instanceof ActorMention actor
+              && first == actor.first
+              && end == actor.end
+              && coreFirst == actor.coreFirst
+              && coreEnd == actor.coreEnd
+              && kind == actor.kind
+              && site == actor.site
+              && prefixes.equals(actor.prefixes)
+              && unit.equals(actor.unit)
+              && who.equals(actor.who)
+              && names.equals(actor.names));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * first + end;
+    }
+
     private boolean ofCivilians() {
       for (Entry.ActorName name : names) {
         if (name.actor().civilians()) {
@@ -122,6 +141,29 @@ public sealed interface Mention {
       boolean anaphor,
       boolean adverbial)
       implements Mention {
+
+    /** Where they stand tells nearly all apart, and so is compared first. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other == this
+          || (other instanceof PlaceMention place
+              && first == place.first
+              && end == place.end
+              && nameFirst == place.nameFirst
+              && nameEnd == place.nameEnd
+              && vicinity == place.vicinity
+              && anaphor == place.anaphor
+              && adverbial == place.adverbial
+              && prefixes.equals(place.prefixes)
+              && kindWord.equals(place.kindWord)
+              && places.equals(place.places)
+              && asActor.equals(place.asActor));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * first + end;
+    }
 
     /** Whether a name stands in it, known or not: «بلدة» and «البلدة» alone have none. */
     public boolean named() {

@@ -2,21 +2,13 @@ package org.sanad.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Lexicon;
-import org.sanad.lexicon.Match;
-import org.sanad.lexicon.Meaning;
-import org.sanad.lexicon.WordClass;
-import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
 import org.sanad.mention.Mention.PlaceMention;
-import org.sanad.mention.Mention.SourceMention;
 import org.sanad.mention.Mention.Trigger;
 import org.sanad.model.EventType;
 import org.sanad.model.Sentence;
-import org.sanad.model.SourceKind;
 import org.sanad.text.AnnotatedText;
 
 /**
@@ -119,14 +111,14 @@ public final class MentionFinder {
       @Nullable TimeMention time,
       int at,
       boolean listed) {
-    Mention trigger = triggerOrWord(scan, at);
+    Mention trigger = WordReader.at(scan, at);
     // A phrase begins with a word of the lexicon; only in a list may a bare unknown name follow.
     boolean known = scan.isWord(at) && !scan.at(at).isEmpty();
     ActorMention actor = known ? actors.at(at) : null;
     PlaceMention place = known || (listed && scan.isWord(at)) ? places.at(at, listed) : null;
     if (actor != null
         && trigger instanceof Trigger
-        && isWeak(actor)
+        && Contest.isWeak(actor)
         && trigger.end() >= actor.end()) {
       actor = null;
     }
@@ -140,75 +132,20 @@ public final class MentionFinder {
     if (actor != null) {
       best = actor;
     }
-    if (place != null && (actor == null || placeWins(scan, actor, place))) {
+    if (place != null && (actor == null || Contest.placeWins(scan, actor, place))) {
       best = place;
     }
     if (trigger != null
-        && (best == null || trigger.end() > best.end() || isBareWeapon(best, trigger))) {
+        && (best == null || trigger.end() > best.end() || Contest.isBareWeapon(best, trigger))) {
       best = trigger;
     }
     if (time != null
-        && !isPlaceNotMonth(scan, time)
+        && !Contest.isPlaceNotMonth(scan, time)
         && (best == null || time.end() >= best.end())) {
       String prefixes = prefixesOf(scan, at);
       best = new Mention.When(time.first(), time.end(), prefixes, time);
     }
     return best;
-  }
-
-  /** «طائرات» alone is a means, not somebody. */
-  private static boolean isBareWeapon(Mention best, Mention trigger) {
-    return trigger instanceof Mention.WeaponMention
-        && best instanceof ActorMention actor
-        && actor.kind() == ActorKind.UNNAMED_FORCE
-        && trigger.end() >= best.end();
-  }
-
-  private static boolean isWeak(ActorMention actor) {
-    return actor.kind() != ActorKind.NAMED;
-  }
-
-  private static boolean placeWins(Scan scan, ActorMention actor, PlaceMention place) {
-    if (actor.kind() == ActorKind.CIVIL_OBJECT
-        && place.places().isEmpty()
-        && actor.end() >= place.end()) {
-      return false;
-    }
-    if (place.end() != actor.end()) {
-      if (actor.kind() == ActorKind.NAMED && place.places().isEmpty()) {
-        return false;
-      }
-      if (!place.places().isEmpty() && isWeak(actor) && actor.kind() != ActorKind.UNKNOWN_GROUP) {
-        return place.end() >= actor.end() || actor.site();
-      }
-      return place.end() > actor.end();
-    }
-    if (actor.kind() == ActorKind.UNKNOWN_GROUP) {
-      String before = scan.form(actor.first() - 1);
-      return place.preposition().equals("ب")
-          || before.equals("في")
-          || before.equals("علي")
-          || before.equals("من")
-          || before.equals("الي")
-          || !place.places().isEmpty();
-    }
-    if (actor.kind() == ActorKind.NAMED) {
-      return !place.places().isEmpty() && (!place.asActor().isEmpty() || actor.site());
-    }
-    if (actor.kind() == ActorKind.CIVIL_OBJECT) {
-      return !place.places().isEmpty();
-    }
-    if (actor.kind() == ActorKind.DEMONYM) {
-      return !place.places().isEmpty();
-    }
-    return true;
-  }
-
-  /** «إب» folds to the month «آب»: alone, it is the Yemeni city. */
-  private static boolean isPlaceNotMonth(Scan scan, TimeMention time) {
-    return time.end() - time.first() == 1
-        && scan.form(time.first()).endsWith("اب")
-        && scan.form(time.first()).length() <= 3;
   }
 
   private static String prefixesOf(Scan scan, int at) {
@@ -217,96 +154,5 @@ public final class MentionFinder {
       return "و";
     }
     return "";
-  }
-
-  private @Nullable Mention triggerOrWord(Scan scan, int at) {
-    Mention best = null;
-    for (Match match : scan.at(at)) {
-      if (best instanceof Trigger known
-          && match.end() == known.end()
-          && match.prefixes().equals(known.prefixes())) {
-        // «سيطرتها» is the verbal noun or the verb, each with the pronoun.
-        for (Entry.FrameWord word : match.meaning().frames()) {
-          if (!known.words().contains(word)) {
-            known.words().add(word);
-          }
-        }
-        continue;
-      }
-      Meaning meaning = match.meaning();
-      if (!meaning.isWord()) {
-        continue;
-      }
-      boolean event = (meaning.kinds() & Meaning.FRAME) != 0;
-      Entry.@Nullable PlainWord plain = meaning.plain();
-      Mention here = null;
-      if (plain != null
-          && (plain.wordClass() == WordClass.PREPOSITION
-              || plain.wordClass() == WordClass.COMPLEMENTIZER)
-          && match.prefixes().isEmpty()
-          && (!event || plain.wordClass() == WordClass.COMPLEMENTIZER)) {
-        // «إنها» is no «أنهى», though both are written alike.
-        here = plainMention(match, plain);
-      } else if (event) {
-        List<Entry.FrameWord> frames = meaning.frames();
-        here =
-            new Trigger(
-                match.first(),
-                match.end(),
-                match.prefixes(),
-                new ArrayList<>(frames),
-                match.suffix(),
-                match.definite() || (scan.form(at).startsWith("ال") && noVerb(frames)),
-                meaning.operators());
-      } else if ((meaning.kinds() & Meaning.OPERATOR) != 0) {
-        here =
-            new Mention.OperatorMention(
-                match.first(), match.end(), match.prefixes(), meaning.operators(), match.suffix());
-      } else if (plain != null) {
-        here = plainMention(match, plain);
-      }
-      if (here != null && (best == null || here.end() > best.end())) {
-        best = here;
-      }
-    }
-    return best;
-  }
-
-  private static boolean noVerb(List<Entry.FrameWord> frames) {
-    for (Entry.FrameWord word : frames) {
-      if (word.form().isVerb()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static @Nullable Mention plainMention(Match match, Entry.PlainWord plain) {
-    return switch (plain.wordClass()) {
-      case SOURCE ->
-          new SourceMention(
-              match.first(),
-              match.end(),
-              match.prefixes(),
-              SourceKind.valueOf(plain.value().toUpperCase(Locale.ROOT)),
-              false);
-      case TITLE ->
-          new SourceMention(
-              match.first(), match.end(), match.prefixes(), SourceKind.OFFICIAL, true);
-      case WEAPON ->
-          new Mention.WeaponMention(match.first(), match.end(), match.prefixes(), plain.value());
-      case FILLER,
-          PREPOSITION,
-          CONJUNCTION,
-          COMPLEMENTIZER,
-          RELATIVE,
-          SUBORDINATOR,
-          CAUSE,
-          ACCORDING,
-          VERB ->
-          new Mention.WordMention(
-              match.first(), match.end(), match.prefixes(), plain, match.suffix());
-      default -> null;
-    };
   }
 }

@@ -1,17 +1,17 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
+import org.sanad.text.WordSet;
 
 /** A name of the directory with what belongs to it: «الجيش الوطني» السوري، تنظيم الدولة (داعش). */
 final class NameReader {
   /** Kinds whose land and people bear the same adjective. */
-  private static final Set<String> STATES = Set.of("state", "armed_forces");
+  private static final WordSet STATES = WordSet.of("state", "armed_forces");
 
   private final Scan scan;
   private final Extents extents;

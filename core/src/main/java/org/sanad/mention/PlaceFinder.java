@@ -1,12 +1,8 @@
 package org.sanad.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sanad.lexicon.Entry;
-import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
-import org.sanad.lexicon.Place;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention.PlaceMention;
 
@@ -15,45 +11,28 @@ import org.sanad.mention.Mention.PlaceMention;
  * direction that follows.
  */
 final class PlaceFinder {
-  /** Kinds whose word may carry a pronoun and still mean a place told before: ريفها، مدينتهم. */
-  private static final Set<String> OWNED = Set.of("countryside", "city", "town", "village");
-
-  /** Kinds of place where people live, which may be called after any word. */
-  private static final Set<String> SETTLED =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "neighbourhood",
-          "governorate",
-          "district",
-          "area",
-          "camp",
-          "countryside");
-
-  /** Nouns among the words for what is near: they need a preposition to say where. */
-  private static final Set<String> NOUNS =
-      Set.of(
-          "محيط", "اطراف", "مشارف", "تخوم", "ضواحي", "جوار", "عمق", "قلب", "مركز", "مدخل", "مداخل",
-          "حدود", "الحدود", "ضاحيه", "انحاء", "سماء", "اجواء", "اراضي", "الاراضي", "منطقه", "مناطق",
-          "الشمال", "الجنوب", "الشرق", "الغرب", "الداخل", "الاجواء", "اتجاه", "جهه", "بمحيط",
-          "بجوار");
-
   /** What a phrase that names a place may begin with. */
   private static final int OPENING =
       Meaning.PLACE | Meaning.kinds(WordClass.PLACE_KIND, WordClass.VICINITY, WordClass.DIRECTION);
 
-  private static final int NEAR = Meaning.kinds(WordClass.VICINITY, WordClass.DIRECTION);
-
   private final Scan scan;
-  private final Lands lands;
-  private final PlaceNames names;
+  private final Reading reading;
 
   PlaceFinder(Scan scan, Lands lands) {
+    PlaceNames names = new PlaceNames(scan);
     this.scan = scan;
-    this.lands = lands;
-    this.names = new PlaceNames(scan);
+    this.reading = new Reading(scan, lands, names, new UnlistedNames(scan, names));
   }
+
+  /**
+   * What every phrase of a sentence is read with.
+   *
+   * @param scan the sentence
+   * @param lands words and adjectives for states
+   * @param names names that the gazetteer knows
+   * @param unlisted names that it does not know
+   */
+  record Reading(Scan scan, Lands lands, PlaceNames names, UnlistedNames unlisted) {}
 
   /**
    * The place that begins at a token, null where there is none.
@@ -64,7 +43,7 @@ final class PlaceFinder {
     if (!scan.mayBe(first, OPENING)) {
       return listed ? listed(first) : null;
     }
-    Phrase phrase = new Phrase(first, listed);
+    PlacePhrase phrase = new PlacePhrase(reading, first, listed);
     phrase.around();
     PlaceMention whole = phrase.whole();
     if (whole != null) {
@@ -77,25 +56,20 @@ final class PlaceFinder {
     if (land != null) {
       return land;
     }
-    if (phrase.definite || phrase.suffixed) {
+    if (phrase.isAnaphor()) {
       return phrase.anaphor();
     }
     PlaceMention known = phrase.known();
     if (known != null) {
       return known;
     }
-    if (phrase.kinds > 0) {
+    if (phrase.hasKind()) {
       return phrase.unknown();
     }
-    if (listed && !phrase.any) {
+    if (listed && phrase.isEmpty()) {
       return listed(first);
     }
     return phrase.compass();
-  }
-
-  /** Whether «و» or a comma ties a word to the list before it. */
-  private boolean tied(int at) {
-    return scan.form(at).startsWith("و") || scan.form(scan.beforeQuotes(at)).equals("،");
   }
 
   private @Nullable PlaceMention listed(int first) {
@@ -104,258 +78,18 @@ final class PlaceFinder {
     if (form.startsWith("لا") && scan.quoted(first).startsWith("لإ")) {
       return null;
     }
-    if (!tied(first) || !scan.isWord(first) || scan.isKnownWord(first) || form.length() < 4) {
+    if (!scan.isTied(first)
+        || !scan.isWord(first)
+        || scan.isKnownWord(first)
+        || form.length() < 4) {
       return null;
     }
-    int end = names.unknown(first, false);
+    int end = reading.unlisted.unknown(first, false);
     if (end <= first) {
       return null;
     }
     String prefixes = form.startsWith("و") ? "و" : "";
     return new PlaceMention(
         first, end, prefixes, List.of(), List.of(), "", first, end, false, false, false);
-  }
-
-  /** The phrase that begins at one token, read from its first word on. */
-  private final class Phrase {
-    private final int first;
-    private final boolean listed;
-    private int at;
-    private String prefixes = "";
-    private boolean any;
-    private boolean vicinity;
-    private boolean some;
-    private boolean adverbial;
-    private String kind = "";
-    private int kinds;
-    private int kindAt;
-    private boolean definite;
-    private boolean plural;
-    private boolean suffixed;
-
-    Phrase(int first, boolean listed) {
-      this.first = first;
-      this.listed = listed;
-      this.at = first;
-    }
-
-    /** Reads the words for what is near: «بالقرب من»، «شمال شرقي»، «عمق الأراضي». */
-    void around() {
-      for (int i = 0; i < 3; i++) {
-        Match near = nearWord(at);
-        if (near == null || (any && !near.prefixes().isEmpty())) {
-          return;
-        }
-        Entry.PlainWord word = Scan.plain(near, WordClass.VICINITY);
-        some = word != null && word.value().equals("some");
-        if (!any) {
-          prefixes = near.prefixes();
-          adverbial =
-              prefixes.indexOf('ب') < 0
-                  && prefixes.indexOf('ل') < 0
-                  && !some
-                  && !NOUNS.contains(bare(near));
-        }
-        any = true;
-        vicinity |= !some;
-        at = near.end();
-      }
-    }
-
-    private String bare(Match near) {
-      return scan.form(near.first())
-          .substring(Math.min(near.prefixes().length(), scan.form(near.first()).length()));
-    }
-
-    /** «المنطقة الوسطى»، «مقر المخابرات الجوية»: a known name of which the kind word is a part. */
-    @Nullable PlaceMention whole() {
-      int name = scan.skipQuotes(at);
-      Match word = scan.word(name, WordClass.PLACE_KIND);
-      PlaceNames.Known known = word == null ? null : names.known(name);
-      if (known == null
-          || word == null
-          || known.match().end() <= word.end()
-          || (any && !known.match().prefixes().isEmpty())) {
-        return null;
-      }
-      Entry.PlainWord plain = Scan.plain(word, WordClass.PLACE_KIND);
-      kind = plain == null ? "" : plain.value();
-      prefixes = any ? prefixes : known.match().prefixes();
-      any = true;
-      return mention(
-          names.adjectives(known.match().end()), known.places(), name, known.match().end());
-    }
-
-    /** Reads the kind words; false where the stretch is no place. */
-    boolean kindWords() {
-      Match word = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
-      while (word != null && kinds < 2) {
-        if (scan.quoted(word.first()).startsWith("إح")) {
-          // «إحياء ذكرى» folds to the letters of quarters, «أحياء».
-          return false;
-        }
-        if (any
-            && kinds == 0
-            && !word.prefixes().isEmpty()
-            && !word.prefixes().equals("ل")
-            && !word.prefixes().equals("ب")) {
-          return false;
-        }
-        if (kinds > 0 && (!word.prefixes().isEmpty() || isWithinName(word))) {
-          return true;
-        }
-        if (!any) {
-          prefixes = word.prefixes();
-          any = true;
-        }
-        Entry.PlainWord plain = Scan.plain(word, WordClass.PLACE_KIND);
-        kind = plain == null ? kind : plain.value();
-        definite = word.definite() || !lands.meant(kind).isEmpty();
-        plural = scan.isPluralKind(word.first());
-        suffixed = !word.suffix().isEmpty();
-        at = word.end();
-        kindAt = word.first();
-        kinds++;
-        if (definite || suffixed) {
-          return !suffixed || OWNED.contains(kind);
-        }
-        word = scan.word(scan.skipQuotes(at), WordClass.PLACE_KIND);
-      }
-      return true;
-    }
-
-    /** «جبهات الساحل الغربي»: a kind word that begins a known name. */
-    private boolean isWithinName(Match word) {
-      PlaceNames.Known known = names.known(word.first());
-      return (known != null && known.match().end() > word.end())
-          || names.importedWhole(word.first()) > word.end();
-    }
-
-    /** «البلاد»، «العاصمة دمشق»، «المدن العراقية»، «الأراضي السورية». */
-    @Nullable PlaceMention land() {
-      List<Place> meant = lands.meant(kind);
-      if (!meant.isEmpty()) {
-        PlaceNames.Known known = names.known(scan.skipQuotes(at));
-        if (known != null
-            && known.match().prefixes().isEmpty()
-            && known.places().stream().anyMatch(place -> place.kind().equals("capital"))) {
-          return mention(known.match().end(), known.places(), at, known.match().end());
-        }
-        return mention(at, meant, at, at);
-      }
-      if (!any || (kinds > 0 && definite && !plural) || suffixed) {
-        return null;
-      }
-      Lands.Adjective adjective = lands.adjective(scan, at);
-      return adjective == null || (kinds > 0 && !definite)
-          ? null
-          : mention(adjective.end(), List.of(adjective.land()), at, adjective.end());
-    }
-
-    /** «البلدة» stands for the last one named; several such stand for none in particular. */
-    PlaceMention anaphor() {
-      int end = names.adjectives(at);
-      // «المنطقة الشرقية» is a name of its own, «الريف الغربي» that of the place told before.
-      boolean own = end > at && !kind.equals("countryside") && !kind.equals("governorate");
-      return new PlaceMention(
-          first,
-          end,
-          prefixes,
-          List.of(),
-          List.of(),
-          kind,
-          at,
-          own ? end : at,
-          vicinity,
-          !plural && !own,
-          adverbial);
-    }
-
-    @Nullable PlaceMention known() {
-      int name = scan.skipQuotes(at);
-      if (any && kinds == 0 && scan.form(name).equals("من")) {
-        name = scan.skipQuotes(name + 1);
-      }
-      PlaceNames.Known known = names.known(name);
-      if (known == null || (kinds > 0 && scan.importedEnd(name) > known.match().end())) {
-        return null;
-      }
-      String attached = known.match().prefixes();
-      boolean facility = !kind.isEmpty() && !SETTLED.contains(kind);
-      if ((kind.isEmpty() && names.isCommonWord(known))
-          || names.isAdjective(known, kinds > 0)
-          || (some
-              && !vicinity
-              && kinds == 0
-              && known.places().stream().allMatch(place -> place.prominence() < 4))
-          || (facility && PlaceNames.isPersons(known.match()))
-          || (any
-              && !attached.isEmpty()
-              && !(vicinity && (attached.equals("ل") || attached.equals("ب"))))
-          || (!any && !(listed && tied(name)) && !names.mayStandBare(name, known))) {
-        return null;
-      }
-      if (!any) {
-        prefixes = attached;
-      }
-      // Near a state is on land: «شمال سوريا» does nothing, «سوريا» may.
-      List<Entry.ActorName> actors = vicinity ? List.of() : known.actors();
-      return new PlaceMention(
-          first,
-          names.adjectives(known.match().end()),
-          prefixes,
-          known.places(),
-          actors,
-          kind,
-          name,
-          known.match().end(),
-          vicinity,
-          false,
-          adverbial);
-    }
-
-    /** A kind word with a name that no list knows, or with none. */
-    @Nullable PlaceMention unknown() {
-      // «محلية الصنع» is no locality.
-      if (scan.form(at - 1).endsWith("محليه")) {
-        return null;
-      }
-      int name = scan.skipQuotes(at);
-      int whole = names.importedWhole(kindAt);
-      if (whole > name) {
-        // «تل الضمان»: the kind word is part of the name.
-        return mention(names.adjectives(whole), List.of(), kindAt, whole);
-      }
-      int end = Math.max(names.unknown(name, scan.isQuote(at)), names.imported(name, kind));
-      return end > name
-          ? mention(names.adjectives(end), List.of(), name, end)
-          : mention(names.adjectives(at), List.of(), at, at);
-    }
-
-    /** «الشمال الغربي»: a direction with its adjective and no name. */
-    @Nullable PlaceMention compass() {
-      if (!vicinity || scan.word(first, WordClass.DIRECTION) == null) {
-        return null;
-      }
-      int end = names.adjectives(at);
-      return end > at ? mention(end, List.of(), at, at) : null;
-    }
-
-    private PlaceMention mention(int end, List<Place> places, int name, int nameEnd) {
-      return new PlaceMention(
-          first, end, prefixes, places, List.of(), kind, name, nameEnd, vicinity, false, adverbial);
-    }
-  }
-
-  private @Nullable Match nearWord(int at) {
-    if (!scan.mayBe(at, NEAR)) {
-      return null;
-    }
-    Match direction = scan.word(at, WordClass.DIRECTION);
-    Match near = scan.word(at, WordClass.VICINITY);
-    if (direction == null) {
-      return near;
-    }
-    return near == null || direction.end() >= near.end() ? direction : near;
   }
 }

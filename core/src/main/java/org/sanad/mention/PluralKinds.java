@@ -1,11 +1,12 @@
 package org.sanad.mention;
 
 import java.util.Set;
+import org.sanad.text.WordSet;
 
 /** Kind words that stand before more than one name: قرى أ وب، بلدتي ج ود. */
 final class PluralKinds {
-  private static final Set<String> FORMS =
-      Set.of(
+  private static final WordSet FORMS =
+      WordSet.of(
           "قري",
           "بلدات",
           "مدن",

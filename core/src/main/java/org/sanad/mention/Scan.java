@@ -121,6 +121,11 @@ final class Scan {
     return index >= start && index < end && facts[index - start].plural();
   }
 
+  /** Whether names of air forces begin with the word. */
+  boolean isAir(int index) {
+    return index >= start && index < end && facts[index - start].air();
+  }
+
   /** The longest match at a token that holds a plain word of the class. */
   @Nullable Match word(int index, WordClass wordClass) {
     if (!mayBe(index, Meaning.kinds(wordClass))) {
@@ -165,5 +170,10 @@ final class Scan {
       before--;
     }
     return before;
+  }
+
+  /** Whether «و» or a comma ties a word to the list before it. */
+  boolean isTied(int at) {
+    return form(at).startsWith("و") || form(beforeQuotes(at)).equals("،");
   }
 }

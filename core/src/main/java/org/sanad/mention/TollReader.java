@@ -1,20 +1,20 @@
 package org.sanad.mention;
 
-import java.util.Set;
 import org.sanad.mention.LossMention.Kind;
+import org.sanad.text.WordSet;
 
 /** Finds the number of a toll told apart from it: «ارتفع عدد القتلى من 20 إلى 37». */
 final class TollReader {
   private static final int REACH = 12;
-  private static final Set<String> COUNT =
-      Set.of("عدد", "حصيله", "اجمالي", "محصله", "مجموع", "اعداد");
+  private static final WordSet COUNT =
+      WordSet.of("عدد", "حصيله", "اجمالي", "محصله", "مجموع", "اعداد");
 
   /** May stand before the number without being part of it. */
-  private static final Set<String> BEFORE = Set.of("من", "الي", "بلغ", "بلغت");
+  private static final WordSet BEFORE = WordSet.of("من", "الي", "بلغ", "بلغت");
 
   /** A number behind these dates the toll. */
-  private static final Set<String> DATED =
-      Set.of("منذ", "في", "يوم", "خلال", "حتي", "بتاريخ", "قبل");
+  private static final WordSet DATED =
+      WordSet.of("منذ", "في", "يوم", "خلال", "حتي", "بتاريخ", "قبل");
 
   private TollReader() {}
 

@@ -1,9 +1,7 @@
 package org.sanad.model;
 
-import java.util.Locale;
-
 /** The types of events, as the coding guidelines define them. */
-public enum EventType {
+public enum EventType implements InData {
   CLASH(Family.VIOLENCE),
   ASSAULT(Family.VIOLENCE),
   SHELLING(Family.VIOLENCE),
@@ -70,10 +68,5 @@ public enum EventType {
           true;
       default -> false;
     };
-  }
-
-  /** The name in data: lower case, words parted by underscores. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

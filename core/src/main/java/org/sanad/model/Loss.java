@@ -1,6 +1,5 @@
 package org.sanad.model;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Loss(Quote quote, int min, @Nullable Integer max, Who who) {
 
   /** Who the killed or injured are. */
-  public enum Who {
+  public enum Who implements InData {
     CIVILIANS,
     COMBATANTS,
     MIXED,
-    UNKNOWN;
-
-    /** The name in data, lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    UNKNOWN
   }
 }

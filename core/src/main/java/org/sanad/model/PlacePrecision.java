@@ -1,19 +1,12 @@
 package org.sanad.model;
 
-import java.util.Locale;
-
 /** How closely a place is known, from the closest to the widest. */
-public enum PlacePrecision {
+public enum PlacePrecision implements InData {
   LANDMARK,
   NEIGHBOURHOOD,
   TOWN,
   SUBDISTRICT,
   DISTRICT,
   GOVERNORATE,
-  COUNTRY;
-
-  /** The name in data, lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  COUNTRY
 }

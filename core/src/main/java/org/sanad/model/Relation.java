@@ -1,7 +1,6 @@
 package org.sanad.model;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A lasting tie that the report states between two parties or places.
@@ -20,16 +19,11 @@ public record Relation(Type type, String a, String b, Quote quote, List<Attribut
   }
 
   /** The ties. */
-  public enum Type {
+  public enum Type implements InData {
     MEMBER_OF,
     ALLIED_WITH,
     LED_BY,
     LOCATED_IN,
-    CONTROLS;
-
-    /** The name in data, lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    CONTROLS
   }
 }

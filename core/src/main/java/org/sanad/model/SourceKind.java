@@ -1,9 +1,7 @@
 package org.sanad.model;
 
-import java.util.Locale;
-
 /** Who speaks: the kinds of sources, as the coding guidelines define them. */
-public enum SourceKind {
+public enum SourceKind implements InData {
   /** A party to the conflict. */
   ACTOR,
   /** A state's office that is no party. */
@@ -15,10 +13,5 @@ public enum SourceKind {
   WITNESS,
   MEDICAL,
   UN_NGO,
-  UNNAMED;
-
-  /** The name in data, lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  UNNAMED
 }

@@ -1,9 +1,7 @@
 package org.sanad.model;
 
-import java.util.Locale;
-
 /** How closely a time is told. */
-public enum TimePrecision {
+public enum TimePrecision implements InData {
   /** A part of a day: dawn, evening, an hour. */
   DAYPART,
   DAY,
@@ -15,10 +13,5 @@ public enum TimePrecision {
   /** A stretch with one end open or both ends told. */
   INTERVAL,
   /** Told, but not to be placed: recently, in an earlier time. */
-  VAGUE;
-
-  /** The name in data, lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  VAGUE
 }

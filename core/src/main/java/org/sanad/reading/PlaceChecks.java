@@ -26,12 +26,12 @@ final class PlaceChecks {
 
   /** What is open about a place, null where nothing is. */
   @Nullable Diagnostic check(PlaceArgument place, PlaceMention mention) {
-    String words = "«" + place.quote().text() + "»";
     Place chosen = referents.place(mention);
     PlaceMention around = referents.container(mention);
     Place outer = around == null ? null : referents.place(around);
     if (chosen == null) {
-      return new Diagnostic(code(mention), place.quote().span(), words + why(mention, around));
+      return new Diagnostic(
+          code(mention), place.quote().span(), words(place) + why(mention, around));
     }
     if (outer != null
         && !chosen.isWithin(outer)
@@ -40,24 +40,30 @@ final class PlaceChecks {
       return new Diagnostic(
           "place.contradicted",
           place.quote().span(),
-          words
+          words(place)
               + " was taken as "
               + describe(chosen)
               + ", but the report puts it in "
               + describe(outer));
     }
+    // What was found under its kind word, «مطاري دمشق وحلب», is no namesake of the towns.
+    if (outer != null || mention.places().size() < 2 || !mention.places().contains(chosen)) {
+      return null;
+    }
     List<Place> others =
         mention.places().stream()
             .filter(other -> !other.equals(chosen) && rival(chosen, other))
             .toList();
-    // What was found under its kind word, «مطاري دمشق وحلب», is no namesake of the towns.
-    if (outer == null && mention.places().contains(chosen) && !others.isEmpty()) {
-      return new Diagnostic(
-          "place.ambiguous",
-          place.quote().span(),
-          words + " was taken as " + describe(chosen) + "; it could be " + list(others));
-    }
-    return null;
+    return others.isEmpty()
+        ? null
+        : new Diagnostic(
+            "place.ambiguous",
+            place.quote().span(),
+            words(place) + " was taken as " + describe(chosen) + "; it could be " + list(others));
+  }
+
+  private static String words(PlaceArgument place) {
+    return "«" + place.quote().text() + "»";
   }
 
   /** Only a name can be looked up: a kind word waits for what it stands for. */

@@ -96,18 +96,37 @@ public final class Reader {
 
   /** Reads one report. Never throws on account of what stands in it. */
   public Analysis read(SourceReport report) {
-    return stages(report, Trace.NONE).analysis();
+    return read(report, Reader::on);
+  }
+
+  /**
+   * Reads one report, for whoever may have to stop it.
+   *
+   * @param step called again and again while it is read, between sentences and within them; what it
+   *     throws ends the reading and is thrown on
+   */
+  public Analysis read(SourceReport report, Runnable step) {
+    return stages(report, Trace.NONE, step).analysis();
   }
 
   /** Reads one report and tells why its events came out as they did. */
   public Explanation explain(SourceReport report) {
+    return explain(report, Reader::on);
+  }
+
+  /**
+   * The same for whoever may have to stop it.
+   *
+   * @param step as for {@link #read(SourceReport, Runnable)}
+   */
+  public Explanation explain(SourceReport report, Runnable step) {
     Recorder recorder = new Recorder();
-    return new Explainer(stages(report, recorder), recorder).explain();
+    return new Explainer(stages(report, recorder, step), recorder).explain();
   }
 
   /** What names somebody or somewhere in a report, with what the knowledge has for it. */
   public List<Named> named(SourceReport report) {
-    return Named.of(stages(report, Trace.NONE));
+    return Named.of(stages(report, Trace.NONE, Reader::on));
   }
 
   /**
@@ -119,20 +138,29 @@ public final class Reader {
    */
   public PlaceSearch.Answer findPlace(String words, String country, @Nullable GeoPoint near) {
     AnnotatedText text = analyzer.analyze(new SourceReport("", null, null, "", words));
-    return new PlaceSearch(lexicon, country, near).find(text, mentions(text));
+    return new PlaceSearch(lexicon, country, near).find(text, mentions(text, Reader::on));
   }
 
-  private Stages stages(SourceReport report, Trace trace) {
+  /** Nobody stops it. */
+  private static void on() {}
+
+  private Stages stages(SourceReport report, Trace trace, Runnable step) {
     AnnotatedText text = analyzer.analyze(report);
-    List<SentenceMentions> found = mentions(text);
+    List<SentenceMentions> found = mentions(text, step);
     Timeline timeline = times.resolve(text, timesOf(found));
     ReportContext context =
         ReportContext.of(timeline.anchor(), outlets.country(report.source()), found);
     found = new BareNames(text, lexicon, context).add(found);
     Referents referents = Referents.of(text, context, found, lexicon);
-    List<Clauses> clauses = found.stream().map(sentence -> Clauses.of(text, sentence)).toList();
+    List<Clauses> clauses = new ArrayList<>();
+    for (SentenceMentions sentence : found) {
+      step.run();
+      clauses.add(Clauses.of(text, sentence));
+    }
     List<Attributed> told = Attributed.all(text, clauses);
-    List<Event> events = EventReader.read(text, clauses, told, referents, timeline, trace);
+    List<Event> events =
+        EventReader.read(text, clauses, told, referents, timeline, new SteppingTrace(trace, step));
+    step.run();
     List<Relation> relations = RelationFinder.find(text, told, referents, lexicon);
     List<Diagnostic> diagnostics = Diagnosis.of(text, found, referents, timeline, events);
     Analysis analysis =
@@ -141,9 +169,10 @@ public final class Reader {
     return new Stages(text, found, timeline, referents, clauses, analysis);
   }
 
-  private List<SentenceMentions> mentions(AnnotatedText text) {
+  private List<SentenceMentions> mentions(AnnotatedText text, Runnable step) {
     List<SentenceMentions> found = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) {
+      step.run();
       found.add(mentions.find(text, sentence));
     }
     return found;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sanad.lexicon.Actor;
 import org.sanad.text.Normalizer;
+import org.sanad.text.WordSet;
 
 /** Which parties a definite common noun may stand for: by their kind, or by their own name. */
 final class Anaphors {
@@ -50,12 +51,12 @@ final class Anaphors {
           Map.entry("فصائل", Set.of("rebel", "militia")));
 
   /** Heads of names: «الحركة» is somebody whose own name has the word. */
-  private static final Set<String> NAME_HEADS =
-      Set.of("حركه", "جبهه", "حزب", "هيئه", "فرقه", "لواء", "كتيبه", "مجلس", "فيلق", "اتحاد");
+  private static final WordSet NAME_HEADS =
+      WordSet.of("حركه", "جبهه", "حزب", "هيئه", "فرقه", "لواء", "كتيبه", "مجلس", "فيلق", "اتحاد");
 
   /** Loose words, which mean whoever was just named before they mean what the directory says. */
-  private static final Set<String> LOOSE =
-      Set.of(
+  private static final WordSet LOOSE =
+      WordSet.of(
           "مسلحين",
           "مسلحون",
           "ارهابيين",

@@ -12,6 +12,7 @@ import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.mention.SentenceMentions;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /**
  * Names without a kind word that only the imported gazetteer lists. Since any Arabic word is a
@@ -20,7 +21,7 @@ import org.sanad.text.AnnotatedText;
  * where the report itself calls it a village, town or the like elsewhere.
  */
 public final class BareNames {
-  private static final Set<String> BEFORE = Set.of("في", "الي");
+  private static final WordSet BEFORE = WordSet.of("في", "الي");
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
@@ -125,7 +126,7 @@ public final class BareNames {
       return false;
     }
     for (Place place : places) {
-      if (!PlaceResolver.isNear(place, places.get(0)) || !context.tellsOf(place)) {
+      if (!ListedChoice.isNear(place, places.get(0)) || !context.tellsOf(place)) {
         return false;
       }
     }

@@ -14,6 +14,7 @@ import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /**
  * The names of a report that may be looked up in the imported gazetteer, where nearly every Arabic
@@ -21,14 +22,14 @@ import org.sanad.text.AnnotatedText;
  */
 final class ListedNames {
   /** First words of names, which alone name nothing: «معرة موخص». */
-  private static final Set<String> BEGINNINGS =
-      Set.of(
+  private static final WordSet BEGINNINGS =
+      WordSet.of(
           "معره", "كفر", "دير", "خربه", "تل", "تله", "عين", "بيت", "بني", "جب", "حوش", "خان", "راس",
           "وادي", "جبل", "ابو", "ام", "ال", "شعب", "قرن", "مزرعه", "الشيخ", "بئر", "نبع", "سوق");
 
   /** Words that point and name nothing: «محاور تلك البلدات». */
-  private static final Set<String> POINTING =
-      Set.of(
+  private static final WordSet POINTING =
+      WordSet.of(
           "تلك", "هذه", "هذا", "ذلك", "هؤلاء", "اولئك", "التي", "الذي", "كل", "عده", "اخري",
           "الاعلي", "الاسفل", "الاوسط", "الوسط", "الكبري", "الصغري");
 
@@ -44,12 +45,12 @@ final class ListedNames {
           "road", List.of("شارع", "طريق"));
 
   /** Kinds whose word tells what bears the name. */
-  private static final Set<String> BOUNDED =
-      Set.of("city", "town", "village", "camp", "neighbourhood", "governorate", "district");
+  private static final WordSet BOUNDED =
+      WordSet.of("city", "town", "village", "camp", "neighbourhood", "governorate", "district");
 
   /** What roads, lines and posts are for: no names of theirs. */
-  private static final Set<String> PURPOSES =
-      Set.of(
+  private static final WordSet PURPOSES =
+      WordSet.of(
           "امداد",
           "امدادات",
           "الامداد",
@@ -153,8 +154,12 @@ final class ListedNames {
   }
 
   private boolean is(int at, WordClass wordClass) {
-    return lexicon.at(text.tokens(), at, at + 1).stream()
-        .anyMatch(match -> match.meaning().word(wordClass) != null);
+    for (Match match : lexicon.at(text.tokens(), at, at + 1)) {
+      if (match.meaning().word(wordClass) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

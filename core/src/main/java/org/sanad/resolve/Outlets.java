@@ -3,12 +3,12 @@ package org.sanad.resolve;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.ActorAlias;
 import org.sanad.lexicon.ActorDirectory;
 import org.sanad.text.Normalizer;
+import org.sanad.text.WordSet;
 
 /** Where those who publish reports are at home: «سانا» and sana.sy in Syria. */
 public final class Outlets {
@@ -16,7 +16,7 @@ public final class Outlets {
   private static final int SHORTEST = 4;
 
   /** Endings of sites that tell the country of who runs them. */
-  private static final Set<String> ENDINGS = Set.of("sy", "iq", "ye", "ly", "sd", "lb", "ps");
+  private static final WordSet ENDINGS = WordSet.of("sy", "iq", "ye", "ly", "sd", "lb", "ps");
 
   private final ActorDirectory directory;
   private final Map<String, String> countries = new HashMap<>();

@@ -2,22 +2,22 @@ package org.sanad.resolve;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** Which place the text puts in which: «بلدة X بريف إدلب»، «قرى أ وب في منطقة ج». */
 final class PlaceLinks {
-  private static final Set<String> LINKS =
-      Set.of(
+  private static final WordSet LINKS =
+      WordSet.of(
           "في", "من", "التابعه", "تابعه", "التابع", "تابع", "الواقعه", "الواقع", "ضمن", "عاصمه",
           "مركز", "القريبه", "القريب");
 
   /** Words behind which stands what is beside a place: «قاح الحدودية مع تركيا». */
-  private static final Set<String> BESIDE =
-      Set.of(
+  private static final WordSet BESIDE =
+      WordSet.of(
           "المطل",
           "المطله",
           "المطلان",
@@ -34,14 +34,14 @@ final class PlaceLinks {
           "المقابل",
           "المقابله");
 
-  private static final Set<String> LENGTHS =
-      Set.of(
+  private static final WordSet LENGTHS =
+      WordSet.of(
           "كيلومتر", "كيلومترا", "كيلومترات", "كيلو", "كم", "كلم", "ميل", "ميلا", "اميال", "مترا");
 
-  private static final Set<String> QUOTES = Set.of("\"", "»", "«", "(", ")", "”", "“", "'", "#");
+  private static final WordSet QUOTES = WordSet.of("\"", "»", "«", "(", ")", "”", "“", "'", "#");
 
-  private static final Set<String> SEVERAL =
-      Set.of(
+  private static final WordSet SEVERAL =
+      WordSet.of(
           "مدن", "قري", "بلدات", "مناطق", "احياء", "مديريات", "لمدن", "لقري", "بمدن", "بقري",
           "مطاري", "معسكري", "معبري", "سدي", "شارعي");
 

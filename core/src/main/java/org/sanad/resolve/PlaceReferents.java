@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Lexicon;
@@ -14,6 +13,7 @@ import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.model.GeoPoint;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /**
  * What every place mention of a report stands for, in their order: names are chosen by what the
@@ -23,13 +23,15 @@ final class PlaceReferents {
   private static final int HISTORY = 12;
 
   /** Kinds of land whose word alone stands for whatever place was told last: المنطقة. */
-  private static final Set<String> ANY = Set.of("area");
+  private static final WordSet ANY = WordSet.of("area");
 
   private final ListedNames listed;
   private final ReportContext context;
   private Told nearby;
   private final PlaceLinks links;
+  private final PlaceWeights weights;
   private final PlaceResolver places;
+  private final ListedChoice choice;
   private final IdentityHashMap<Mention, Place> placeOf = new IdentityHashMap<>();
   private final IdentityHashMap<Mention, Place> nearTo = new IdentityHashMap<>();
   private final IdentityHashMap<Mention, PlaceMention> anaphorOf = new IdentityHashMap<>();
@@ -37,7 +39,9 @@ final class PlaceReferents {
 
   PlaceReferents(AnnotatedText text, ReportContext context, Lexicon lexicon) {
     this.links = new PlaceLinks(text);
-    this.places = new PlaceResolver(context);
+    this.weights = new PlaceWeights(context);
+    this.places = new PlaceResolver(context, weights);
+    this.choice = new ListedChoice(context, weights);
     this.context = context;
     this.nearby = Told.of(List.of(), "");
     this.listed = new ListedNames(text, lexicon, context.country());
@@ -113,12 +117,12 @@ final class PlaceReferents {
             around != null && around.vicinity(),
             pair(mention));
     if (place == null) {
-      place = places.resolveImported(mention, imported(mention), container, nearby);
+      place = choice.choose(mention, imported(mention), container, nearby);
     }
     if (place == null) {
-      place = places.resolveImported(mention, listed.nearly(mention), container, nearby);
+      place = choice.choose(mention, listed.nearly(mention), container, nearby);
     }
-    if (place == null || PlaceResolver.isNamedAfter(links.kindWord(mention), place)) {
+    if (place == null || KindFit.isNamedAfter(links.kindWord(mention), place)) {
       Place facility = listed.facility(mention, links.kindWord(mention));
       if (facility != null) {
         placeOf.put(mention, facility);
@@ -127,7 +131,7 @@ final class PlaceReferents {
     }
     // «تل رفعت» is a town's whole name, «مستشفى حلب» a hospital called after the city.
     boolean ownName = !listed.isBehindKind(mention);
-    if (place != null && !ownName && PlaceResolver.isNamedAfter(mention.kindWord(), place)) {
+    if (place != null && !ownName && KindFit.isNamedAfter(mention.kindWord(), place)) {
       // «مدرسة الكويت» stands in no Kuwait.
       if (places.isAtHome(place)) {
         nearTo.put(mention, place);
@@ -143,7 +147,7 @@ final class PlaceReferents {
   }
 
   private void refer(PlaceMention mention, @Nullable Place container) {
-    if (container != null && PlaceResolver.fits(mention.kindWord(), container)) {
+    if (container != null && KindFit.fits(mention.kindWord(), container)) {
       placeOf.put(mention, container);
       return;
     }
@@ -172,7 +176,7 @@ final class PlaceReferents {
     String word = mention.kindWord();
     for (PlaceMention each : recent) {
       Place place = placeOf.get(each);
-      if (each.kindWord().equals(word) || (place != null && PlaceResolver.fits(word, place))) {
+      if (each.kindWord().equals(word) || (place != null && KindFit.fits(word, place))) {
         return each;
       }
     }
@@ -199,9 +203,9 @@ final class PlaceReferents {
       find(around);
       container = placeOf.get(around);
     }
-    List<Weighing> bundled = places.rank(mention.kindWord(), mention.places(), container);
+    List<Weighing> bundled = weights.rank(mention.kindWord(), mention.places(), container);
     List<Weighing> others =
-        places.rank(mention.kindWord(), imported(mention), container).stream()
+        weights.rank(mention.kindWord(), imported(mention), container).stream()
             .filter(one -> !mention.places().contains(one.place()))
             .toList();
     // Bundled places that fit go before listed ones, as in the reading.
@@ -215,7 +219,7 @@ final class PlaceReferents {
 
   /** From now on, what is near a point is preferred. */
   void near(GeoPoint point) {
-    places.near(point);
+    weights.near(point);
   }
 
   /** Whether the words behind the kind word only describe the place. */

@@ -39,7 +39,7 @@ public final class ReportContext {
     }
     this.country = best;
     for (SentenceMentions sentence : sentences) {
-      told.addAll(Told.of(sentence.mentions(), country));
+      told.add(sentence.mentions(), country);
     }
   }
 

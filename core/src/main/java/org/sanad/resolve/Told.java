@@ -16,16 +16,21 @@ final class Told {
   /** What some mentions tell of in a country. */
   static Told of(List<Mention> mentions, String country) {
     Told told = new Told();
-    for (Mention mention : mentions) {
-      if (mention instanceof Mention.PlaceMention place && !place.anaphor()) {
-        told.add(place.places(), country);
-      }
-    }
+    told.add(mentions, country);
     return told;
   }
 
+  /** Adds what more mentions tell of. */
+  void add(Iterable<Mention> mentions, String country) {
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.PlaceMention place && !place.anaphor()) {
+        addPlaces(place.places(), country);
+      }
+    }
+  }
+
   /** A name tells a governorate if all that it may mean in the country lies in the one. */
-  private void add(List<Place> candidates, String country) {
+  private void addPlaces(List<Place> candidates, String country) {
     @Nullable Place only = null;
     for (Place candidate : candidates) {
       if (candidate.country().equals(country)) {
@@ -39,10 +44,6 @@ final class Told {
     if (only != null) {
       governorates.add(only.id());
     }
-  }
-
-  void addAll(Told other) {
-    governorates.addAll(other.governorates);
   }
 
   boolean isEmpty() {

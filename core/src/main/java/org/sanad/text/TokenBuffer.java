@@ -1,8 +1,6 @@
 package org.sanad.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.sanad.model.Span;
 import org.sanad.model.TokenKind;
 
@@ -14,45 +12,54 @@ final class TokenBuffer {
   static final byte BLANK = 1;
   static final byte BREAK = 2;
 
-  private final List<Span> spans;
-  private final List<String> forms;
-  private final List<TokenKind> kinds;
+  private Span[] spans;
+  private String[] forms;
+  private TokenKind[] kinds;
   private byte[] gaps;
+  private int size;
 
   /**
    * @param expected about how many tokens there will be, at least 1; more fit as well
    */
   TokenBuffer(int expected) {
-    this.spans = new ArrayList<>(expected);
-    this.forms = new ArrayList<>(expected);
-    this.kinds = new ArrayList<>(expected);
+    this.spans = new Span[expected];
+    this.forms = new String[expected];
+    this.kinds = new TokenKind[expected];
     this.gaps = new byte[expected];
   }
 
   void add(Span span, String form, TokenKind kind, byte gap) {
-    if (spans.size() == gaps.length) {
-      gaps = Arrays.copyOf(gaps, 2 * gaps.length);
+    if (size == gaps.length) {
+      grow(2 * size);
     }
-    gaps[spans.size()] = spans.isEmpty() ? BREAK : gap;
-    spans.add(span);
-    forms.add(form);
-    kinds.add(kind);
+    spans[size] = span;
+    forms[size] = form;
+    kinds[size] = kind;
+    gaps[size] = size == 0 ? BREAK : gap;
+    size++;
+  }
+
+  private void grow(int room) {
+    spans = Arrays.copyOf(spans, room);
+    forms = Arrays.copyOf(forms, room);
+    kinds = Arrays.copyOf(kinds, room);
+    gaps = Arrays.copyOf(gaps, room);
   }
 
   int size() {
-    return spans.size();
+    return size;
   }
 
   Span span(int i) {
-    return spans.get(i);
+    return spans[i];
   }
 
   String form(int i) {
-    return forms.get(i);
+    return forms[i];
   }
 
   TokenKind kind(int i) {
-    return kinds.get(i);
+    return kinds[i];
   }
 
   /** Whether a line starts here. */
@@ -66,15 +73,15 @@ final class TokenBuffer {
   }
 
   boolean is(int i, String form) {
-    return form.equals(forms.get(i));
+    return form.equals(forms[i]);
   }
 
   boolean isWord(int i) {
-    return kinds.get(i) == TokenKind.WORD;
+    return kinds[i] == TokenKind.WORD;
   }
 
   boolean isNumber(int i) {
-    return kinds.get(i) == TokenKind.NUMBER;
+    return kinds[i] == TokenKind.NUMBER;
   }
 
   /** The number of words and numbers from {@code first} to before {@code end}. */
@@ -90,9 +97,8 @@ final class TokenBuffer {
 
   /** Whether two stretches of equal length have the same forms. */
   boolean same(int a, int b, int length) {
-    if (a + length > size() || b + length > size()) {
-      return false;
-    }
-    return forms.subList(a, a + length).equals(forms.subList(b, b + length));
+    return a + length <= size
+        && b + length <= size
+        && Arrays.equals(forms, a, a + length, forms, b, b + length);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sanad.lexicon.AreaKinds;
 import org.sanad.lexicon.GreatCircle;
 import org.sanad.lexicon.Place;
 import org.sanad.lexicon.PlaceKeys;
@@ -21,9 +22,6 @@ import org.sanad.lexicon.PlaceKeys;
  * geonames}.
  */
 final class ReferenceTables {
-  private static final Set<String> AREAS =
-      Set.of("governorate", "district", "subdistrict", "region", "country");
-
   private static final Set<String> AREA_ROWS =
       Set.of("A1", "A2", "A3", "1", "2", "3", "country", "region", "county", "localadmin");
 
@@ -105,7 +103,7 @@ final class ReferenceTables {
     if (coded != null) {
       return List.of(coded);
     }
-    boolean area = AREAS.contains(place.kind());
+    boolean area = AreaKinds.ALL.contains(place.kind());
     return byName.getOrDefault(PlaceKeys.of(place.nameAr()), List.of()).stream()
         .filter(row -> row.country().equals(place.country()) && row.area() == area)
         .toList();

@@ -189,7 +189,7 @@ public final class RegisterSpeed {
     String governorate = e.places().isEmpty() ? null : governorate(e.places().get(0).value());
     return day == null || governorate == null
         ? null
-        : session -> SituationIndex.read(session, governorate).at(day).size();
+        : session -> SituationIndex.read(session, List.of(governorate)).at(day).size();
   }
 
   private static @Nullable String governorate(Where where) {
@@ -215,7 +215,12 @@ public final class RegisterSpeed {
       @Nullable LocalDate to,
       List<PartyOnDays> parties,
       List<String> places) {
-    return new EventQuery(
-        words, box, from, to, List.of(), List.of(), List.of(), parties, places, null, 0, LIMIT, 0);
+    return EventQuery.all()
+        .words(words)
+        .box(box)
+        .days(from, to)
+        .parties(parties)
+        .places(places)
+        .most(LIMIT);
   }
 }

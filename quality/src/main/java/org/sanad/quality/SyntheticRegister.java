@@ -164,22 +164,22 @@ public final class SyntheticRegister {
     session.log().begin(now, "synthetic", "synthetic");
     long number = session.events().nextRevision();
     Map<String, String> eventOf = new HashMap<>();
+    List<Revision> revisions = new ArrayList<>();
     for (FusedEvent each : events) {
       FusedEvent event = draw.draw(each, shift, this::id);
-      session
-          .events()
-          .add(
-              new Revision(
-                  number++,
-                  event.id(),
-                  Revision.Kind.RUN,
-                  now,
-                  "synthetic",
-                  "drawn",
-                  event,
-                  List.of()));
+      revisions.add(
+          new Revision(
+              number++,
+              event.id(),
+              Revision.Kind.RUN,
+              now,
+              "synthetic",
+              "drawn",
+              event,
+              List.of()));
       event.tellings().forEach(telling -> eventOf.put(telling, event.id()));
     }
+    session.events().add(revisions);
     session.readings().setEvents(eventOf);
     session.seals().add(now, "synthetic");
     return events.size();

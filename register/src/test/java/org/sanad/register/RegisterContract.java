@@ -2,6 +2,9 @@ package org.sanad.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sanad.register.Rastan.A;
+import static org.sanad.register.Rastan.B;
+import static org.sanad.register.Rastan.ELSEWHERE;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,8 +17,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanad.model.Analysis;
 import org.sanad.model.EventType;
@@ -35,37 +36,14 @@ import org.sanad.register.model.Reason;
 import org.sanad.register.model.Revision;
 import org.sanad.register.model.ToldRelation;
 import org.sanad.register.store.EventQuery;
-import org.sanad.register.store.JdbcStore;
 import org.sanad.register.store.OtherSchemaException;
 import org.sanad.register.store.PartyOnDays;
 import org.sanad.register.store.RegisterStore;
 
 /** What a register does, in whichever database it is. */
-abstract class RegisterContract {
-  private static final ReadReport A =
-      Told.in("a", "A", "2016-08-15").shelling("الرستن", "2016-08-14", "Army", 3).read();
-  private static final ReadReport B =
-      Told.in("b", "B", "2016-08-16").shelling("الرستن", "2016-08-14", "Army", 5).read();
-  private static final ReadReport ELSEWHERE =
-      Told.in("c", "C", "2016-08-16").shelling("تلبيسة", "2016-08-14", "Rebels", 1).read();
-
-  private Register register;
-
-  /** Where an empty register may be. */
-  abstract String place() throws Exception;
-
+abstract class RegisterContract extends OnRegister {
   /** A connection of one's own to it. */
   abstract Connection connect() throws SQLException;
-
-  @BeforeEach
-  void open() throws Exception {
-    register = new Register(JdbcStore.open(place()));
-  }
-
-  @AfterEach
-  void close() {
-    register.store().close();
-  }
 
   @Test
   void reports_of_one_event_make_one_event_whether_they_come_together_or_apart() {
@@ -401,6 +379,21 @@ abstract class RegisterContract {
   }
 
   @Test
+  void what_comes_after_an_event_is_the_rest_whatever_is_asked() {
+    register.add(A, B, ELSEWHERE);
+    for (EventQuery query : List.of(words(""), words("shelling"), at("Homs governorate"))) {
+      List<String> all = register.find(query);
+      assertThat(all).hasSize(2);
+      String first = all.get(0);
+      String last = all.get(1);
+      assertThat(register.store().<List<String>>read(s -> s.search().events(query, first)))
+          .containsExactly(last);
+      assertThat(register.store().<List<String>>read(s -> s.search().events(query, last)))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void a_register_of_a_newer_sanad_is_left_alone() throws SQLException {
     execute(
         "INSERT INTO flyway_schema_history SELECT 99, '99', description, type, 'V99__later.sql',"
@@ -480,9 +473,7 @@ abstract class RegisterContract {
   }
 
   private static EventQuery words(String words) {
-    return new EventQuery(
-        words, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
-        0, 9, 0);
+    return EventQuery.all().words(words).most(9);
   }
 
   @Test
@@ -500,37 +491,18 @@ abstract class RegisterContract {
   }
 
   private static EventQuery at(String place) {
-    return new EventQuery(
-        "",
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(place),
-        null,
-        0,
-        9,
-        0);
+    return EventQuery.all().places(List.of(place)).most(9);
   }
 
   private static EventQuery filtered(
       List<Double> box, LocalDate from, String party, String outlet) {
-    return new EventQuery(
-        "",
-        box,
-        from,
-        null,
-        List.of(EventType.SHELLING),
-        List.of(Status.OCCURRED),
-        List.of(),
-        party.isEmpty() ? List.of() : List.of(PartyOnDays.always(party)),
-        List.of(),
-        outlet.isEmpty() ? null : outlet,
-        0,
-        9,
-        0);
+    return EventQuery.all()
+        .box(box)
+        .days(from, null)
+        .types(List.of(EventType.SHELLING))
+        .statuses(List.of(Status.OCCURRED))
+        .parties(party.isEmpty() ? List.of() : List.of(PartyOnDays.always(party)))
+        .outlet(outlet.isEmpty() ? null : outlet)
+        .most(9);
   }
 }

@@ -2,13 +2,16 @@ package org.sanad.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sanad.register.Rastan.A;
+import static org.sanad.register.Rastan.ALSO_REBELS;
+import static org.sanad.register.Rastan.B;
+import static org.sanad.register.Rastan.ELSEWHERE;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanad.model.Analysis;
 import org.sanad.model.Argument;
@@ -16,6 +19,7 @@ import org.sanad.model.Event;
 import org.sanad.model.GeoPoint;
 import org.sanad.model.PlacePrecision;
 import org.sanad.model.Span;
+import org.sanad.model.Status;
 import org.sanad.register.intake.ChangedException;
 import org.sanad.register.intake.Decided;
 import org.sanad.register.intake.Names;
@@ -36,19 +40,9 @@ import org.sanad.register.model.Revision;
 import org.sanad.register.model.Voice;
 import org.sanad.register.model.Where;
 import org.sanad.register.store.EventQuery;
-import org.sanad.register.store.JdbcStore;
 
 /** What persons decide of events, in whichever database they are. */
-abstract class ReviewContract {
-  private static final ReadReport A =
-      Told.in("a", "A", "2016-08-15").shelling("الرستن", "2016-08-14", "Army", 3).read();
-  private static final ReadReport B =
-      Told.in("b", "B", "2016-08-16").shelling("الرستن", "2016-08-14", "Army", 5).read();
-  private static final ReadReport ELSEWHERE =
-      Told.in("c", "C", "2016-08-16").shelling("تلبيسة", "2016-08-14", "Rebels", 1).read();
-  private static final ReadReport ALSO_REBELS =
-      Told.in("d", "D", "2016-08-17").shelling("الرستن", "2016-08-14", "Rebels", 3).read();
-
+abstract class ReviewContract extends OnRegister {
   /** A directory of one and a gazetteer of one. */
   private static final Names NAMES =
       new Names() {
@@ -72,20 +66,9 @@ abstract class ReviewContract {
         }
       };
 
-  private Register register;
-
-  /** Where an empty register may be. */
-  abstract String place() throws Exception;
-
-  @BeforeEach
-  void open() throws Exception {
-    register = new Register(JdbcStore.open(place()));
-  }
-
   @AfterEach
-  void close() {
+  void nothing_is_at_fault() {
     assertThat(register.faults()).isEmpty();
-    register.store().close();
   }
 
   private Review review() {
@@ -343,6 +326,37 @@ abstract class ReviewContract {
   }
 
   @Test
+  void a_merge_gives_the_one_every_value_that_was_chosen_and_undo_takes_all_of_them_back() {
+    register.add(A, ELSEWHERE);
+    List<FusedEvent> before = register.events();
+    String place = before.get(0).places().get(0).value().key();
+    Map<Field, String> chosen =
+        Map.of(Field.KILLED, "4", Field.STATUS, "failed", Field.PLACES, place);
+    review().merge(Seen.all(ids()), chosen, "one of the places is wrong");
+
+    FusedEvent one = register.only();
+    assertThat(one.fatalities().max()).isEqualTo(4);
+    assertThat(one.status().best()).isEqualTo(Status.FAILED);
+    assertThat(one.places()).extracting(claim -> claim.value().key()).containsExactly(place);
+
+    review().undo(null, "no");
+    assertThat(register.events()).isEqualTo(before);
+    review().merge(Seen.all(ids()), chosen, "again");
+    review().unmerge(only(), "never");
+    assertThat(register.events()).isEqualTo(before);
+  }
+
+  @Test
+  void a_merge_is_refused_where_none_of_the_events_has_what_is_to_stay() {
+    register.add(A, ELSEWHERE);
+    assertThatThrownBy(
+            () -> review().merge(Seen.all(ids()), Map.of(Field.ACTORS, "xx-nobody"), "one"))
+        .isInstanceOf(ReviewException.class)
+        .hasMessageContaining("xx-nobody");
+    assertThat(register.events()).hasSize(2);
+  }
+
+  @Test
   void the_last_of_two_merges_is_taken_back_first() {
     register.add(A, ELSEWHERE);
     review().merge(Seen.all(ids()), Map.of(), "one");
@@ -470,21 +484,6 @@ abstract class ReviewContract {
   }
 
   private List<String> find(ReviewStatus status) {
-    return register.find(
-        new EventQuery(
-            "",
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            0,
-            List.of(status),
-            9,
-            0));
+    return register.find(EventQuery.all().reviews(List.of(status)).most(9));
   }
 }

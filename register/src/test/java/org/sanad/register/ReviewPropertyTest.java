@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -65,42 +66,50 @@ class ReviewPropertyTest {
   void reading_otherwise_and_as_before_again_gives_the_same_register(
       @ForAll @IntRange(min = 3, max = 12) int size, @ForAll long words, @ForAll long knowledge)
       throws IOException {
-    Path file = Files.createTempFile("sanad", ".db");
-    try (RegisterStore store = JdbcStore.open(file.toString())) {
-      Register register = new Register(store);
-      register.add(reports(size, words, words));
-      decide(register, new Random(words));
-      List<FusedEvent> before = register.events();
-      register.add(reports(size, words, knowledge));
-      register.add(reports(size, words, words));
-      assertThat(register.events()).isEqualTo(before);
-      assertThat(register.faults()).isEmpty();
-    } finally {
-      Files.deleteIfExists(file);
-    }
+    onceDecided(
+        size,
+        words,
+        register -> {
+          List<FusedEvent> before = register.events();
+          register.add(reports(size, words, knowledge));
+          register.add(reports(size, words, words));
+          assertThat(register.events()).isEqualTo(before);
+        });
   }
 
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void no_newer_reading_changes_a_value_that_a_person_put_there(
       @ForAll @IntRange(min = 3, max = 12) int size, @ForAll long words, @ForAll long knowledge)
       throws IOException {
+    onceDecided(
+        size,
+        words,
+        register -> {
+          List<Correction> corrections =
+              register.events().stream().flatMap(e -> e.corrections().stream()).toList();
+          register.add(reports(size, words, knowledge));
+          for (Correction each : corrections) {
+            FusedEvent now =
+                register.events().stream()
+                    .filter(e -> e.tellings().contains(each.telling()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(String.valueOf(Coded.value(now, each.field())).split("; "))
+                .contains(each.value());
+          }
+        });
+  }
+
+  /** A register with the reports in it, of which a person has decided; without fault at the end. */
+  private static void onceDecided(int size, long words, Consumer<Register> then)
+      throws IOException {
     Path file = Files.createTempFile("sanad", ".db");
     try (RegisterStore store = JdbcStore.open(file.toString())) {
       Register register = new Register(store);
       register.add(reports(size, words, words));
       decide(register, new Random(words));
-      List<Correction> corrections =
-          register.events().stream().flatMap(e -> e.corrections().stream()).toList();
-      register.add(reports(size, words, knowledge));
-      for (Correction each : corrections) {
-        FusedEvent now =
-            register.events().stream()
-                .filter(e -> e.tellings().contains(each.telling()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(String.valueOf(Coded.value(now, each.field())).split("; "))
-            .contains(each.value());
-      }
+      then.accept(register);
+      assertThat(register.faults()).isEmpty();
     } finally {
       Files.deleteIfExists(file);
     }

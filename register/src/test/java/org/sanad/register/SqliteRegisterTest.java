@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,24 +58,10 @@ class SqliteRegisterTest extends RegisterContract {
             .shelling("الرستن", "2016-08-14", "?الشاهدة سعاد", 2)
             .read());
     String report = register.only().reports().get(0);
-    assertThat(filesHold("الشاهدة سعاد")).isTrue();
+    assertThat(Bytes.hold(folder, "الشاهدة سعاد")).isTrue();
     register.purge().purge(report, "she asked");
     register.store().close();
-    assertThat(filesHold("الشاهدة سعاد")).isFalse();
-  }
-
-  private boolean filesHold(String words) throws IOException {
-    String bytes = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    List<Path> files = new ArrayList<>();
-    try (var listed = Files.list(folder)) {
-      listed.forEach(files::add);
-    }
-    for (Path each : files) {
-      if (Files.readString(each, StandardCharsets.ISO_8859_1).contains(bytes)) {
-        return true;
-      }
-    }
-    return false;
+    assertThat(Bytes.hold(folder, "الشاهدة سعاد")).isFalse();
   }
 
   @Test

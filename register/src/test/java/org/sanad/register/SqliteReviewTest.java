@@ -3,10 +3,7 @@ package org.sanad.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,25 +44,11 @@ class SqliteReviewTest extends ReviewContract {
         .review()
         .edit(seen, Field.ACTORS, new NewValue("Army", "الشاهدة سعاد", null), "not she");
     register.review().undo(null, "or was it");
-    assertThat(filesHold("الشاهدة سعاد")).isTrue();
+    assertThat(Bytes.hold(folder, "الشاهدة سعاد")).isTrue();
     register.purge().purge(report, "she asked");
     assertThat(register.faults()).isEmpty();
     assertThat(register.only().targets()).hasSize(1);
     register.store().close();
-    assertThat(filesHold("الشاهدة سعاد")).isFalse();
-  }
-
-  private boolean filesHold(String words) throws IOException {
-    String bytes = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    List<Path> files = new ArrayList<>();
-    try (var listed = Files.list(folder)) {
-      listed.forEach(files::add);
-    }
-    for (Path each : files) {
-      if (Files.readString(each, StandardCharsets.ISO_8859_1).contains(bytes)) {
-        return true;
-      }
-    }
-    return false;
+    assertThat(Bytes.hold(folder, "الشاهدة سعاد")).isFalse();
   }
 }

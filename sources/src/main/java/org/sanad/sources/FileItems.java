@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.archive.Expansion;
+import org.sanad.sources.archive.ListedEntries;
+import org.sanad.sources.archive.StreamedEntries;
 import org.sanad.sources.archive.WarcItems;
 import org.sanad.sources.archive.ZipItems;
 import org.sanad.sources.chat.TelegramHtml;
@@ -24,6 +28,7 @@ import org.sanad.sources.item.Origin;
 import org.sanad.sources.page.PageDocument;
 import org.sanad.sources.record.CharFeed;
 import org.sanad.sources.record.JsonItems;
+import org.sanad.sources.record.LineRange;
 import org.sanad.sources.record.LineSplitter;
 import org.sanad.sources.record.RecordSplitter;
 import org.sanad.sources.record.ReportJson;
@@ -49,10 +54,15 @@ public final class FileItems {
           Pattern.CASE_INSENSITIVE);
 
   private static final String TOO_DEEP =
-      "is packed more than three times over, as archive bombs are: unpack it by hand if you trust it";
+      "is packed more than three times over, as archive bombs are: unpack it by hand if you trust"
+          + " it";
+
+  private static final String UNREAD =
+      "is packed as xz, zstd, 7z or rar, which are not read: unpack it first, or pack it as gzip";
 
   private final Context context;
   private final Expansion expansion = new Expansion();
+  private @Nullable Seekable file;
 
   private FileItems(Context context) {
     this.context = context;
@@ -70,11 +80,29 @@ public final class FileItems {
     return file.open(Origin.of(name), file.expansion.given(in), 0);
   }
 
+  /**
+   * The same for a file that can be gone about in, as a zip archive with a damaged entry must be.
+   *
+   * @param file opens the file once more; closed with the items if it is
+   */
+  public static ItemStream open(String name, InputStream in, Seekable file, Context context)
+      throws IOException {
+    FileItems items = new FileItems(context);
+    items.file = file;
+    return items.open(Origin.of(name), items.expansion.given(in), 0);
+  }
+
+  /** A file that can be opened. */
+  public interface Seekable {
+    /** Opens it. */
+    SeekableByteChannel open() throws IOException;
+  }
+
   private ItemStream open(Origin origin, InputStream in, int depth) throws IOException {
     byte[] head = in.readNBytes(HEAD_BYTES);
     Form form = Form.of(head);
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-    if ((form == Form.GZIP || form == Form.ZIP) && depth == Expansion.DEPTH) {
+    if (form.isPacked() && depth == Expansion.DEPTH) {
       in.close();
       return single(new InputItem.Refused(origin, TOO_DEEP));
     }
@@ -82,13 +110,34 @@ public final class FileItems {
       case WARC -> new WarcItems(origin.name(), whole, false, context);
       case PACKED_WARC -> new WarcItems(origin.name(), whole, true, context);
       case GZIP -> open(origin, expansion.unpacked(new GZIPInputStream(whole, 1 << 16)), depth + 1);
+      case BZIP2 ->
+          open(origin, expansion.unpacked(new BZip2CompressorInputStream(whole, true)), depth + 1);
       case ZIP ->
           new ZipItems(
               origin.name(),
-              whole,
+              entries(whole, depth),
               (name, entry) -> open(Origin.of(name), expansion.unpacked(entry), depth + 1));
+      case UNREAD -> {
+        in.close();
+        yield single(new InputItem.Refused(origin, UNREAD));
+      }
       case OTHER -> text(origin, head, in);
     };
+  }
+
+  /** By the archive's list where it is a file and has one, else as they come. */
+  private ZipItems.Entries entries(InputStream whole, int depth) throws IOException {
+    if (file != null && depth == 0) {
+      SeekableByteChannel channel = file.open();
+      long size = channel.size();
+      ListedEntries listed = ListedEntries.of(channel);
+      if (listed != null) {
+        whole.close();
+        expansion.given(size);
+        return listed;
+      }
+    }
+    return new StreamedEntries(whole);
   }
 
   private ItemStream text(Origin origin, byte[] head, InputStream in) throws IOException {
@@ -120,9 +169,47 @@ public final class FileItems {
       return new TelegramJson(origin, reader, context);
     }
     CharFeed feed = new CharFeed(reader);
-    boolean lines = !ARRAY.matcher(start).find() && LINES.matcher(start).find();
+    boolean lines = isLines(start);
     RecordSplitter splitter = lines ? new LineSplitter(feed) : new ValueSplitter(feed);
     return new JsonItems(reader, splitter, new ReportJson(name, context.defaults()));
+  }
+
+  private static boolean isLines(String start) {
+    return !ARRAY.matcher(start).find() && LINES.matcher(start).find();
+  }
+
+  /**
+   * The encoding of a file of JSON Lines that may be cut at any line end, null for all others.
+   *
+   * @param head its first bytes, as many as {@link #headBytes()} where it has them
+   */
+  public static @Nullable Charset cuttable(byte[] head) {
+    Charset charset = Form.of(head) == Form.OTHER ? TextEncoding.of(head, false) : null;
+    if (charset == null || charset.name().startsWith("UTF-16")) {
+      return null;
+    }
+    String text = new String(head, charset);
+    String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    boolean records = JSON.matcher(start).find() && !TelegramJson.isStart(start);
+    return records && isLines(start) ? charset : null;
+  }
+
+  /** How many bytes tell what a file is. */
+  public static int headBytes() {
+    return HEAD_BYTES;
+  }
+
+  /**
+   * The reports on the lines of a file that begin in a stretch of it.
+   *
+   * @param in its bytes from the one before {@code from} on, or from the first where that is 0
+   * @param charset as {@link #cuttable} gives it
+   * @param from the first byte of the stretch
+   * @param to the first byte behind it
+   */
+  public static ItemStream stretch(
+      String name, InputStream in, Charset charset, long from, long to, Context context) {
+    return new LineRange(name, in, charset, from, to, new ReportJson(name, context.defaults()));
   }
 
   /** What a file is that is read whole, null where it is none such. */

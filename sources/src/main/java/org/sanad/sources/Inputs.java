@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Faults;
+import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Origin;
@@ -39,7 +40,7 @@ public final class Inputs implements ItemStream {
   private final Context context;
   private final FolderLister lister;
   private final SeenIds ids = new SeenIds();
-  private @Nullable Fetcher fetcher;
+  private final Fetcher fetcher;
   private @Nullable ItemStream current;
   private String currentName = "";
 
@@ -47,10 +48,25 @@ public final class Inputs implements ItemStream {
    * @param names files, folders, addresses, {@value #STDIN} for {@code stdin}
    */
   public Inputs(Collection<String> names, InputStream stdin, Context context) {
-    this(names, stdin, context, Inputs::list);
+    this(names, stdin, context, new Fetcher(Fetcher.POLITE));
   }
 
-  Inputs(Collection<String> names, InputStream stdin, Context context, FolderLister lister) {
+  /**
+   * The same with a fetcher that others use too.
+   *
+   * @param fetcher fetches what lies at addresses
+   */
+  public Inputs(Collection<String> names, InputStream stdin, Context context, Fetcher fetcher) {
+    this(names, stdin, context, fetcher, Inputs::list);
+  }
+
+  Inputs(
+      Collection<String> names,
+      InputStream stdin,
+      Context context,
+      Fetcher fetcher,
+      FolderLister lister) {
+    this.fetcher = fetcher;
     this.waiting = new ArrayDeque<>(names);
     this.stdin = stdin;
     this.context = context;
@@ -79,6 +95,11 @@ public final class Inputs implements ItemStream {
         }
       } catch (IOException | InvalidPathException e) {
         InputItem failed = new InputItem.Refused(Origin.of(currentName), reason(e));
+        abandon();
+        return failed;
+      } catch (RuntimeException | StackOverflowError e) {
+        // Readers keep what breaks on one record to that record; this is one that broke by itself.
+        InputItem failed = Guarded.broke(Origin.of(currentName), e);
         abandon();
         return failed;
       }
@@ -116,7 +137,8 @@ public final class Inputs implements ItemStream {
     }
     Path path = Path.of(name);
     if (!Files.isDirectory(path)) {
-      return FileItems.open(name, Files.newInputStream(path), context);
+      return FileItems.open(
+          name, Files.newInputStream(path), () -> Files.newByteChannel(path), context);
     }
     List<Path> inside = lister.list(path);
     for (int i = inside.size() - 1; i >= 0; i--) {
@@ -126,9 +148,6 @@ public final class Inputs implements ItemStream {
   }
 
   private byte[] fetched(String address) throws IOException {
-    if (fetcher == null) {
-      fetcher = new Fetcher(Fetcher.POLITE);
-    }
     byte[] bytes = fetcher.fetch(address, Known.NOTHING).bytes();
     if (bytes == null) {
       throw new IOException("its server sends nothing");

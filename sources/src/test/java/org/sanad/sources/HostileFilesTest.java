@@ -1,5 +1,6 @@
 package org.sanad.sources;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanad.sources.Taken.report;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.sources.item.Context;
@@ -173,9 +175,124 @@ class HostileFilesTest {
   }
 
   @Test
+  void a_damaged_entry_of_a_zip_file_is_named_and_the_next_one_read() throws IOException {
+    String long1 = (TEXT + " هدنة ").repeat(50);
+    byte[] zip = zip("a.txt", TEXT, "b.txt", long1, "c.txt", TEXT);
+    // The second entry's packed bytes, behind its name: no length in the list is touched.
+    int at = indexOf(zip, "b.txt") + 20;
+    for (int i = 0; i < 10; i++) {
+      zip[at + i] ^= 0x5A;
+    }
+    List<InputItem> items = read(zip);
+    assertThat(items).hasSize(3);
+    assertThat(report(items.get(0)).id()).isEqualTo("a");
+    assertThat(items.get(1).origin().name()).endsWith("in!/b.txt");
+    assertThat(Taken.reason(items.get(1))).startsWith("cannot be read: ");
+    assertThat(report(items.get(2)).id()).isEqualTo("c");
+  }
+
+  @Test
+  void so_is_one_whose_letters_alone_were_changed() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(0);
+      for (String name : List.of("a.txt", "b.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(TEXT.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    byte[] zip = bytes.toByteArray();
+    zip[indexOf(zip, "a.txt") + 30] ^= 1;
+    List<InputItem> items = read(zip);
+    assertThat(Taken.reason(items.get(0))).contains("hecksum");
+    assertThat(report(items.get(items.size() - 1)).id()).isEqualTo("b");
+  }
+
+  private static int indexOf(byte[] bytes, String word) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(word);
+  }
+
+  @Test
+  void bzip2_is_looked_into_also_where_several_lie_behind_each_other() throws IOException {
+    byte[] twice = join(bzip2((TEXT + "\n").getBytes(UTF_8)), bzip2(TEXT.getBytes(UTF_8)));
+    assertThat(report(read(twice).get(0)).text()).isEqualTo(TEXT + "\n" + TEXT);
+    assertThat(report(read(zip("a.txt", TEXT)).get(0)).text()).isEqualTo(TEXT);
+    byte[] cut = bzip2((TEXT + " ").repeat(100).getBytes(UTF_8));
+    assertThat(reason(java.util.Arrays.copyOf(cut, cut.length / 2))).contains("cannot be read");
+  }
+
+  @Test
+  void a_bomb_in_bzip2_is_refused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new BZip2CompressorOutputStream(bytes)) {
+      out.write('[');
+      byte[] blanks = " ".repeat(1 << 20).getBytes(UTF_8);
+      for (int i = 0; i < 48; i++) {
+        out.write(blanks);
+      }
+    }
+    assertThat(reason(bytes.toByteArray())).contains("archive bombs");
+  }
+
+  private static byte[] bzip2(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new BZip2CompressorOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] join(byte[] a, byte[] b) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(a);
+    all.writeBytes(b);
+    return all.toByteArray();
+  }
+
+  @Test
+  void what_is_packed_in_a_way_that_is_not_read_is_said() throws IOException {
+    byte[] xz = {(byte) 0xFD, '7', 'z', 'X', 'Z', 0, 0, 4};
+    assertThat(reason(xz)).contains("unpack it first");
+  }
+
+  @Test
   void tags_ten_thousand_deep_are_refused() throws IOException {
     String page = "<html><body>" + "<div>".repeat(10_000) + TEXT + "</body></html>";
     assertThat(reason(page.getBytes(StandardCharsets.UTF_8))).contains("nested more than 400 deep");
+  }
+
+  @Test
+  void so_are_they_in_a_chat_and_in_the_words_of_an_entry_of_a_feed() throws IOException {
+    String chat =
+        "<!DOCTYPE html><html><body><div class=\"page_wrap\"><div class=\"page_header\">"
+            + "<div class=\"text bold\">قناة</div></div>"
+            + "<div>".repeat(10_000)
+            + TEXT
+            + "</body></html>";
+    assertThat(reason(chat.getBytes(StandardCharsets.UTF_8))).contains("nested more than 400 deep");
+    String feed =
+        "<rss><channel><title>x</title><item><guid>1</guid><description><![CDATA["
+            + "<b>".repeat(10_000)
+            + TEXT
+            + "]]></description></item><item><guid>2</guid><description>"
+            + TEXT
+            + "</description></item></channel></rss>";
+    List<InputItem> items = read(feed.getBytes(StandardCharsets.UTF_8));
+    assertThat(items).hasSize(2);
+    assertThat(items.get(0).origin().id()).isEqualTo("1");
+    assertThat(Taken.reason(items.get(0))).contains("nested more than 400 deep");
+    assertThat(report(items.get(1)).text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void thousands_of_marks_before_the_first_tag_run_no_stack_over() throws IOException {
+    for (String mark : List.of("<?>", "<!---->", "<!DOCTYPE>", "<!DOCTYPE[]>")) {
+      String marks = mark.repeat(8000 / mark.length());
+      assertThat(read((marks + TEXT).getBytes(StandardCharsets.UTF_8)))
+          .noneMatch(
+              item -> item instanceof InputItem.Refused r && r.reason().contains("StackOverflow"));
+    }
   }
 
   @Test

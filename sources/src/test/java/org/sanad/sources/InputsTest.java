@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.InputItem;
+import org.sanad.sources.web.Fetcher;
 
 class InputsTest {
   private static final InputStream NOTHING = InputStream.nullInputStream();
@@ -89,12 +90,33 @@ class InputsTest {
             List.of(folder.resolve("b").toString(), folder.resolve("a.txt").toString()),
             NOTHING,
             Context.of(Defaults.NONE),
+            new Fetcher(Fetcher.POLITE),
             closed -> {
               throw new AccessDeniedException(closed.toString());
             });
     List<InputItem> items = take(inputs);
     assertThat(items).hasSize(2);
     assertThat(Taken.reason(items.get(0))).isEqualTo("cannot be opened: permission denied");
+  }
+
+  @Test
+  void what_a_library_throws_at_one_input_is_said_and_the_rest_is_read() {
+    Inputs inputs =
+        new Inputs(
+            List.of(folder.resolve("b").toString(), folder.resolve("a.txt").toString()),
+            NOTHING,
+            Context.of(Defaults.NONE),
+            new Fetcher(Fetcher.POLITE),
+            broken -> {
+              throw new IllegalStateException("the folder's own fault");
+            });
+    List<InputItem> items = take(inputs);
+    assertThat(items).hasSize(2);
+    assertThat(items.get(0).origin()).hasToString(folder.resolve("b").toString());
+    assertThat(Taken.reason(items.get(0)))
+        .startsWith("could not be read: an error in Sanad itself, please report it")
+        .contains("the folder's own fault");
+    assertThat(Taken.report(items.get(1)).id()).isEqualTo("a");
   }
 
   @Test

@@ -43,8 +43,8 @@ final class FusedRows {
         Rows.strings(event.outlets()),
         Rows.strings(event.tellings()),
         event.aggregate(),
-        Json.write(event),
-        month(when));
+        Json.plain(event),
+        day(when));
   }
 
   private static String party(Claim<Party> claim) {
@@ -52,7 +52,7 @@ final class FusedRows {
     return id != null ? id : claim.value().label();
   }
 
-  private static String month(@Nullable When when) {
-    return Rows.month(when == null ? null : when.from() != null ? when.from() : when.to());
+  private static String day(@Nullable When when) {
+    return Rows.day(when == null ? null : when.from() != null ? when.from() : when.to());
   }
 }

@@ -30,6 +30,7 @@ import scala.Tuple2;
 final class Fusing {
   private final JavaSparkContext spark;
   private final Cells cells;
+  private long held;
 
   /**
    * @param crowded a cell of place and time with more tellings is parted
@@ -51,8 +52,11 @@ final class Fusing {
     JavaRDD<Edge> edges = cells.edges(tellings.map(row -> row.getString(5))).cache();
     Groups groups = new Groups();
     edges.toLocalIterator().forEachRemaining(edge -> groups.join(edge.a(), edge.b()));
-    Broadcast<Map<String, String>> groupOf = spark.broadcast(groups.all());
-    Broadcast<Map<String, String>> textOf = spark.broadcast(texts(reports));
+    Map<String, String> grouped = groups.all();
+    Map<String, String> texts = texts(reports);
+    held = (long) grouped.size() + texts.size();
+    Broadcast<Map<String, String>> groupOf = spark.broadcast(grouped);
+    Broadcast<Map<String, String>> textOf = spark.broadcast(texts);
     JavaPairRDD<String, Row> rows =
         tellings.mapToPair(
             row ->
@@ -63,6 +67,11 @@ final class Fusing {
             edge -> new Tuple2<>(groupOf.value().getOrDefault(edge.a(), edge.a()), edge));
     return rows.cogroup(ties)
         .flatMap(group -> events(group._2()._1(), group._2()._2(), textOf.value()));
+  }
+
+  /** How many ids of tellings in pairs and of reprints the driver held in the last fusing. */
+  long held() {
+    return held;
   }
 
   /** For each report that has reprints, the least key among them. */

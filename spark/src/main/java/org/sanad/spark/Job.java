@@ -32,12 +32,15 @@ final class Job {
   private final String output;
   private final Shipped knowledge;
   private final int crowded;
+  private final long stretch;
 
   /**
    * @param output folder of the tables, made where it is missing
    * @param crowded a cell of place and time with more tellings is parted
+   * @param stretch a file of JSON Lines with more bytes is read by several tasks
    */
-  Job(SparkSession session, String output, Shipped knowledge, int crowded) {
+  Job(SparkSession session, String output, Shipped knowledge, int crowded, long stretch) {
+    this.stretch = stretch;
     this.session = session;
     this.spark = new JavaSparkContext(session.sparkContext());
     this.conf = spark.hadoopConfiguration();
@@ -74,6 +77,7 @@ final class Job {
         added.getOrDefault(Table.DIAGNOSTICS, 0L),
         fused.count(),
         fused.digest(),
+        fused.held(),
         skipped.counts());
   }
 
@@ -86,9 +90,11 @@ final class Job {
     Broadcast<Shipped> shipped = spark.broadcast(knowledge);
     Broadcast<SerializableConfiguration> settings =
         spark.broadcast(new SerializableConfiguration(conf));
+    List<Piece> pieces =
+        spark.parallelize(files, files.size()).flatMap(new Cut(settings, stretch)).collect();
     JavaRDD<Outcome> read =
         spark
-            .parallelize(files, files.size())
+            .parallelize(pieces, pieces.size())
             .flatMap(new ReadFile(shipped, settings, skipped))
             .persist(StorageLevel.MEMORY_AND_DISK());
     Broadcast<Repeats> repeats = spark.broadcast(repeats(read, manifest));
@@ -104,11 +110,11 @@ final class Job {
 
   private long write(Table table, JavaRDD<Row> rows, String folder) {
     Dataset<Row> data = session.createDataFrame(rows, table.schema());
-    // One file for each month, rather than one for each month and task.
-    data.repartition(data.col(Table.MONTH))
+    // One file for each day, rather than one for each day and task.
+    data.repartition(data.col(Table.DAY))
         .write()
         .mode(SaveMode.Overwrite)
-        .partitionBy(Table.MONTH)
+        .partitionBy(Table.DAY)
         // What every reader can unpack without native code, sanad ingest among them.
         .option("compression", "gzip")
         .parquet(folder);
@@ -152,14 +158,15 @@ final class Job {
   }
 
   /** How many events there are, and what tells them from any others. */
-  private record Fused(long count, String digest) {}
+  private record Fused(long count, String digest, long held) {}
 
   private Fused fuse(Manifest manifest) throws IOException {
     if (manifest.batches().isEmpty()) {
-      return new Fused(0, Checksum.NONE);
+      return new Fused(0, Checksum.NONE, 0);
     }
+    Fusing fusing = new Fusing(spark, crowded);
     JavaRDD<Row> events =
-        new Fusing(spark, crowded)
+        fusing
             .fuse(
                 table(Table.REPORTS, manifest.paths(output, Table.REPORTS)),
                 table(Table.EVENTS, manifest.paths(output, Table.EVENTS)))
@@ -172,7 +179,7 @@ final class Job {
     if (!files.rename(writing, whole)) {
       throw new IOException("The fused events could not be put into " + whole + ".");
     }
-    return new Fused(count, digest());
+    return new Fused(count, digest(), fusing.held());
   }
 
   private String digest() {

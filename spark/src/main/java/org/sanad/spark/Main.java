@@ -32,6 +32,9 @@ public final class Main implements Callable<Integer> {
   /** As many tellings as a task compares in a second or so. */
   private static final int CROWDED = 2_000;
 
+  /** Some twenty thousand reports: half a minute of reading. */
+  private static final long STRETCH = 64L << 20;
+
   @Option(
       names = "--input",
       required = true,
@@ -74,7 +77,8 @@ public final class Main implements Callable<Integer> {
   public Integer call() throws IOException {
     long from = since == null ? 0 : since.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     try (SparkSession session = SparkSession.builder().appName("sanad").getOrCreate()) {
-      Summary summary = new Job(session, output, Shipped.of(knowledge), CROWDED).run(inputs, from);
+      Summary summary =
+          new Job(session, output, Shipped.of(knowledge), CROWDED, STRETCH).run(inputs, from);
       System.out.print(summary.words());
       return 0;
     } catch (IOException e) {

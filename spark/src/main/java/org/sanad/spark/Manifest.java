@@ -24,6 +24,10 @@ import org.sanad.register.store.Digest;
  */
 final class Manifest {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Of the tables that it names: 1 had a folder for each month. */
+  private static final int FORM = 2;
+
   private final FileSystem files;
   private final Path folder;
   private final Set<String> batches = new TreeSet<>();
@@ -51,7 +55,14 @@ final class Manifest {
 
   private void read(Path path) throws IOException {
     try (InputStream in = files.open(path)) {
-      for (JsonNode item : JSON.readTree(in).path("files")) {
+      JsonNode root = JSON.readTree(in);
+      if (root.path("schema_version").asInt() != FORM) {
+        throw new IOException(
+            "An earlier version wrote the tables at "
+                + folder.getParent()
+                + " in another form: name a new folder with --output.");
+      }
+      for (JsonNode item : root.path("files")) {
         done.add(
             new Archive.Item(
                     item.path("path").asText(),
@@ -83,7 +94,7 @@ final class Manifest {
    * @throws IOException if that cannot be written
    */
   void add(String batch, List<Archive.Item> items) throws IOException {
-    ObjectNode root = JSON.createObjectNode().put("schema_version", 1).put("batch", batch);
+    ObjectNode root = JSON.createObjectNode().put("schema_version", FORM).put("batch", batch);
     ArrayNode list = root.putArray("files");
     for (Archive.Item item : items) {
       list.addObject()

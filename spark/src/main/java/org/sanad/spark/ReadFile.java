@@ -1,12 +1,12 @@
 package org.sanad.spark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -19,11 +19,12 @@ import org.sanad.register.intake.Prepared;
 import org.sanad.register.intake.ReadReport;
 import org.sanad.sources.FileItems;
 import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Faults;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 
-/** Reads one file of an archive, record after record: the work of one task. */
-final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
+/** Reads one file of an archive or a stretch of it, record after record: the work of one task. */
+final class ReadFile implements FlatMapFunction<Piece, Outcome> {
   private final Broadcast<Shipped> knowledge;
   private final Broadcast<SerializableConfiguration> conf;
   private final Skipped skipped;
@@ -36,21 +37,21 @@ final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
   }
 
   @Override
-  public Iterator<Outcome> call(Archive.Item file) {
-    return new Records(file, knowledge.value().reader());
+  public Iterator<Outcome> call(Piece piece) {
+    return new Records(piece, knowledge.value().reader());
   }
 
-  /** The records of one file; one in memory at a time. */
+  /** The records of one piece; one in memory at a time. */
   private final class Records implements Iterator<Outcome> {
-    private final Archive.Item file;
+    private final Piece piece;
     private final Reader reader;
     private final Context context = Skipped.context();
     private @Nullable ItemStream items;
     private @Nullable Outcome next;
     private boolean ended;
 
-    private Records(Archive.Item file, Reader reader) {
-      this.file = file;
+    private Records(Piece piece, Reader reader) {
+      this.piece = piece;
       this.reader = reader;
     }
 
@@ -75,10 +76,7 @@ final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
     private @Nullable Outcome advance() {
       try {
         if (items == null) {
-          Path path = new Path(file.path());
-          items =
-              FileItems.open(
-                  file.path(), path.getFileSystem(conf.value().value()).open(path), context);
+          items = open();
         }
         InputItem item = items.next();
         if (item == null) {
@@ -86,12 +84,27 @@ final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
           return null;
         }
         return item instanceof InputItem.Accepted report ? read(report) : refused(item);
-      } catch (IOException | UncheckedIOException e) {
+      } catch (RuntimeException | StackOverflowError e) {
+        end();
+        return Outcome.refused(piece.name(), "input.unreadable", Faults.broke(e));
+      } catch (IOException e) {
         // What the file held so far stands; that it broke off is said and counted.
         end();
         return Outcome.refused(
-            file.path(), "input.unreadable", "cannot be read: " + e.getMessage());
+            piece.name(), "input.unreadable", "cannot be read: " + e.getMessage());
       }
+    }
+
+    private ItemStream open() throws IOException {
+      String name = piece.file().path();
+      Path path = new Path(name);
+      FSDataInputStream in = path.getFileSystem(conf.value().value()).open(path);
+      if (piece.charset() == null) {
+        return FileItems.open(name, in, context);
+      }
+      in.seek(Math.max(0, piece.from() - 1));
+      Charset charset = Charset.forName(piece.charset());
+      return FileItems.stretch(name, in, charset, piece.from(), piece.to(), context);
     }
 
     private void end() {
@@ -127,16 +140,8 @@ final class ReadFile implements FlatMapFunction<Archive.Item, Outcome> {
             new ArrayList<>(rows.diagnostics(analysis.diagnostics())));
       } catch (RuntimeException | StackOverflowError e) {
         // One report on which the reading itself breaks does not end the job.
-        return Outcome.refused(origin, "report.broke", at(e));
+        return Outcome.refused(origin, "report.broke", Faults.broke(e));
       }
-    }
-
-    private String at(Throwable e) {
-      return Arrays.stream(e.getStackTrace())
-          .filter(frame -> frame.getClassName().startsWith("org.sanad."))
-          .findFirst()
-          .map(frame -> e + " at " + frame.getFileName() + ":" + frame.getLineNumber())
-          .orElse(e.toString());
     }
   }
 }

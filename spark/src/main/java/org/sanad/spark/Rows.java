@@ -26,17 +26,17 @@ import org.sanad.register.store.Json;
 final class Rows {
   private final Prepared read;
   private final StoredReport report;
-  private final String month;
+  private final String day;
 
   Rows(Prepared read) {
     this.read = read;
     this.report = read.report();
-    this.month = month(report.published());
+    this.day = day(report.published());
   }
 
-  /** The month of a day, {@code 2016-08}. */
-  static String month(@Nullable LocalDate day) {
-    return day == null ? Table.UNKNOWN_MONTH : day.toString().substring(0, "2016-08".length());
+  /** The name of the day's folder. */
+  static String day(@Nullable LocalDate day) {
+    return day == null ? Table.UNKNOWN_DAY : day.toString();
   }
 
   static @Nullable Date date(@Nullable LocalDate day) {
@@ -59,7 +59,7 @@ final class Rows {
         read.reading().tellings().size(),
         read.signature().toArray(new Integer[0]),
         analysis,
-        month);
+        day);
   }
 
   /** The rows of its events. */
@@ -103,7 +103,7 @@ final class Rows {
         event.confidence(),
         body,
         Json.write(traits),
-        month);
+        day);
   }
 
   static String[] strings(List<String> list) {
@@ -167,7 +167,7 @@ final class Rows {
         quote.text(),
         id,
         name,
-        month);
+        day);
   }
 
   /** The rows of what stayed open. */
@@ -182,13 +182,13 @@ final class Rows {
               each.span().start(),
               each.span().end(),
               each.detail(),
-              month));
+              day));
     }
     return rows;
   }
 
   /** The row of something that could not be read. */
   static Row refused(String origin, String code, String reason) {
-    return RowFactory.create(null, origin, code, null, null, reason, Table.UNKNOWN_MONTH);
+    return RowFactory.create(null, origin, code, null, null, reason, Table.UNKNOWN_DAY);
   }
 }

@@ -14,6 +14,7 @@ import org.sanad.sources.item.Skips;
  * @param diagnostics told of these, with what could not be read
  * @param fused events out of all reports of all runs
  * @param digest of these events: the same reports give the same, whatever machines read them
+ * @param held ids that the driver held while they were fused, some 200 bytes each
  * @param skipped records passed over as no Arabic report, by reason
  */
 record Summary(
@@ -24,6 +25,7 @@ record Summary(
     long diagnostics,
     long fused,
     String digest,
+    long held,
     Map<Skips.Reason, Long> skipped) {
 
   /** In a few lines for a person. */
@@ -33,14 +35,16 @@ record Summary(
         String.format(
             Locale.ROOT,
             "Files: %,d, of which %,d had not been read. Added %,d reports with %,d events; %,d"
-                + " diagnostics.%nFused events, over all runs: %,d, with the digest %s.%n",
+                + " diagnostics.%nFused events, over all runs: %,d, with the digest %s.%nIds held"
+                + " on the driver while fusing: %,d.%n",
             files,
             fresh,
             reports,
             events,
             diagnostics,
             fused,
-            digest));
+            digest,
+            held));
     skipped.forEach(
         (reason, n) -> {
           if (n > 0) {

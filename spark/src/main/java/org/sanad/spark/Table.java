@@ -12,8 +12,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The tables and their columns. {@code month} is that of the report's day, {@code unknown} where it
- * has none; offsets are code points over headline, line feed and body, the end exclusive.
+ * The tables and their columns. {@code day} is the report's, {@code unknown} where it has none;
+ * offsets are code points over headline, line feed and body, the end exclusive.
  */
 enum Table {
   /** A report a row. {@code analysis} holds all that was read, as the register keeps it. */
@@ -32,37 +32,22 @@ enum Table {
           .add("events", IntegerType, false)
           .add("signature", DataTypes.createArrayType(IntegerType, false), false)
           .add("analysis", StringType, false)
-          .add("month", StringType, false)),
+          .add("day", StringType, false)),
 
   /** What one report tells of one event, a row. */
   EVENTS(
-      new StructType()
-          .add("telling", StringType, false)
-          .add("report", StringType, false)
-          .add("source", StringType)
-          .add("published", DateType)
-          .add("type", StringType, false)
-          .add("status", StringType, false)
-          .add("date_from", DateType)
-          .add("date_to", DateType)
-          .add("date_precision", StringType)
-          .add("actors", strings(), false)
-          .add("targets", strings(), false)
-          .add("places", strings(), false)
-          .add("lat", DoubleType)
-          .add("lon", DoubleType)
-          .add("radius_km", DoubleType)
-          .add("place_precision", StringType)
-          .add("fatalities_min", IntegerType)
-          .add("fatalities_max", IntegerType)
-          .add("injured_min", IntegerType)
-          .add("injured_max", IntegerType)
+      facts(
+              new StructType()
+                  .add("telling", StringType, false)
+                  .add("report", StringType, false)
+                  .add("source", StringType)
+                  .add("published", DateType))
           .add("sources", strings(), false)
           .add("aggregate", BooleanType, false)
           .add("confidence", DoubleType, false)
           .add("body", StringType, false)
           .add("traits", StringType, false)
-          .add("month", StringType, false)),
+          .add("day", StringType, false)),
 
   /** The words behind a field of an event, a row. */
   MENTIONS(
@@ -75,7 +60,7 @@ enum Table {
           .add("quote", StringType, false)
           .add("id", StringType)
           .add("name", StringType)
-          .add("month", StringType, false)),
+          .add("day", StringType, false)),
 
   /** What stayed open, and what could not be read at all; {@code report} is null for the latter. */
   DIAGNOSTICS(
@@ -86,28 +71,11 @@ enum Table {
           .add("start", IntegerType)
           .add("end", IntegerType)
           .add("detail", StringType, false)
-          .add("month", StringType, false)),
+          .add("day", StringType, false)),
 
   /** An event out of all reports, a row; made anew by every run. */
   FUSED(
-      new StructType()
-          .add("event", StringType, false)
-          .add("type", StringType, false)
-          .add("status", StringType, false)
-          .add("date_from", DateType)
-          .add("date_to", DateType)
-          .add("date_precision", StringType)
-          .add("actors", strings(), false)
-          .add("targets", strings(), false)
-          .add("places", strings(), false)
-          .add("lat", DoubleType)
-          .add("lon", DoubleType)
-          .add("radius_km", DoubleType)
-          .add("place_precision", StringType)
-          .add("fatalities_min", IntegerType)
-          .add("fatalities_max", IntegerType)
-          .add("injured_min", IntegerType)
-          .add("injured_max", IntegerType)
+      facts(new StructType().add("event", StringType, false))
           .add("standing", StringType, false)
           .add("reports", strings(), false)
           .add("texts", IntegerType, false)
@@ -115,13 +83,13 @@ enum Table {
           .add("tellings", strings(), false)
           .add("aggregate", BooleanType, false)
           .add("body", StringType, false)
-          .add("month", StringType, false));
+          .add("day", StringType, false));
 
-  /** What stands for the month of a report or event without a day. */
-  static final String UNKNOWN_MONTH = "unknown";
+  /** What stands for the day of a report or event without one. */
+  static final String UNKNOWN_DAY = "unknown";
 
   /** The column by whose values a table's files are parted. */
-  static final String MONTH = "month";
+  static final String DAY = "day";
 
   // Spark's schemas do not change once made; that is all that is done with them here.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -133,6 +101,27 @@ enum Table {
 
   private static DataType strings() {
     return DataTypes.createArrayType(StringType, false);
+  }
+
+  /** With what happened, when, where, who and how many, told of once or by many. */
+  private static StructType facts(StructType before) {
+    return before
+        .add("type", StringType, false)
+        .add("status", StringType, false)
+        .add("date_from", DateType)
+        .add("date_to", DateType)
+        .add("date_precision", StringType)
+        .add("actors", strings(), false)
+        .add("targets", strings(), false)
+        .add("places", strings(), false)
+        .add("lat", DoubleType)
+        .add("lon", DoubleType)
+        .add("radius_km", DoubleType)
+        .add("place_precision", StringType)
+        .add("fatalities_min", IntegerType)
+        .add("fatalities_max", IntegerType)
+        .add("injured_min", IntegerType)
+        .add("injured_max", IntegerType);
   }
 
   StructType schema() {

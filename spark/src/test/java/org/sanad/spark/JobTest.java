@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -55,7 +58,12 @@ class JobTest {
   }
 
   private Job job(String output, int crowded) throws IOException {
-    return new Job(session, folder.resolve(output).toString(), Shipped.of(null), crowded);
+    return job(output, crowded, Long.MAX_VALUE);
+  }
+
+  private Job job(String output, int crowded, long stretch) throws IOException {
+    String tables = folder.resolve(output).toString();
+    return new Job(session, tables, Shipped.of(null), crowded, stretch);
   }
 
   private TreeMap<String, String> fused(String output) {
@@ -90,7 +98,7 @@ class JobTest {
       new Intake(store, Clock.systemUTC(), "test", "test").add(read);
       List<FusedEvent> all =
           store.read(s -> s.events().get(s.events().mostTold(Integer.MAX_VALUE, 0)));
-      all.forEach(event -> events.put(event.id(), Json.write(event)));
+      all.forEach(event -> events.put(event.id(), Json.plain(event)));
     }
     return events;
   }
@@ -180,6 +188,67 @@ class JobTest {
       int end = content.offsetByCodePoints(0, row.<Integer>getAs("end"));
       assertThat(content.substring(start, end)).isEqualTo(row.<String>getAs("quote"));
     }
+  }
+
+  @Test
+  void aLargeFileIsReadInStretchesAndComesToTheSame() throws IOException {
+    List<String> lines = War.reports(60, 13);
+    lines.set(30, "{\"id\": \"broken\", \"text\": ");
+    Path file = War.write(folder.resolve("a.jsonl"), lines);
+    List<String> input = List.of(file.toString());
+    Summary cut = job("cut", 1_000, 1_500).run(input, 0);
+    assertThat(cut.reports()).isEqualTo(59);
+    assertThat(cut.files()).isEqualTo(1);
+    assertThat(fused("cut")).isEqualTo(register(List.of(file)));
+
+    byte[] bytes = Files.readAllBytes(file);
+    for (Row row : table("cut", "reports").select("given_id", "origin").collectAsList()) {
+      String origin = row.getString(1);
+      String offset = origin.replaceAll(".*, offset (\\d+).*", "$1");
+      String rest =
+          new String(bytes, StandardCharsets.ISO_8859_1).substring(Integer.parseInt(offset));
+      assertThat(rest).startsWith("{\"id\":\"" + row.getString(0) + "\"");
+    }
+  }
+
+  @Test
+  void tablesArePartedByTheDayOfTheReport() throws IOException {
+    Path a = War.write(folder.resolve("a.jsonl"), War.reports(40, 17));
+    job("out", 1_000).run(List.of(a.toString()), 0);
+    List<Row> rows = table("out", "reports").select("published", "day").collectAsList();
+    assertThat(rows)
+        .allSatisfy(row -> assertThat(row.get(1)).hasToString(String.valueOf(row.get(0))));
+    assertThat(rows.stream().map(row -> row.get(1)).distinct().count()).isGreaterThan(10);
+  }
+
+  @Test
+  void filesThatWereChangedBeforeTheGivenDayAreLeftForAnotherRun() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    Instant day = Instant.parse("2016-08-15T00:00:00Z");
+    List<String> lines = War.reports(30, 19);
+    Path old = War.write(input.resolve("old.jsonl"), lines.subList(0, 10));
+    Files.setLastModifiedTime(old, FileTime.from(day.minusSeconds(1)));
+    Path fresh = War.write(input.resolve("new.jsonl"), lines.subList(10, 30));
+    Files.setLastModifiedTime(fresh, FileTime.from(day));
+    Job job = job("out", 1_000);
+    Summary since = job.run(List.of(input.toString()), day.toEpochMilli());
+    assertThat(since.files()).isEqualTo(1);
+    assertThat(since.reports()).isEqualTo(20);
+
+    Summary all = job.run(List.of(input.toString()), 0);
+    assertThat(all.fresh()).isEqualTo(1);
+    assertThat(all.reports()).isEqualTo(10);
+    assertThat(fused("out")).isEqualTo(register(List.of(old, fresh)));
+  }
+
+  @Test
+  void tablesOfAnotherFormAreNotAddedTo() throws IOException {
+    Path a = War.write(folder.resolve("a.jsonl"), War.reports(5, 3));
+    Path manifest = Files.createDirectories(folder.resolve("out/_manifest"));
+    Files.writeString(manifest.resolve("b.json"), "{\"schema_version\": 1, \"files\": []}");
+    assertThatThrownBy(() -> job("out", 1_000).run(List.of(a.toString()), 0))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("--output");
   }
 
   @Test

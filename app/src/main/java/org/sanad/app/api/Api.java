@@ -48,10 +48,15 @@ public final class Api {
     SignIn signIn = new SignIn(store, WebServer.loopback(settings.host()), clock);
     routes.addAll(new Sessions(backend, settings, signIn).routes());
     routes.addAll(new Lists(backend).routes());
+    routes.addAll(new FacetCounts(backend).routes());
     routes.addAll(new Events(backend).routes());
+    routes.addAll(new ReportPages(backend).routes());
     routes.addAll(new Reports(backend).routes());
     routes.addAll(new Queue(backend).routes());
-    routes.addAll(new Decisions(backend).routes());
+    DecisionDesk desk = new DecisionDesk(backend);
+    routes.addAll(new Decisions(backend, desk).routes());
+    routes.addAll(new Joinings(desk).routes());
+    routes.addAll(new Publications(backend, desk).routes());
     routes.addAll(new Situations(backend).routes());
     routes.addAll(new Actors(backend).routes());
     routes.addAll(new Readings(backend).routes());

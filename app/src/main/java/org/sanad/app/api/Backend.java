@@ -22,6 +22,7 @@ import org.sanad.register.store.StorePool;
  * @param views all events as lists and maps show them
  * @param situation who held what, and who stood with whom
  * @param filters makes filters of what calls ask
+ * @param arabic knows Arabic names for English ones
  * @param clock tells when it is
  * @param version of the program
  */
@@ -34,6 +35,7 @@ record Backend(
     Views views,
     SituationNow situation,
     Filters filters,
+    ArabicNames arabic,
     Clock clock,
     String version) {
 
@@ -51,6 +53,7 @@ record Backend(
         views,
         new SituationNow(store, views, new KeptSituation(store, knowledge)),
         new Filters(reader.lexicon().knowledge()),
+        new ArabicNames(reader),
         clock,
         version);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.fuse.Edge;
 import org.sanad.register.model.Corroboration;
+import org.sanad.register.model.Where;
 import org.sanad.register.store.StorePool;
 import org.sanad.register.view.EventRow;
 import org.sanad.register.view.Index;
@@ -20,7 +21,11 @@ final class Doubts {
   private static final int MOST_OTHERS = 20;
   private static final int PROPOSALS = 100_000;
 
+  /** Below this, less was found than that something happened somewhere on a day. */
+  private static final double LOW = 0.65;
+
   private final StorePool store;
+  private final Map<String, Sure> sure = new HashMap<>();
   private @Nullable Found found;
 
   Doubts(StorePool store) {
@@ -29,7 +34,7 @@ final class Doubts {
 
   /** Why an event asks for a look. */
   enum Code {
-    /** Two of day, place and doer are not known. */
+    /** Little of what is asked of an event was found by any reading of it. */
     LOW_CONFIDENCE,
     NO_PLACE,
     /** Reports give different numbers of killed or injured. */
@@ -49,7 +54,30 @@ final class Doubts {
   }
 
   /** A reason; the others are ids of events that have to do with it. */
-  record Doubt(Code code, String detail, List<String> other) {}
+  record Doubt(Code code, String detail, List<String> other, Facts facts) {}
+
+  /**
+   * What a reason goes by, each null or empty where it has nothing to do with it.
+   *
+   * @param field whose numbers differ: killed or injured
+   * @param min the smallest of them
+   * @param max the largest
+   * @param confidence how much was found, 0 to 1
+   * @param missing what was not found: day, place, party
+   * @param place what is told of the place
+   */
+  record Facts(
+      @Nullable String field,
+      @Nullable Integer min,
+      @Nullable Integer max,
+      @Nullable Double confidence,
+      List<String> missing,
+      Summary.@Nullable Who place) {
+    static final Facts NONE = new Facts(null, null, null, null, List.of(), null);
+  }
+
+  /** How much was found of an event at one of its revisions. */
+  private record Sure(long revision, @Nullable Double confidence) {}
 
   /** All doubts at one state of the register, by event. */
   record Found(String version, Map<String, List<Doubt>> byEvent) {}
@@ -69,6 +97,7 @@ final class Doubts {
         new HashSet<>(store.read(session -> session.events().withProposals(PROPOSALS, 0)));
     Set<Edge> parted = store.read(session -> session.links().partedEvents());
     Map<String, List<String>> alike = alike(index);
+    makeSure(index);
     Map<String, List<Doubt>> all = new HashMap<>();
     for (EventRow row : index.rows()) {
       boolean open = row.handling().review().equals("machine");
@@ -80,7 +109,8 @@ final class Doubts {
         doubts.add(doubt(Code.PROPOSAL, "newer readings speak against what was decided"));
       }
       if (open) {
-        add(doubts, row, others(row, alike, parted));
+        Sure known = sure.get(row.id());
+        add(doubts, row, others(row, alike, parted), known == null ? null : known.confidence());
       }
       if (!doubts.isEmpty()) {
         all.put(row.id(), doubts);
@@ -89,25 +119,76 @@ final class Doubts {
     return all;
   }
 
-  private static void add(List<Doubt> doubts, EventRow row, List<String> others) {
+  /** Asks only of events that changed since it was asked last. */
+  private void makeSure(Index index) {
+    Map<String, Long> asked = new HashMap<>();
+    for (EventRow row : index.rows()) {
+      Sure known = sure.get(row.id());
+      if (known == null || known.revision() != row.handling().revision()) {
+        asked.put(row.id(), row.handling().revision());
+      }
+    }
+    if (!asked.isEmpty()) {
+      Map<String, Double> answer =
+          store.read(session -> session.readings().confidence(asked.keySet()));
+      asked.forEach((id, revision) -> sure.put(id, new Sure(revision, answer.get(id))));
+    }
+    sure.keySet().removeIf(id -> index.get(id) == null);
+  }
+
+  private static void add(
+      List<Doubt> doubts, EventRow row, List<String> others, @Nullable Double confidence) {
     if (row.standing() == Corroboration.CONTESTED) {
       doubts.add(doubt(Code.CONTESTED, "told and denied, or different doers are named"));
     }
-    if (row.reports() > 1 && differ(row.killed().min(), row.killed().max())) {
-      doubts.add(doubt(Code.LOSS_CONFLICT, "killed: " + range(row.killed())));
-    }
-    if (row.reports() > 1 && differ(row.injured().min(), row.injured().max())) {
-      doubts.add(doubt(Code.LOSS_CONFLICT, "injured: " + range(row.injured())));
-    }
+    addLosses(doubts, row, "killed", row.killed());
+    addLosses(doubts, row, "injured", row.injured());
     if (!others.isEmpty()) {
-      doubts.add(new Doubt(Code.DUPLICATE, "the same type, place and day", others));
+      doubts.add(new Doubt(Code.DUPLICATE, "the same type, place and day", others, Facts.NONE));
     }
     if (row.point() == null) {
+      Where place = row.place();
       doubts.add(
-          doubt(
+          new Doubt(
               Code.NO_PLACE,
-              row.place() == null ? "no place is told" : row.place().label() + " is not known"));
+              place == null ? "no place is told" : place.label() + " is not known",
+              List.of(),
+              new Facts(
+                  null,
+                  null,
+                  null,
+                  null,
+                  List.of(),
+                  place == null
+                      ? null
+                      : new Summary.Who(place.id(), place.name(), place.nameAr()))));
     }
+    if (confidence != null && confidence < LOW) {
+      List<String> missing = missing(row);
+      doubts.add(
+          new Doubt(
+              Code.LOW_CONFIDENCE,
+              confidence + (missing.isEmpty() ? "" : ", not known: " + String.join(", ", missing)),
+              List.of(),
+              new Facts(null, null, null, confidence, missing, null)));
+    }
+    if (row.handling().sensitive()) {
+      doubts.add(doubt(Code.SENSITIVE, "of a kind that goes out coarser, or not at all"));
+    }
+  }
+
+  private static void addLosses(List<Doubt> doubts, EventRow row, String field, Losses losses) {
+    if (row.reports() > 1 && differ(losses.min(), losses.max())) {
+      doubts.add(
+          new Doubt(
+              Code.LOSS_CONFLICT,
+              field + ": " + losses.min() + " to " + losses.max(),
+              List.of(),
+              new Facts(field, losses.min(), losses.max(), null, List.of(), null)));
+    }
+  }
+
+  private static List<String> missing(EventRow row) {
     List<String> missing = new ArrayList<>();
     if (!row.dated()) {
       missing.add("day");
@@ -118,24 +199,15 @@ final class Doubts {
     if (row.actors().isEmpty() && row.targets().isEmpty()) {
       missing.add("party");
     }
-    if (missing.size() > 1) {
-      doubts.add(doubt(Code.LOW_CONFIDENCE, "not known: " + String.join(", ", missing)));
-    }
-    if (row.handling().sensitive()) {
-      doubts.add(doubt(Code.SENSITIVE, "of a kind that goes out coarser, or not at all"));
-    }
+    return missing;
   }
 
   private static Doubt doubt(Code code, String detail) {
-    return new Doubt(code, detail, List.of());
+    return new Doubt(code, detail, List.of(), Facts.NONE);
   }
 
   private static boolean differ(@Nullable Integer min, @Nullable Integer max) {
     return min != null && max != null && !min.equals(max);
-  }
-
-  private static String range(Losses losses) {
-    return losses.min() + " to " + losses.max();
   }
 
   private static Map<String, List<String>> alike(Index index) {

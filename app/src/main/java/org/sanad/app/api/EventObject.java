@@ -18,7 +18,9 @@ import org.sanad.register.export.Format;
 final class EventObject {
   private EventObject() {}
 
-  /** The object of the {@code jsonl} export, its evidence with UTF-16 offsets. */
+  /**
+   * The object of the {@code jsonl} export, its evidence with UTF-16 offsets, with Arabic names.
+   */
   static ObjectNode of(Backend backend, Entry entry) {
     ObjectNode object = (ObjectNode) lines(backend, Format.JSONL, entry).get(0);
     Map<String, Utf16> texts = new HashMap<>();
@@ -28,6 +30,7 @@ final class EventObject {
           .computeIfAbsent(report, key -> new Utf16(entry.texts().of(key)))
           .addTo((ObjectNode) each);
     }
+    backend.arabic().addTo(object, entry);
     return object;
   }
 

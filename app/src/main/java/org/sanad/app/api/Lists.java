@@ -10,9 +10,7 @@ import org.sanad.app.server.Call;
 import org.sanad.app.server.Param;
 import org.sanad.app.server.Route;
 import org.sanad.model.GeoPoint;
-import org.sanad.register.view.Counts;
 import org.sanad.register.view.EventRow;
-import org.sanad.register.view.Facet;
 import org.sanad.register.view.Filter;
 import org.sanad.register.view.MapView;
 import org.sanad.register.view.Order;
@@ -24,7 +22,6 @@ final class Lists {
   private static final int PAGE = 50;
   private static final int LONGEST_PAGE = 500;
   private static final int BINS = 60;
-  private static final int TOP = 40;
 
   private final Backend backend;
 
@@ -64,36 +61,20 @@ final class Lists {
   /** An event that may lie anywhere in more than a month. */
   record Span(String id, @Nullable LocalDate from, @Nullable LocalDate to, String label) {}
 
-  /** A time line. */
+  /**
+   * A time line.
+   *
+   * @param before how many events began long before all others, and so before the first bin
+   * @param after how many began long after all others
+   */
   record TimelineAnswer(
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       List<Bin> bins,
+      int before,
+      int after,
       int undated,
       List<Span> spans) {}
-
-  /** A value and how many events have it. */
-  record Count(String value, int count) {}
-
-  /** Somebody or somewhere, and how many events have it. */
-  record NamedCount(String id, String name, @Nullable String nameAr, int count) {}
-
-  /** Two counts. */
-  record YesNo(int yes, int no) {}
-
-  /** How many events there are of each kind. */
-  record Facets(
-      int total,
-      List<Count> type,
-      List<Count> status,
-      List<Count> standing,
-      List<Count> reviewStatus,
-      List<Count> precision,
-      List<NamedCount> actor,
-      List<NamedCount> place,
-      List<Count> outlet,
-      YesNo located,
-      YesNo dated) {}
 
   List<Route> routes() {
     return List.of(
@@ -112,8 +93,8 @@ final class Lists {
             .by(this::list),
         Route.get("/map", "mapEvents")
             .about(
-                "Events in a part of the map; those close together as a cluster, at most 1,500 items"
-                    + " in all.")
+                "Events in a part of the map; those close together as a cluster, at most 1,500"
+                    + " items in all.")
             .takes(Filters.PARAMS)
             .takes(Param.integer("zoom", 0, 22, "0: the whole world in 256 pixels.", "7"))
             .answers(MapPart.class)
@@ -123,12 +104,7 @@ final class Lists {
             .takes(Filters.PARAMS)
             .takes(Param.integer("bins", 1, 400, "Bins at most; 60 if not said.", "60"))
             .answers(TimelineAnswer.class)
-            .by(this::timeline),
-        Route.get("/facets", "countEvents")
-            .about("How many events there are of each kind; each with its own filter taken off.")
-            .takes(Filters.PARAMS)
-            .answers(Facets.class)
-            .by(this::facets));
+            .by(this::timeline));
   }
 
   private Answer list(Call call) {
@@ -171,7 +147,7 @@ final class Lists {
 
   private Answer map(Call call) {
     View view = backend.views().of(call);
-    return Answer.of(
+    return Answer.kept(
         view.index().version(),
         () -> {
           Filter filter = backend.filters().of(call, view);
@@ -210,7 +186,7 @@ final class Lists {
 
   private Answer timeline(Call call) {
     View view = backend.views().of(call);
-    return Answer.of(
+    return Answer.kept(
         view.index().version(),
         () -> {
           Timeline line =
@@ -222,6 +198,8 @@ final class Lists {
               line.bins().stream()
                   .map(bin -> new Bin(bin.from(), bin.to(), bin.count(), bin.fatal()))
                   .toList(),
+              line.before(),
+              line.after(),
               line.undated(),
               line.spans().stream().map(Lists::span).toList());
         });
@@ -233,52 +211,5 @@ final class Lists {
         row.time() == null ? null : row.time().from(),
         row.time() == null ? null : row.time().to(),
         row.place() == null ? row.type().code() : row.type().code() + ", " + row.place().label());
-  }
-
-  private Answer facets(Call call) {
-    View view = backend.views().of(call);
-    return Answer.of(
-        view.index().version(),
-        () -> facets(Counts.of(view.index(), backend.filters().of(call, view))));
-  }
-
-  private static Facets facets(Counts counts) {
-    return new Facets(
-        counts.total(),
-        values(counts, Facet.TYPE),
-        values(counts, Facet.STATUS),
-        values(counts, Facet.STANDING),
-        values(counts, Facet.REVIEW),
-        values(counts, Facet.PRECISION),
-        named(counts, Facet.ACTOR),
-        named(counts, Facet.PLACE),
-        values(counts, Facet.OUTLET),
-        yesNo(counts, Facet.LOCATED),
-        yesNo(counts, Facet.DATED));
-  }
-
-  private static List<Count> values(Counts counts, Facet facet) {
-    return counts.of(facet, TOP).stream()
-        .map(each -> new Count(each.value(), each.count()))
-        .toList();
-  }
-
-  private static List<NamedCount> named(Counts counts, Facet facet) {
-    return counts.of(facet, TOP).stream()
-        .map(
-            each ->
-                new NamedCount(
-                    each.value(), each.named().name(), each.named().nameAr(), each.count()))
-        .toList();
-  }
-
-  private static YesNo yesNo(Counts counts, Facet facet) {
-    int yes = 0;
-    int no = 0;
-    for (Counts.Value each : counts.of(facet, 2)) {
-      yes += each.value().equals("yes") ? each.count() : 0;
-      no += each.value().equals("no") ? each.count() : 0;
-    }
-    return new YesNo(yes, no);
   }
 }

@@ -140,19 +140,6 @@ final class LiveIndex {
   }
 
   private static EventQuery query(String words) {
-    return new EventQuery(
-        words,
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        0,
-        Integer.MAX_VALUE,
-        0);
+    return EventQuery.all().words(words).query();
   }
 }

@@ -32,7 +32,7 @@ final class Queue {
   }
 
   /** Why an event is in the queue. */
-  record Reason(String code, String detail, List<String> other) {}
+  record Reason(String code, String detail, List<String> other, Doubts.Facts facts) {}
 
   /** An event in the queue. */
   record Item(Summary event, List<Reason> reasons) {}
@@ -129,7 +129,10 @@ final class Queue {
           new Item(
               Summary.of(row),
               all.getOrDefault(row.id(), List.of()).stream()
-                  .map(doubt -> new Reason(doubt.code().code(), doubt.detail(), doubt.other()))
+                  .map(
+                      doubt ->
+                          new Reason(
+                              doubt.code().code(), doubt.detail(), doubt.other(), doubt.facts()))
                   .toList()));
     }
     return new QueueAnswer(items, rows.size(), counts, cursor, Lists.next(call, cursor));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -142,8 +143,15 @@ final class Readings {
     }
   }
 
+  /** Ends the reading once nobody waits for it any more. */
+  private static void goOn() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException();
+    }
+  }
+
   private ReadAnswer read(SourceReport report) {
-    Analysis analysis = reader.read(report);
+    Analysis analysis = reader.read(report, Readings::goOn);
     Utf16 text = new Utf16(report.content());
     JsonNode object = JsonText.parse(new JsonlWriter(ReaderDirectory.of(reader)).write(analysis));
     addUtf16(object, text);
@@ -153,7 +161,7 @@ final class Readings {
       int end = sentence.span().end();
       sentences.add(new SentenceSpan(start, end, text.at(start), text.at(end)));
     }
-    List<String> lines = reader.explain(report).lines();
+    List<String> lines = reader.explain(report, Readings::goOn).lines();
     return new ReadAnswer(
         object, sentences, String.join("\n", lines) + "\n", explained(analysis, lines));
   }

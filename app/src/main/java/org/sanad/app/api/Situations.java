@@ -99,7 +99,7 @@ final class Situations {
     }
     String place = call.text("place");
     SituationNow.Whole whole = now.whole();
-    return Answer.of(
+    return Answer.kept(
         whole.version(),
         () -> {
           Situation situation = place == null ? whole.situation() : now.of(whole, place);
@@ -109,7 +109,9 @@ final class Situations {
                   : since != null
                       ? SituationJson.changes(situation, since, at)
                       : SituationJson.at(situation, at);
-          return JsonText.parse(json);
+          JsonNode answer = JsonText.parse(json);
+          backend.arabic().addTo(answer, situation);
+          return answer;
         });
   }
 
@@ -121,7 +123,7 @@ final class Situations {
   private Answer map(Call call) {
     LocalDate at = at(call);
     SituationNow.Whole whole = now.whole();
-    return Answer.of(
+    return Answer.kept(
         whole.version() + "-" + at,
         () -> {
           Situation situation = whole.situation();
@@ -152,7 +154,7 @@ final class Situations {
   private Answer holders(Call call) {
     LocalDate at = at(call);
     SituationNow.Whole whole = now.whole();
-    return Answer.of(whole.version() + "-" + at, () -> holders(whole.situation(), at));
+    return Answer.kept(whole.version() + "-" + at, () -> holders(whole.situation(), at));
   }
 
   private static Holders holders(Situation situation, LocalDate at) {

@@ -2,7 +2,6 @@ package org.sanad.app.batch;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.model.Analysis;
 import org.sanad.model.SourceReport;
+import org.sanad.sources.item.Faults;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 
@@ -98,18 +98,8 @@ public final class Batch {
       // Every report would break on it alike.
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result.Failed(
-          item.origin(), "could not be read: an error in Sanad itself, please report it: " + at(e));
+      return new Result.Failed(item.origin(), Faults.broke(e));
     }
-  }
-
-  /** The error with the place in our own code, which is what whoever mends it asks for first. */
-  private static String at(Throwable e) {
-    return Arrays.stream(e.getStackTrace())
-        .filter(frame -> frame.getClassName().startsWith("org.sanad."))
-        .findFirst()
-        .map(frame -> e + " at " + frame.getFileName() + ":" + frame.getLineNumber())
-        .orElse(e.toString());
   }
 
   private static Thread thread(Runnable work) {

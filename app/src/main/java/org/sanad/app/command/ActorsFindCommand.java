@@ -49,12 +49,7 @@ public final class ActorsFindCommand implements Callable<Integer> {
       description = "Day of the report (2016-08-15).")
   private @Nullable LocalDate day;
 
-  @Option(
-      names = "--format",
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-  private ActorsCommand.Form format = ActorsCommand.Form.TEXT;
-
-  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+  @Mixin private DirectoryOptions answer = new DirectoryOptions();
 
   /** A command that speaks to {@code console}. */
   public ActorsFindCommand(Console console) {
@@ -63,11 +58,11 @@ public final class ActorsFindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ActorDirectory directory = knowledge.reader().lexicon().knowledge().directory();
+    ActorDirectory directory = answer.directory();
     String bare = name.replaceAll("[«»\"]", "");
     Question question = new Question(bare, country.toUpperCase(Locale.ROOT), day);
     List<Candidate> found = new ActorSearch(directory).find(question);
-    if (format == ActorsCommand.Form.JSON) {
+    if (answer.json()) {
       console.out().write(new ActorsJson(directory.actors()).candidates(question, found) + "\n");
     } else if (!found.isEmpty()) {
       console.out().write(ActorsText.heading(bare, question.country(), day));

@@ -42,12 +42,7 @@ public final class ActorsShowCommand implements Callable<Integer> {
       description = "Only what held on this day (2016-08-15).")
   private @Nullable LocalDate day;
 
-  @Option(
-      names = "--format",
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-  private ActorsCommand.Form format = ActorsCommand.Form.TEXT;
-
-  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+  @Mixin private DirectoryOptions answer = new DirectoryOptions();
 
   /** A command that speaks to {@code console}. */
   public ActorsShowCommand(Console console) {
@@ -56,7 +51,7 @@ public final class ActorsShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ActorDirectory directory = knowledge.reader().lexicon().knowledge().directory();
+    ActorDirectory directory = answer.directory();
     Actor actor = directory.actors().get(id);
     if (actor == null) {
       throw new CommandFailure(
@@ -66,7 +61,7 @@ public final class ActorsShowCommand implements Callable<Integer> {
     console
         .out()
         .write(
-            format == ActorsCommand.Form.JSON
+            answer.json()
                 ? new ActorsJson(directory.actors()).profile(profile) + "\n"
                 : new ActorsText(directory.actors()).profile(profile));
     console.out().flush();

@@ -27,7 +27,7 @@ import org.sanad.sources.item.Skips;
 /** Reads streams of reports into a register and says on standard error how it went. */
 final class Adding {
   /** Reports kept in one transaction: enough to be fast, few enough to lose little by a break. */
-  private static final int AT_ONCE = 100;
+  private static final int AT_ONCE = 250;
 
   private final Console console;
   private final Reader reader;
@@ -57,21 +57,25 @@ final class Adding {
   /** Adds all reports of a stream: when this returns, they are kept. */
   void add(ItemStream items) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
-    new Batch(reader::read, analysis -> "", threads).run(items, this::take);
-    keep();
+    try (Keeping keeping = new Keeping(intake)) {
+      new Batch(reader::read, analysis -> "", threads).run(items, each -> take(each, keeping));
+      settle(keeping);
+    }
     progress.clear();
     situation.refresh();
   }
 
   /** Adds all reports of tables that a cluster wrote, as they were read there. */
   void add(ArchiveTables tables) throws IOException {
-    tables.read(
-        read -> {
-          tally.add(new Result.Read(Origin.of(read.origin()), read.analysis(), ""));
-          await(read);
-          progress.show(tally);
-        });
-    keep();
+    try (Keeping keeping = new Keeping(intake)) {
+      tables.read(
+          read -> {
+            tally.add(new Result.Read(Origin.of(read.origin()), read.analysis(), ""));
+            await(read, keeping);
+            progress.show(tally);
+          });
+      settle(keeping);
+    }
     progress.clear();
     situation.refresh();
   }
@@ -88,28 +92,33 @@ final class Adding {
     return added;
   }
 
-  private boolean take(Result result) {
+  private boolean take(Result result, Keeping keeping) {
     tally.add(result);
     messages.tell(result);
     if (result instanceof Result.Read read) {
-      await(new ReadReport(read.analysis(), read.origin().toString()));
+      await(new ReadReport(read.analysis(), read.origin().toString()), keeping);
     }
     progress.show(tally);
     return true;
   }
 
-  private void await(ReadReport read) {
+  private void await(ReadReport read, Keeping keeping) {
     waiting.add(read);
     if (waiting.size() >= AT_ONCE) {
-      keep();
+      keep(keeping);
     }
   }
 
-  private void keep() {
+  private void keep(Keeping keeping) {
     if (!waiting.isEmpty()) {
-      added = added.plus(intake.add(waiting));
+      keeping.add(List.copyOf(waiting));
       waiting.clear();
     }
+  }
+
+  private void settle(Keeping keeping) {
+    keep(keeping);
+    added = added.plus(keeping.settle());
   }
 
   private void summary() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.output.Labels;
-import org.sanad.app.output.Language;
 import org.sanad.app.output.TextWriter;
 import org.sanad.app.reference.Known;
 import org.sanad.app.server.Settings;
@@ -15,6 +14,7 @@ import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.Skips;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sanad demo}: a first look, with nothing needed but the jar. */
@@ -35,12 +35,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = "Language of labels and summary: ${COMPLETION-CANDIDATES}.")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--serve",
@@ -55,7 +50,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Labels labels = Labels.of(language);
+    Labels labels = language.labels();
     Known knowledge = Known.bundled();
     int exitCode;
     try (InputStream reports = reports()) {

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.reference.ReaderReference;
 import org.sanad.reading.Reader;
-import org.sanad.register.export.About;
 import org.sanad.register.export.EventWriter;
 import org.sanad.register.export.Export;
 import org.sanad.register.export.Format;
@@ -77,25 +76,7 @@ public final class ExportCommand implements Callable<Integer> {
       description = "Where to; standard output where not given, or -.")
   private @Nullable Path output;
 
-  @Option(names = "--extended", description = "ACLED's layout with further columns behind its own.")
-  private boolean extended;
-
-  @Option(names = "--hxl", description = "Tables with a row of HXL tags under the header.")
-  private boolean hxl;
-
-  @Option(
-      names = "--acled-dates",
-      paramLabel = "FORM",
-      defaultValue = "iso",
-      description = "Days in ACLED's layout: ${COMPLETION-CANDIDATES} (16 May 2025).")
-  private Days days = Days.ISO;
-
-  @Option(
-      names = "--licence",
-      paramLabel = "WORDS",
-      description = "Under which licence the export may be used; goes into it.")
-  private @Nullable String licence;
-
+  @Mixin private LayoutOptions layoutOptions = new LayoutOptions();
   @Mixin private EventFilter filter = new EventFilter();
 
   @Option(
@@ -104,12 +85,6 @@ public final class ExportCommand implements Callable<Integer> {
       defaultValue = "2147483647",
       description = "How many events at most, the most told first; all where not given.")
   private int limit = Integer.MAX_VALUE;
-
-  /** How ACLED's layout writes days. */
-  enum Days {
-    ISO,
-    DOWNLOAD
-  }
 
   /**
    * A command that speaks to {@code console}.
@@ -142,8 +117,7 @@ public final class ExportCommand implements Callable<Integer> {
     refuse(layout);
     Reader reader = knowledge.reader();
     EventQuery query = filter.query(limit, () -> reader.lexicon().knowledge());
-    Settings settings =
-        new Settings(new About(Versions.reader(), licence), extended, hxl, days == Days.DOWNLOAD);
+    Settings settings = layoutOptions.settings();
     Export.Summary summary;
     try (RegisterStore store = register.openExisting()) {
       Reference reference = ReaderReference.of(reader);

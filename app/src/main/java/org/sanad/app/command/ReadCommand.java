@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.sanad.app.output.AnalysisWriter;
 import org.sanad.app.output.Labels;
-import org.sanad.app.output.Language;
 import org.sanad.app.reference.ReaderDirectory;
 import org.sanad.reading.Reader;
 import org.sanad.sources.Inputs;
@@ -45,12 +44,7 @@ public final class ReadCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where not given.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = "Language of labels and summary: ${COMPLETION-CANDIDATES}.")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--strict",
@@ -80,7 +74,7 @@ public final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1.");
     }
     Reader reader = knowledge.reader();
-    Labels labels = Labels.of(language);
+    Labels labels = language.labels();
     AnalysisWriter writer =
         format.writer(ReaderDirectory.of(reader), labels, console.outTerminal());
     try (Inputs inputs = reports.open(console)) {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "A report that is there already, and reads as before, changes nothing. Reports are kept a"
-          + " hundred at a time: after a break, run the same again.",
+      "A report that is there already, and reads as before, changes nothing. Reports are kept"
+          + " 250 at a time: after a break, run the same again.",
       "",
       "Examples:",
       "  sanad register add --register war.db reports.jsonl",
@@ -34,16 +34,7 @@ import picocli.CommandLine.Spec;
 public final class RegisterAddCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private ReportOptions reports = new ReportOptions();
-  @Mixin private RegisterOption register = new RegisterOption();
-  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
-
-  @Option(
-      names = "--by",
-      paramLabel = "WHO",
-      defaultValue = "sanad",
-      description = "A pseudonym of whoever adds them, for the history; ${DEFAULT-VALUE} if none.")
-  private String by = "sanad";
+  @Mixin private AddOptions into = new AddOptions();
 
   @Option(
       names = "--every",
@@ -76,18 +67,18 @@ public final class RegisterAddCommand implements Callable<Integer> {
       return tables(parquet);
     }
     if (every != null) {
-      return new Watching(console, knowledge, reports, register, by).run(every, null, false);
+      return new Watching(console, into).run(every, null, false);
     }
-    try (RegisterStore store = register.open();
-        Inputs inputs = reports.open(console)) {
-      Adding adding = new Adding(console, knowledge, store, by);
+    try (RegisterStore store = into.register().open();
+        Inputs inputs = into.reports().open(console)) {
+      Adding adding = into.adding(console, store);
       adding.add(inputs);
-      return adding.end(reports.skips());
+      return adding.end(into.reports().skips());
     }
   }
 
   private int tables(Path folder) throws IOException {
-    if (every != null || reports.given()) {
+    if (every != null || into.reports().given()) {
       throw new ParameterException(
           spec.commandLine(), "Give either --parquet or reports to read, not both.");
     }
@@ -96,10 +87,10 @@ public final class RegisterAddCommand implements Callable<Integer> {
       throw new CommandFailure(
           folder + " holds no whole batch: name the folder that was sanad-spark's --output.");
     }
-    try (RegisterStore store = register.open()) {
-      Adding adding = new Adding(console, knowledge, store, by);
+    try (RegisterStore store = into.register().open()) {
+      Adding adding = into.adding(console, store);
       adding.add(tables);
-      return adding.end(reports.skips());
+      return adding.end(into.reports().skips());
     }
   }
 }

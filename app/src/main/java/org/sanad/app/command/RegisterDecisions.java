@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.output.FusedText;
 import org.sanad.app.output.ReviewText;
-import org.sanad.register.intake.Decided;
 import org.sanad.register.intake.Proposal;
 import org.sanad.register.intake.Purge;
 import org.sanad.register.intake.Review;
@@ -37,23 +36,13 @@ public abstract class RegisterDecisions {
       name = "confirm",
       description = "Holds that events are as their sources tell them; not that they are true.",
       footer = {"", "It counts while the event shows the values that it shows now."})
-  public int confirm(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
-      @Parameters(arity = "1..*", paramLabel = "ID", description = DecisionOptions.EVENTS)
-          List<String> ids)
-      throws IOException {
-    return decide(register, who, review -> review.confirm(Seen.all(ids), who.why()));
+  public int confirm(@Mixin Deciding by, @Mixin EventIds events) throws IOException {
+    return by.decide(console, review -> review.confirm(events.seen(), by.why()));
   }
 
   @Command(name = "unsure", description = "Says of events that it cannot be told.")
-  public int unsure(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
-      @Parameters(arity = "1..*", paramLabel = "ID", description = DecisionOptions.EVENTS)
-          List<String> ids)
-      throws IOException {
-    return decide(register, who, review -> review.unsure(Seen.all(ids), who.why()));
+  public int unsure(@Mixin Deciding by, @Mixin EventIds events) throws IOException {
+    return by.decide(console, review -> review.unsure(events.seen(), by.why()));
   }
 
   @Command(
@@ -62,8 +51,7 @@ public abstract class RegisterDecisions {
       description = "Takes events back; they stay in the register, marked, and go out no more.",
       footer = {"", "An event stands again once a report tells it that nobody has judged yet."})
   public int reject(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
+      @Mixin Deciding by,
       @Option(
               names = "--reason",
               paramLabel = "REASON",
@@ -72,37 +60,33 @@ public abstract class RegisterDecisions {
                   "What may be told of it outside: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where"
                       + " not given.")
           Reason reason,
-      @Parameters(arity = "1..*", paramLabel = "ID", description = DecisionOptions.EVENTS)
-          List<String> ids)
+      @Mixin EventIds events)
       throws IOException {
-    return decide(register, who, review -> review.reject(Seen.all(ids), reason, who.why()));
+    return by.decide(console, review -> review.reject(events.seen(), reason, by.why()));
   }
 
   @Command(name = "merge", description = "Makes events one.")
   public int merge(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
+      @Mixin Deciding by,
       @Parameters(arity = "2..*", paramLabel = "ID", description = DecisionOptions.EVENTS)
           List<String> ids)
       throws IOException {
-    return decide(register, who, review -> review.merge(Seen.all(ids), Map.of(), who.why()));
+    return by.decide(console, review -> review.merge(Seen.all(ids), Map.of(), by.why()));
   }
 
   @Command(
       name = "unmerge",
       description = "Takes the last merge back: what it was made of stands again, and stays apart.")
   public int unmerge(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
+      @Mixin Deciding by,
       @Parameters(paramLabel = "ID", description = DecisionOptions.EVENT) String id)
       throws IOException {
-    return decide(register, who, review -> review.unmerge(Seen.of(id), who.why()));
+    return by.decide(console, review -> review.unmerge(Seen.of(id), by.why()));
   }
 
   @Command(name = "split", description = "Makes some tellings of an event an event of their own.")
   public int split(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
+      @Mixin Deciding by,
       @Parameters(paramLabel = "ID", description = DecisionOptions.EVENT) String id,
       @Parameters(
               arity = "1..*",
@@ -110,7 +94,7 @@ public abstract class RegisterDecisions {
               description = "Ids of its tellings; sanad register show lists them.")
           List<String> tellings)
       throws IOException {
-    return decide(register, who, review -> review.split(Seen.of(id), tellings, who.why()));
+    return by.decide(console, review -> review.split(Seen.of(id), tellings, by.why()));
   }
 
   @Command(
@@ -118,15 +102,14 @@ public abstract class RegisterDecisions {
       description = "Takes a decision of one's own back; the log keeps both.",
       footer = {"", "A decision on which a later one stands cannot be taken back before that one."})
   public int undo(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
+      @Mixin Deciding by,
       @Parameters(
               arity = "0..1",
               paramLabel = "DECISION",
               description = "Its number; where not given, the last that can be taken back.")
           @Nullable Long decision)
       throws IOException {
-    return decide(register, who, review -> review.undo(decision, who.why()));
+    return by.decide(console, review -> review.undo(decision, by.why()));
   }
 
   @Command(
@@ -139,17 +122,12 @@ public abstract class RegisterDecisions {
       })
   public int proposals(
       @Mixin RegisterOption register,
-      @Option(
-              names = "--limit",
-              paramLabel = "N",
-              defaultValue = "50",
-              description = "Of how many events at most; ${DEFAULT-VALUE} where not given.")
-          int limit,
+      @Mixin LimitOption most,
       @Option(names = "--from", paramLabel = "N", description = "How many to pass over first.")
           int from)
       throws IOException {
     try (RegisterStore store = register.openExisting()) {
-      for (Proposal each : new Review(store, Clock.systemUTC(), "").proposals(limit, from)) {
+      for (Proposal each : new Review(store, Clock.systemUTC(), "").proposals(most.limit(), from)) {
         console.out().write(ReviewText.proposal(each));
       }
     }
@@ -159,22 +137,20 @@ public abstract class RegisterDecisions {
 
   @Command(name = "accept", description = "Lets what newer readings propose stand.")
   public int accept(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
+      @Mixin Deciding by,
       @Parameters(paramLabel = "DECISION", description = PROPOSAL) long decision)
       throws IOException {
-    return decide(register, who, review -> review.accept(decision, null, who.why()));
+    return by.decide(console, review -> review.accept(decision, null, by.why()));
   }
 
   @Command(
       name = "refuse",
       description = "Holds on to a correction; the same is not proposed against it again.")
   public int refuse(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
+      @Mixin Deciding by,
       @Parameters(paramLabel = "DECISION", description = PROPOSAL) long decision)
       throws IOException {
-    return decide(register, who, review -> review.refuse(decision, null, who.why()));
+    return by.decide(console, review -> review.refuse(decision, null, by.why()));
   }
 
   private static final String PROPOSAL =
@@ -189,14 +165,13 @@ public abstract class RegisterDecisions {
         "Copies that are out already stay out."
       })
   public int unpublish(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
+      @Mixin Deciding by,
       @Parameters(arity = "1..*", paramLabel = "ID", description = "Ids of events.")
           List<String> ids)
       throws IOException {
     List<FusedEvent> events;
-    try (RegisterStore store = register.openExisting()) {
-      events = new Review(store, Clock.systemUTC(), who.by()).unpublish(ids, who.why());
+    try (RegisterStore store = by.open()) {
+      events = by.review(store).unpublish(ids, by.why());
     }
     for (FusedEvent each : events) {
       console.out().write(FusedText.line(each) + "\n");
@@ -213,25 +188,11 @@ public abstract class RegisterDecisions {
       name = "purge",
       description = "Takes a report's words out of the register; its hash and what was coded stay.")
   public int purge(
-      @Mixin RegisterOption register,
-      @Mixin DecisionOptions who,
+      @Mixin Deciding by,
       @Parameters(paramLabel = "REPORT", description = "A report's key: rep-…") String report) {
-    try (RegisterStore store = register.openExisting()) {
-      new Purge(store, Clock.systemUTC(), who.by()).purge(report, who.why());
+    try (RegisterStore store = by.open()) {
+      new Purge(store, Clock.systemUTC(), by.by()).purge(report, by.why());
     }
     return ExitCode.OK;
-  }
-
-  /** Something that a person decides. */
-  private interface Deciding {
-    Decided on(Review review);
-  }
-
-  private int decide(RegisterOption register, DecisionOptions who, Deciding deciding)
-      throws IOException {
-    try (RegisterStore store = register.openExisting()) {
-      return Outcome.tell(
-          console, store, deciding.on(new Review(store, Clock.systemUTC(), who.by())));
-    }
   }
 }

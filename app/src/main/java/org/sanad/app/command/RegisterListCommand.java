@@ -22,12 +22,7 @@ public final class RegisterListCommand implements Callable<Integer> {
 
   @Mixin private RegisterOption register = new RegisterOption();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "50",
-      description = "How many at most; ${DEFAULT-VALUE} where not given.")
-  private int limit = 50;
+  @Mixin private LimitOption most = new LimitOption();
 
   @Option(names = "--from", paramLabel = "N", description = "How many to pass over first.")
   private int from;
@@ -49,6 +44,6 @@ public final class RegisterListCommand implements Callable<Integer> {
   }
 
   private List<FusedEvent> events(Session session) {
-    return session.events().get(session.events().mostTold(limit, from));
+    return session.events().get(session.events().mostTold(most.limit(), from));
   }
 }

@@ -21,12 +21,14 @@ import picocli.CommandLine.Option;
       "",
       "Words are found in all their forms, with or without vowel signs: قصفت finds قصف and والقصف.",
       "",
-      "An actor takes in whoever belonged to it on the day of the event: its members, its parts and",
+      "An actor takes in whoever belonged to it on the day of the event: its members, its parts"
+          + " and",
       "those that acted for it, as sanad actors show tells them.",
       "",
       "Examples:",
       "  sanad register search --register war.db غارات --place Douma --from 2018-04-01",
-      "  sanad register search --register war.db --actor Houthis --type shelling --standing independent",
+      "  sanad register search --register war.db --actor Houthis --type shelling --standing"
+          + " independent",
       "  sanad register search --register war.db --box 36,33,37,34"
     })
 public final class RegisterSearchCommand implements Callable<Integer> {
@@ -42,12 +44,7 @@ public final class RegisterSearchCommand implements Callable<Integer> {
 
   @Mixin private EventFilter filter = new EventFilter();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "50",
-      description = "How many at most; ${DEFAULT-VALUE} where not given.")
-  private int limit = 50;
+  @Mixin private LimitOption most = new LimitOption();
 
   /** A command that speaks to {@code console}. */
   public RegisterSearchCommand(Console console) {
@@ -56,7 +53,7 @@ public final class RegisterSearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    EventQuery query = filter.query(limit, () -> knowledge.reader().lexicon().knowledge());
+    EventQuery query = filter.query(most.limit(), () -> knowledge.reader().lexicon().knowledge());
     List<String> lines;
     try (RegisterStore store = register.open()) {
       lines = store.read(session -> reports ? reportLines(session) : eventLines(session, query));
@@ -75,7 +72,7 @@ public final class RegisterSearchCommand implements Callable<Integer> {
   }
 
   private List<String> reportLines(Session session) {
-    List<String> keys = session.search().reports(filter.words(), limit);
+    List<String> keys = session.search().reports(filter.words(), most.limit());
     Map<String, String> titles = session.reports().titles(keys);
     return keys.stream().map(key -> FusedText.report(key, titles.get(key))).toList();
   }

@@ -8,6 +8,8 @@ import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.ReportDate;
 import org.sanad.sources.item.Skips;
+import org.sanad.sources.web.Fetcher;
+import org.sanad.sources.web.Follower;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,20 +51,38 @@ final class ReportOptions {
               + " are open to everybody need no such word.")
   private boolean consent;
 
+  @Option(
+      names = "--follow",
+      description =
+          "Of feeds, read the page that each entry leads to in place of the entry's few words, one"
+              + " every two seconds and only where robots.txt allows it.")
+  private boolean follow;
+
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
   private final Skips skips = new Skips();
+  private final Fetcher fetcher = new Fetcher(Fetcher.POLITE);
 
   /** Opens them. */
   Inputs open(Console console) {
-    return new Inputs(names(), console.in(), context());
+    return new Inputs(names(), console.in(), context(Follower.Memory.NONE), fetcher);
   }
 
-  /** What holds for them all. */
-  Context context() {
-    return new Context(new Defaults(source, published), consent, skips);
+  /**
+   * What holds for them all.
+   *
+   * @param memory remembers pages that entries of feeds lead to
+   */
+  Context context(Follower.Memory memory) {
+    Context plain = new Context(new Defaults(source, published), consent, skips);
+    return follow ? plain.following(new Follower(fetcher, plain, memory)) : plain;
+  }
+
+  /** Fetches what lies at addresses. */
+  Fetcher fetcher() {
+    return fetcher;
   }
 
   /** Whether any are given. */

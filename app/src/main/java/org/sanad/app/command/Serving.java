@@ -22,6 +22,7 @@ final class Serving {
   private final Settings settings;
   private final CountDownLatch ending = new CountDownLatch(1);
   private final CountDownLatch over = new CountDownLatch(1);
+  private boolean served;
 
   Serving(Console console, Known knowledge, Settings settings) {
     this.console = console;
@@ -47,6 +48,12 @@ final class Serving {
           serve(sample.place(), "sample");
         }
       }
+    } catch (RuntimeException | LinkageError e) {
+      // While the process ends, libraries cannot be set up any more.
+      if (ending.getCount() > 0 || served) {
+        throw e;
+      }
+      console.err().println("It was told to end before it served anything.");
     } finally {
       over.countDown();
     }
@@ -73,6 +80,7 @@ final class Serving {
       }
       Api api = Api.of(store, name, knowledge, clock, Versions.reader(), settings);
       try (WebServer server = start(api)) {
+        served = true;
         console.out().write("http://" + settings.host() + ":" + server.port() + "/\n");
         console.out().flush();
         if (!WebServer.hasPage()) {

@@ -29,9 +29,7 @@ import picocli.CommandLine.Option;
 public final class WatchCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private ReportOptions reports = new ReportOptions();
-  @Mixin private RegisterOption register = new RegisterOption();
-  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+  @Mixin private AddOptions into = new AddOptions();
 
   @Option(
       names = "--every",
@@ -52,13 +50,6 @@ public final class WatchCommand implements Callable<Integer> {
               + " in PostgreSQL has no room for.")
   private @Nullable Path state;
 
-  @Option(
-      names = "--by",
-      paramLabel = "WHO",
-      defaultValue = "sanad",
-      description = "A pseudonym of whoever adds them, for the history; ${DEFAULT-VALUE} if none.")
-  private String by = "sanad";
-
   /** A command that speaks to {@code console}. */
   public WatchCommand(Console console) {
     this.console = console;
@@ -66,6 +57,6 @@ public final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Watching(console, knowledge, reports, register, by).run(every, state, once);
+    return new Watching(console, into).run(every, state, once);
   }
 }

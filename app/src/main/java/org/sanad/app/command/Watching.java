@@ -12,11 +12,11 @@ import org.sanad.register.intake.Added;
 import org.sanad.register.store.RegisterStore;
 import org.sanad.sources.FileItems;
 import org.sanad.sources.Inputs;
+import org.sanad.sources.item.Context;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.watch.Change;
 import org.sanad.sources.watch.Watch;
 import org.sanad.sources.watch.WatchState;
-import org.sanad.sources.web.Fetcher;
 
 /** Keeps a register up to date with sources that grow. */
 final class Watching {
@@ -24,22 +24,13 @@ final class Watching {
   private static final Duration SETTLED = Duration.ofSeconds(2);
 
   private final Console console;
-  private final KnowledgeOption knowledge;
+  private final AddOptions into;
   private final ReportOptions reports;
-  private final RegisterOption register;
-  private final String by;
 
-  Watching(
-      Console console,
-      KnowledgeOption knowledge,
-      ReportOptions reports,
-      RegisterOption register,
-      String by) {
+  Watching(Console console, AddOptions into) {
     this.console = console;
-    this.knowledge = knowledge;
-    this.reports = reports;
-    this.register = register;
-    this.by = by;
+    this.into = into;
+    this.reports = into.reports();
   }
 
   /**
@@ -55,13 +46,12 @@ final class Watching {
       throw new CommandFailure("Standard input cannot be watched: name folders or addresses.");
     }
     WatchState state =
-        WatchState.open(stateFile == null ? register.beside(".watch.json") : stateFile);
-    Watch watch =
-        new Watch(reports.names(), state, new Fetcher(Fetcher.POLITE), Clock.systemUTC(), SETTLED);
-    try (RegisterStore store = register.open()) {
-      Adding adding = new Adding(console, knowledge, store, by);
+        WatchState.open(stateFile == null ? into.register().beside(".watch.json") : stateFile);
+    Watch watch = new Watch(reports.names(), state, reports.fetcher(), Clock.systemUTC(), SETTLED);
+    try (RegisterStore store = into.register().open()) {
+      Adding adding = into.adding(console, store);
       while (true) {
-        boolean faulty = look(watch, adding);
+        boolean faulty = look(watch, state, adding);
         if (once) {
           int code = adding.end(reports.skips());
           return faulty ? ExitCode.SOME_FAILED : code;
@@ -74,14 +64,14 @@ final class Watching {
   }
 
   /** Adds what is new, source by source; gives whether some could not be looked at. */
-  private boolean look(Watch watch, Adding adding) throws IOException {
+  private boolean look(Watch watch, WatchState state, Adding adding) throws IOException {
     Watch.Round round = watch.look();
     for (String fault : round.faults()) {
       console.err().println("sanad: " + fault);
     }
     Added before = adding.added();
     for (Change change : round.changes()) {
-      try (ItemStream items = open(change)) {
+      try (ItemStream items = open(change, reports.context(state))) {
         adding.add(items);
       }
       change.taken().remember();
@@ -100,11 +90,11 @@ final class Watching {
     return !round.faults().isEmpty();
   }
 
-  private ItemStream open(Change change) throws IOException {
+  private ItemStream open(Change change, Context context) throws IOException {
     byte[] bytes = change.bytes();
     return bytes == null
-        ? new Inputs(List.of(change.name()), console.in(), reports.context())
-        : FileItems.open(change.name(), new ByteArrayInputStream(bytes), reports.context());
+        ? new Inputs(List.of(change.name()), console.in(), context)
+        : FileItems.open(change.name(), new ByteArrayInputStream(bytes), context);
   }
 
   private static boolean sleep(Duration time) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sanad.lexicon.AreaKinds;
 
 /**
  * OCHA's country tables of administrative areas with P-codes, as CSV. A row is about the deepest
@@ -17,8 +18,8 @@ import java.util.Map;
  * of its own stands in the middle of those that lie in it, as an estimate.
  */
 final class CodTable {
-  private static final List<String> KINDS =
-      List.of("country", "governorate", "district", "subdistrict", "village", "village");
+  /** What lies below the last level of the administration. */
+  private static final String BELOW = "village";
 
   private final char separator;
   private final Map<String, Area> areas = new LinkedHashMap<>();
@@ -146,7 +147,7 @@ final class CodTable {
         "cod:" + code,
         "",
         1,
-        KINDS.get(level),
+        level < AreaKinds.LEVELS.size() ? AreaKinds.LEVELS.get(level) : BELOW,
         arabic.isEmpty() ? List.of() : List.of(arabic),
         header.english(cells, level),
         lat,

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.app.ontology.Code;
 import org.sanad.app.ontology.Ontology;
 import org.sanad.lexicon.Actor;
-import org.sanad.lexicon.ImportedPlaces;
+import org.sanad.lexicon.AreaKinds;
 import org.sanad.lexicon.Knowledge;
+import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Place;
 import org.sanad.model.Argument;
 import org.sanad.model.Event;
@@ -28,17 +29,15 @@ import org.sanad.register.model.Where;
 /** What exports ask, answered from the knowledge that a reader has loaded. */
 public final class ReaderReference implements Reference {
   private static final Quote NO_WORDS = new Quote(new Span(0, 0), "");
-  private static final Set<String> AREAS =
-      Set.of("country", "governorate", "district", "subdistrict");
 
   private final Knowledge knowledge;
-  private final ImportedPlaces imported;
+  private final Lexicon lexicon;
   private final Ontology acled;
   private final Map<String, Place> areas;
 
   private ReaderReference(Reader reader) {
     this.knowledge = reader.lexicon().knowledge();
-    this.imported = reader.lexicon().imported();
+    this.lexicon = reader.lexicon();
     this.acled = Ontology.acled(ReaderDirectory.of(reader));
     this.areas = areas(knowledge);
   }
@@ -48,7 +47,8 @@ public final class ReaderReference implements Reference {
     Map<String, Place> areas = new HashMap<>();
     Set<String> several = new HashSet<>();
     for (Place place : knowledge.places().values()) {
-      if (AREAS.contains(place.kind()) && areas.putIfAbsent(place.nameEn(), place) != null) {
+      if (AreaKinds.LEVELS.contains(place.kind())
+          && areas.putIfAbsent(place.nameEn(), place) != null) {
         several.add(place.nameEn());
       }
     }
@@ -77,7 +77,7 @@ public final class ReaderReference implements Reference {
 
   @Override
   public Area area(Where where) {
-    Place place = where.id() == null ? null : place(where.id());
+    Place place = where.id() == null ? null : lexicon.place(where.id());
     if (place != null) {
       return area(place, place.kind(), unit(place));
     }
@@ -101,11 +101,6 @@ public final class ReaderReference implements Reference {
         unit(around(place, "governorate")),
         unit(around(place, "district")),
         unit(around(place, "subdistrict")));
-  }
-
-  private @Nullable Place place(String id) {
-    Place bundled = knowledge.places().get(id);
-    return bundled == null ? imported.place(id) : bundled;
   }
 
   private static @Nullable Place around(Place place, String kind) {

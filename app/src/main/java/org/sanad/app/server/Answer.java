@@ -13,8 +13,9 @@ public sealed interface Answer {
    *
    * @param etag names the state that it is of, null where it has none; the body of what the caller
    *     has already is never made
+   * @param kept whether it is kept for whoever asks the same of the same state
    */
-  record Json(@Nullable String etag, Supplier<Object> body) implements Answer {}
+  record Json(@Nullable String etag, Supplier<Object> body, boolean kept) implements Answer {}
 
   /** A whole text. */
   record Text(String contentType, @Nullable String etag, Supplier<String> text) implements Answer {}
@@ -33,11 +34,19 @@ public sealed interface Answer {
 
   /** An object that is of no state. */
   static Answer of(Object body) {
-    return new Json(null, () -> body);
+    return new Json(null, () -> body, false);
   }
 
   /** An object of a state. */
   static Answer of(String etag, Supplier<Object> body) {
-    return new Json(etag, body);
+    return new Json(etag, body, false);
+  }
+
+  /**
+   * An object of a state that takes long to make, and is kept: the same for all of a role who ask
+   * under the same address. Making it must set no header.
+   */
+  static Answer kept(String etag, Supplier<Object> body) {
+    return new Json(etag, body, true);
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,11 @@ final class Page {
           Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("txt", "text/plain; charset=utf-8"));
 
+  /** Forms that are compressed in themselves. */
+  private static final Set<String> PACKED_ALREADY = Set.of("png", "woff", "woff2");
+
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<String, Packed> packed = new ConcurrentHashMap<>();
 
   /** Whether there is one. */
   static boolean there() {
@@ -52,7 +57,11 @@ final class Page {
     context.header(
         "Cache-Control",
         name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache");
-    context.result(bytes);
+    if (PACKED_ALREADY.contains(ending)) {
+      context.result(bytes);
+    } else {
+      packed.computeIfAbsent(name, each -> Packed.of(bytes)).answer(context);
+    }
   }
 
   private byte @Nullable [] file(String name) {

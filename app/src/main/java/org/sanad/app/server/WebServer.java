@@ -24,6 +24,7 @@ public final class WebServer implements AutoCloseable {
   private static final String STARTED = Long.toString(System.currentTimeMillis(), 36);
   private static final int THREADS = 64;
   private static final int IDLE_MILLISECONDS = 30_000;
+  private static final long KEPT_BYTES = 32L << 20;
 
   private final Javalin javalin;
 
@@ -51,6 +52,7 @@ public final class WebServer implements AutoCloseable {
       Settings settings, List<Route> routes, Callers callers, Function<Exception, Problem> faults) {
     Guard guard = new Guard(settings, callers);
     Page page = new Page();
+    KeptAnswers kept = new KeptAnswers(KEPT_BYTES);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -64,7 +66,7 @@ public final class WebServer implements AutoCloseable {
                 config.routes.addHttpHandler(
                     HandlerType.findOrCreate(route.method()),
                     BASE + route.path(),
-                    context -> answer(context, route, guard));
+                    context -> answer(context, route, guard, kept));
               }
               config.routes.get(
                   "/api/<path>",
@@ -125,7 +127,8 @@ public final class WebServer implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void answer(Context context, Route route, Guard guard) throws IOException {
+  private static void answer(Context context, Route route, Guard guard, KeptAnswers kept)
+      throws IOException {
     Caller caller = guard.caller(context);
     guard.allow(context, route, caller);
     context.header("Cache-Control", "private, no-cache");
@@ -133,7 +136,20 @@ public final class WebServer implements AutoCloseable {
     Answer answer = route.handler().answer(Call.of(context, route, caller));
     if (answer instanceof Answer.Json json) {
       if (fresh(context, json.etag())) {
-        context.contentType("application/json").result(JsonText.bytes(json.body().get()));
+        context.contentType("application/json");
+        if (json.kept()) {
+          String name =
+              caller.role().code()
+                  + ' '
+                  + json.etag()
+                  + ' '
+                  + context.path()
+                  + '?'
+                  + context.queryString();
+          kept.get(name, () -> JsonText.bytes(json.body().get())).answer(context);
+        } else {
+          context.result(JsonText.bytes(json.body().get()));
+        }
       }
     } else if (answer instanceof Answer.Text text) {
       if (fresh(context, text.etag())) {

@@ -2,6 +2,7 @@ package org.sanad.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -134,6 +135,56 @@ class WatchCommandTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void pages_that_a_feed_leads_to_are_read_once_and_remembered() throws IOException {
+    List<String> asked = new ArrayList<>();
+    int[] entries = {1};
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    String root = "http://localhost:" + server.getAddress().getPort();
+    server.createContext(
+        "/rss",
+        exchange -> {
+          StringBuilder feed = new StringBuilder("<rss><channel><title>Outlet</title>");
+          for (int i = 1; i <= entries[0]; i++) {
+            feed.append("<item><guid>" + i + "</guid><link>" + root + "/page/" + i + "</link>");
+            feed.append("<pubDate>2016-08-15</pubDate><description>قصف</description></item>");
+          }
+          feed.append("</channel></rss>");
+          answer(exchange, 200, feed.toString());
+        });
+    server.createContext(
+        "/page/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath();
+          boolean known = path.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+          asked.add(path + (known ? " again" : ""));
+          exchange.getResponseHeaders().add("ETag", path);
+          int number = Integer.parseInt(path.substring("/page/".length()));
+          String page = "<html><body><p>" + text(number) + "</p></body></html>";
+          answer(exchange, known ? 304 : 200, page);
+        });
+    server.start();
+    try {
+      assertThat(watchOnce(root + "/rss", "--follow").err()).contains("Added 1 reports");
+      assertThat(events(register)).contains("Talbiseh");
+      entries[0] = 2;
+      assertThat(watchOnce(root + "/rss", "--follow").err()).contains("Added 1 reports");
+      assertThat(asked).containsExactly("/page/1", "/page/1 again", "/page/2");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, int status, String words) throws IOException {
+    byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, status == 304 ? -1 : bytes.length);
+    if (status != 304) {
+      exchange.getResponseBody().write(bytes);
+    }
+    exchange.close();
   }
 
   @Test

@@ -15,20 +15,26 @@ import org.sanad.quality.Corpus;
 public final class ArchiveMaker {
   private ArchiveMaker() {}
 
-  /** Makes an archive: reports, the file to write (packed if it ends in .gz), how many pages. */
+  /**
+   * Makes an archive: reports, how many pages, the files to write (packed if they end in .gz),
+   * which are dealt the pages in turn.
+   */
   public static void main(String[] args) throws IOException {
-    if (args.length != 3) {
-      System.err.println("usage: ArchiveMaker REPORTS OUTPUT.warc.gz PAGES");
+    if (args.length < 3) {
+      System.err.println("usage: ArchiveMaker REPORTS PAGES OUTPUT.warc.gz...");
       return;
     }
     SyntheticPages pages = new SyntheticPages(Corpus.of(args[0]));
-    int number = Integer.parseInt(args[2]);
-    try (WarcWriter writer = new WarcWriter(Path.of(args[1]))) {
-      for (int i = 0; i < number; i++) {
-        writer.write(record(pages.page(i)));
+    int number = Integer.parseInt(args[1]);
+    List<String> files = List.of(args).subList(2, args.length);
+    for (int part = 0; part < files.size(); part++) {
+      try (WarcWriter writer = new WarcWriter(Path.of(files.get(part)))) {
+        for (int i = part; i < number; i += files.size()) {
+          writer.write(record(pages.page(i)));
+        }
       }
     }
-    System.out.println(number + " pages written to " + args[1]);
+    System.out.println(number + " pages written to " + String.join(", ", files));
   }
 
   private static WarcResponse record(SyntheticPage page) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -25,22 +26,26 @@ public final class ArchiveSpeed {
 
   private ArchiveSpeed() {}
 
-  /** Goes through an archive and gives how many records or reports it met. */
+  /** Goes through a file of an archive and gives how many records or reports it met. */
   private interface Pass {
-    long over(Path archive) throws IOException;
+    long over(Path file) throws IOException;
   }
 
-  /** Measures an archive; with {@code --sources-only} and once, for files that are very large. */
+  /**
+   * Measures an archive of one or more files; with {@code --sources-only} behind them once, for
+   * files that are very large.
+   */
   public static void main(String[] args) throws IOException {
     if (args.length < 1) {
-      System.err.println("usage: ArchiveSpeed ARCHIVE.warc.gz [--sources-only]");
+      System.err.println("usage: ArchiveSpeed ARCHIVE.warc.gz... [--sources-only]");
       return;
     }
-    Path archive = Path.of(args[0]);
-    boolean only = args.length > 1;
+    boolean only = args[args.length - 1].equals("--sources-only");
+    List<Path> archive =
+        Arrays.stream(args).limit(only ? args.length - 1 : args.length).map(Path::of).toList();
     if (only) {
       long start = System.nanoTime();
-      long reports = sources(archive);
+      long reports = all(ArchiveSpeed::sources, archive);
       System.out.printf(
           Locale.ROOT,
           "%d reports in %.1f s, %d MiB of heap at most%n",
@@ -49,7 +54,7 @@ public final class ArchiveSpeed {
           Runtime.getRuntime().totalMemory() >> 20);
       return;
     }
-    long records = library(archive);
+    long records = all(ArchiveSpeed::library, archive);
     double library = best(ArchiveSpeed::library, archive);
     double parser = best(ArchiveSpeed::parser, archive);
     double sources = best(ArchiveSpeed::sources, archive);
@@ -64,11 +69,19 @@ public final class ArchiveSpeed {
         Locale.ROOT, "%-20s %9.0f %10.2f%n", name, records / seconds, seconds / library);
   }
 
-  private static double best(Pass pass, Path archive) throws IOException {
+  private static long all(Pass pass, List<Path> archive) throws IOException {
+    long met = 0;
+    for (Path file : archive) {
+      met += pass.over(file);
+    }
+    return met;
+  }
+
+  private static double best(Pass pass, List<Path> archive) throws IOException {
     double best = Double.MAX_VALUE;
     for (int i = 0; i < TIMES; i++) {
       long start = System.nanoTime();
-      pass.over(archive);
+      all(pass, archive);
       best = Math.min(best, (System.nanoTime() - start) / 1e9);
     }
     return best;

@@ -34,9 +34,6 @@ final class AnnotationWriter implements EventWriter {
   }
 
   @Override
-  public void begin() {}
-
-  @Override
   public @Nullable LeftOut write(Entry entry) throws IOException {
     Map<String, StoredReport> reports = new HashMap<>();
     entry.reports().forEach(report -> reports.put(report.key(), report));

@@ -32,9 +32,6 @@ final class BratWriter implements EventWriter {
   }
 
   @Override
-  public void begin() {}
-
-  @Override
   public @Nullable LeftOut write(Entry entry) {
     return labelled.add(entry) ? null : LeftOut.WHOLE_TEXTS;
   }
@@ -42,14 +39,11 @@ final class BratWriter implements EventWriter {
   @Override
   public long end() throws IOException {
     TreeSet<String> roles = new TreeSet<>();
-    for (Map.Entry<String, List<Labelled.Telling>> each : labelled.reports().entrySet()) {
-      String text = labelled.text(each.getKey());
-      if (text != null) {
-        file(each.getKey() + ".txt", text);
-        file(each.getKey() + ".ann", new Standoff(text).of(each.getValue()));
-        each.getValue().forEach(telling -> roles.addAll(telling.roles().keySet()));
-        rows++;
-      }
+    for (Labelled.Report report : labelled.reports()) {
+      file(report.key() + ".txt", report.text());
+      file(report.key() + ".ann", new Standoff(report.text()).of(report.tellings()));
+      report.tellings().forEach(telling -> roles.addAll(telling.roles().keySet()));
+      rows++;
     }
     if (rows > 0) {
       file("annotation.conf", configuration(roles));

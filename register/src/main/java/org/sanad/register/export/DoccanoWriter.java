@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.model.Evidence;
@@ -21,28 +20,22 @@ final class DoccanoWriter implements EventWriter {
   }
 
   @Override
-  public void begin() {}
-
-  @Override
   public @Nullable LeftOut write(Entry entry) {
     return labelled.add(entry) ? null : LeftOut.WHOLE_TEXTS;
   }
 
   @Override
   public long end() throws IOException {
-    for (Map.Entry<String, List<Labelled.Telling>> each : labelled.reports().entrySet()) {
-      String text = labelled.text(each.getKey());
-      if (text != null) {
-        out.write(
-            Json.text(
-                    Json.object()
-                        .with("id", each.getKey())
-                        .with("text", text)
-                        .with("label", labels(each.getValue()))
-                        .with("sensitivity", Label.AMBER_STRICT.code()))
-                + "\n");
-        rows++;
-      }
+    for (Labelled.Report report : labelled.reports()) {
+      out.write(
+          Json.text(
+                  Json.object()
+                      .with("id", report.key())
+                      .with("text", report.text())
+                      .with("label", labels(report.tellings()))
+                      .with("sensitivity", Label.AMBER_STRICT.code()))
+              + "\n");
+      rows++;
     }
     return 0;
   }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes events in one format, one at a time. */
 public interface EventWriter {
 
-  /** Writes what stands before the first. */
-  void begin() throws IOException;
+  /** Writes what stands before the first; most formats have nothing there. */
+  default void begin() throws IOException {}
 
   /** Writes an event; or says why it has no place in the format. */
   @Nullable LeftOut write(Entry entry) throws IOException;

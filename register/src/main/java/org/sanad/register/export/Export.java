@@ -126,10 +126,13 @@ public final class Export {
     }
 
     private void everything(EventQuery query) throws IOException {
+      String last = null;
       for (int done = 0; done < query.limit(); done += PAGE) {
         int most = Math.min(PAGE, query.limit() - done);
-        List<String> ids = session.search().events(page(query, most, query.offset() + done));
+        int offset = last == null ? query.offset() : 0;
+        List<String> ids = session.search().events(query.page(most, offset), last);
         chunks(ids);
+        last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
         if (ids.size() < most) {
           return;
         }
@@ -195,23 +198,5 @@ public final class Export {
         leftOut.merge(why, 1L, Long::sum);
       }
     }
-  }
-
-  private static EventQuery page(EventQuery q, int limit, int offset) {
-    return new EventQuery(
-        q.words(),
-        q.box(),
-        q.from(),
-        q.to(),
-        q.types(),
-        q.statuses(),
-        q.standings(),
-        q.parties(),
-        q.places(),
-        q.outlet(),
-        q.texts(),
-        q.reviews(),
-        limit,
-        offset);
   }
 }

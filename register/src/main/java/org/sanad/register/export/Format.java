@@ -6,11 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sanad.model.InData;
 
 /** The layouts in which events go out. */
-public enum Format {
+public enum Format implements InData {
   /** ACLED's 31 columns; not ACLED data. */
   ACLED(".acled-shaped.csv", "Events in an ACLED-compatible layout; not ACLED data"),
   /** The 49 fields of UCDP GED; not UCDP data. */
@@ -44,11 +44,6 @@ public enum Format {
   Format(String ending, String title) {
     this.ending = ending;
     this.title = title;
-  }
-
-  /** The name in data, lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** How names of its files end. */

@@ -40,9 +40,6 @@ final class FtmWriter implements EventWriter {
   }
 
   @Override
-  public void begin() {}
-
-  @Override
   public @Nullable LeftOut write(Entry entry) throws IOException {
     Row row = new Row(entry, reference);
     FusedEvent e = entry.event();

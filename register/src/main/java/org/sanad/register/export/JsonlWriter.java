@@ -29,9 +29,6 @@ final class JsonlWriter implements EventWriter {
   }
 
   @Override
-  public void begin() {}
-
-  @Override
   public @Nullable LeftOut write(Entry entry) throws IOException {
     out.write(Json.text(object(entry)) + "\n");
     rows++;

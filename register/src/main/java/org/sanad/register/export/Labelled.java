@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.sanad.model.Span;
 import org.sanad.register.model.Evidence;
 import org.sanad.register.model.FusedEvent;
@@ -37,6 +36,13 @@ final class Labelled {
    * @param roles words by label
    */
   record Telling(String type, List<Evidence> triggers, Map<String, List<Evidence>> roles) {}
+
+  /**
+   * A report with what is read in it.
+   *
+   * @param text its headline, line feed and body
+   */
+  record Report(String key, String text, List<Telling> tellings) {}
 
   /** Takes an event in; false where its reports' words may not go out. */
   boolean add(Entry entry) {
@@ -77,13 +83,16 @@ final class Labelled {
     return words;
   }
 
-  /** What each report tells, by the report's key. */
-  Map<String, List<Telling>> reports() {
-    return reports;
-  }
-
-  /** A report's headline, line feed and body; null where it was purged. */
-  @Nullable String text(String report) {
-    return texts.of(report);
+  /** The reports that were not purged, with what each tells. */
+  List<Report> reports() {
+    List<Report> whole = new ArrayList<>();
+    reports.forEach(
+        (key, tellings) -> {
+          String text = texts.of(key);
+          if (text != null) {
+            whole.add(new Report(key, text, tellings));
+          }
+        });
+    return whole;
   }
 }

@@ -1,16 +1,11 @@
 package org.sanad.register.export;
 
-import java.util.Locale;
+import org.sanad.model.InData;
 
 /** For whom an export is. */
-public enum Tier {
+public enum Tier implements InData {
   /** For those who keep the register: everything. */
   INTERNAL,
   /** For everybody: what a person published, through the {@link Gate}. */
-  PUBLIC;
-
-  /** The name in data, lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  PUBLIC
 }

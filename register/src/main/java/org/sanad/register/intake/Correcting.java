@@ -2,10 +2,14 @@ package org.sanad.register.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.fuse.Written;
+import org.sanad.register.model.Claim;
 import org.sanad.register.model.ClaimChange;
 import org.sanad.register.model.Coded;
 import org.sanad.register.model.Correction;
@@ -16,6 +20,7 @@ import org.sanad.register.model.Party;
 import org.sanad.register.model.Passage;
 import org.sanad.register.model.Revision;
 import org.sanad.register.model.Where;
+import org.sanad.register.store.DecisionLog;
 import org.sanad.register.store.Digest;
 
 /** Puts values in the place of what was read. */
@@ -42,15 +47,36 @@ final class Correcting {
     return deciding.update(decision, Revision.Kind.EDIT, why, List.of(now));
   }
 
-  /** What an event that was just made gets, as part of the decision that made it. */
+  /**
+   * What an event that was just made gets, as part of the decision that made it.
+   *
+   * @param value of a field that has several, the claims that stay, with | between them
+   */
   void choose(FusedEvent now, Field field, String value, Decision decision, String why) {
-    NewValue chosen = NewValue.of(value);
-    check(now, field, chosen);
-    if (field.several()) {
-      throw new ReviewException(
-          "The " + field.code() + " of merged events stand side by side: edit the merged event.");
+    if (!field.several()) {
+      NewValue chosen = NewValue.of(value);
+      check(now, field, chosen);
+      part(single(now, field, chosen), decision, why);
+      return;
     }
-    add(single(now, field, chosen), decision, why);
+    Set<String> stay = new TreeSet<>();
+    for (String each : value.split("\\|", -1)) {
+      stay.add(Objects.requireNonNull(going(now, field, each).key()));
+    }
+    for (String key : keys(now, field)) {
+      if (!stay.contains(key)) {
+        part(several(now, field, new NewValue(null, key, null)), decision, why);
+      }
+    }
+  }
+
+  /** Each correction has a line of its own in the log, by whose number it can be spoken against. */
+  private void part(Correction c, Decision whole, String why) {
+    String event = whole.subject();
+    Decision own =
+        deciding.log(
+            "edit", event, List.of(event), DecisionLog.partOf(whole.number(), detail(c)), why);
+    add(c, own, why);
   }
 
   private void add(Correction c, Decision decision, String why) {
@@ -135,15 +161,7 @@ final class Correcting {
     boolean places = field == Field.PLACES;
     Where place = places && written != null ? place(written) : null;
     Party party = !places && written != null ? party(written) : null;
-    Going going =
-        places
-            ? Going.among(now.places(), value.target(), Where::key, Where::label, Where::nameAr)
-            : Going.among(
-                field == Field.ACTORS ? now.actors() : now.targets(),
-                value.target(),
-                Party::key,
-                Party::label,
-                Party::nameAr);
+    Going going = going(now, field, value.target());
     return new Correction(
         now.tellings().get(0),
         field,
@@ -155,6 +173,22 @@ final class Correcting {
         0,
         new ClaimChange(going.key(), going.words(), List.of(), party, place),
         value.evidence());
+  }
+
+  private static Going going(FusedEvent now, Field field, @Nullable String claim) {
+    return field == Field.PLACES
+        ? Going.among(now.places(), claim, Where::key, Where::label, Where::nameAr)
+        : Going.among(parties(now, field), claim, Party::key, Party::label, Party::nameAr);
+  }
+
+  private static List<String> keys(FusedEvent now, Field field) {
+    return field == Field.PLACES
+        ? now.places().stream().map(claim -> claim.value().key()).toList()
+        : parties(now, field).stream().map(claim -> claim.value().key()).toList();
+  }
+
+  private static List<Claim<Party>> parties(FusedEvent now, Field field) {
+    return field == Field.ACTORS ? now.actors() : now.targets();
   }
 
   private Party party(String written) {

@@ -104,7 +104,9 @@ final class Deciding {
     long number = session.events().nextRevision();
     session
         .events()
-        .add(new Revision(number, event.id(), kind, decision.at(), by, why, event, List.of()));
+        .add(
+            List.of(
+                new Revision(number, event.id(), kind, decision.at(), by, why, event, List.of())));
     return number;
   }
 

@@ -87,13 +87,13 @@ public final class Intake {
         addReport(read);
       }
       session.reports().seen(key, read.givenId(), read.origin(), run);
-      // What was purged stays so, whatever comes in again.
-      boolean purged = session.reports().content(key) == null;
-      if (purged || read.reading().digest().equals(session.readings().digest(key))) {
-        added = added.plus(new Added(0, 1, 0, 0, 0, 0));
-        return;
-      }
       if (!isNew) {
+        // What was purged stays so, whatever comes in again.
+        boolean purged = session.reports().content(key) == null;
+        if (purged || read.reading().digest().equals(session.readings().digest(key))) {
+          added = added.plus(new Added(0, 1, 0, 0, 0, 0));
+          return;
+        }
         takeOut(key);
       }
       session.readings().add(read.reading(), run);
@@ -108,7 +108,7 @@ public final class Intake {
     private void takeOut(String report) {
       Set<String> old = session.readings().of(report);
       touched.addAll(session.readings().eventOf(old).values());
-      session.links().remove(old);
+      session.links().remove(session.readings().traits(old).values());
       recent.forget(old);
       fresh.keySet().removeAll(old);
     }

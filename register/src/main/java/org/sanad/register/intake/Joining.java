@@ -95,6 +95,9 @@ final class Joining {
             List.of(event.id()),
             Map.of("decision", merge, "events", List.copyOf(inputs.keySet())),
             why);
+    for (long each : session.log().parts(merge)) {
+      session.undo().undo(each, decision.number());
+    }
     session.undo().undo(merge, decision.number());
     session.links().decide(List.of(), between(List.copyOf(inputs.values())), decision.number());
     return deciding.update(decision, Revision.Kind.UNMERGE, why, List.of(event));

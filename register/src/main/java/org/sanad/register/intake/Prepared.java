@@ -52,14 +52,15 @@ public record Prepared(
             key);
     List<Telling> tellings = Keys.tellings(a, key);
     List<Traits> traits = tellings.stream().map(t -> TraitsReader.read(t, content)).toList();
+    List<String> forms = Terms.forms(content);
     return new Prepared(
         report,
         a.report().title(),
         a.report().text(),
         a.report().id(),
         read.origin(),
-        MinHash.of(Terms.forms(content)),
-        Terms.index(content),
+        MinHash.of(forms),
+        Terms.index(forms),
         NewReading.of(key, tellings, traits, a.relations()));
   }
 }

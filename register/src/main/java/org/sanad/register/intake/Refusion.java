@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sanad.register.fuse.Block;
 import org.sanad.register.fuse.Clusters;
 import org.sanad.register.fuse.Corrected;
 import org.sanad.register.fuse.Edge;
@@ -32,6 +33,7 @@ final class Refusion {
   private final Recent recent;
   private final Revision.@Nullable Kind decided;
   private final String reason;
+  private final List<Revision> revisions = new ArrayList<>();
   private long nextRevision;
 
   /** After reports were read. */
@@ -63,8 +65,15 @@ final class Refusion {
   /** Compares new tellings with those near them and keeps what is alike. */
   void link(Set<String> fresh) {
     Set<Edge> edges = new HashSet<>();
+    // A report's tellings are mostly of one place and day, and so in the same blocks.
+    Map<Block, List<String>> met = new HashMap<>();
     for (Traits each : recent.of(fresh, session).values()) {
-      for (Traits other : recent.of(session.links().near(each), session).values()) {
+      Set<String> near = new TreeSet<>();
+      for (Block block : Block.of(each)) {
+        near.addAll(met.computeIfAbsent(block, session.links()::near));
+      }
+      near.remove(each.telling());
+      for (Traits other : recent.of(near, session).values()) {
         Edge edge = Edge.of(each, other);
         if (edge != null) {
           edges.add(edge);
@@ -118,7 +127,13 @@ final class Refusion {
       List<Telling> together = new ArrayList<>();
       cluster.forEach(t -> together.add(Objects.requireNonNull(tellings.get(t.telling()))));
       FusedEvent event = Fusion.of(together, report -> texts.getOrDefault(report, report));
-      events.put(event.id(), judged(event));
+      events.put(event.id(), event);
+    }
+    Set<String> judged = session.judgements().judged(tellings.keySet());
+    if (!judged.isEmpty()) {
+      events.replaceAll(
+          (id, event) ->
+              event.tellings().stream().anyMatch(judged::contains) ? judged(event) : event);
     }
     return events;
   }
@@ -174,6 +189,8 @@ final class Refusion {
         revise(event.id(), kind(was, from, events), why(was, from), event, List.of());
       }
     }
+    session.events().add(revisions);
+    revisions.clear();
     session.readings().setEvents(eventOf);
   }
 
@@ -200,6 +217,6 @@ final class Refusion {
 
   private void revise(
       String id, Revision.Kind kind, String why, @Nullable FusedEvent version, List<String> into) {
-    session.events().add(new Revision(nextRevision++, id, kind, now, by, why, version, into));
+    revisions.add(new Revision(nextRevision++, id, kind, now, by, why, version, into));
   }
 }

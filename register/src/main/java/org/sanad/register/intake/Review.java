@@ -75,7 +75,8 @@ public final class Review {
   /**
    * Makes events one, whatever speaks against it.
    *
-   * @param choose values that the one is to have, by field; none to let the claims stand
+   * @param choose values that the one is to have, by field; of parties and places those that stay,
+   *     with | between them; none to let the claims stand
    */
   public Decided merge(List<Seen> events, Map<Correction.Field, String> choose, String why) {
     return decide(on -> joining(on).merge(events, choose, why));

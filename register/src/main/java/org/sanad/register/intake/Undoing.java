@@ -23,10 +23,11 @@ final class Undoing {
 
   Decided undo(@Nullable Long asked, String why) {
     Session session = deciding.session();
-    Long number = asked != null ? asked : session.undo().last(deciding.by());
-    if (number == null) {
+    Long last = asked != null ? asked : session.undo().last(deciding.by());
+    if (last == null) {
       throw new ReviewException("There is no decision of " + deciding.by() + " to take back.");
     }
+    long number = asked != null ? asked : session.log().whole(last);
     check(number);
     List<FusedEvent> events = new ArrayList<>();
     for (String id : session.undo().events(number)) {
@@ -45,6 +46,9 @@ final class Undoing {
             events.stream().map(FusedEvent::id).toList(),
             Map.of("decision", number),
             why);
+    for (long each : session.log().parts(number)) {
+      session.undo().undo(each, decision.number());
+    }
     session.undo().undo(number, decision.number());
     Decided decided = deciding.update(decision, Revision.Kind.UNDO, why, events);
     return seenInEach(decision, decided, before, why);

@@ -1,8 +1,8 @@
 package org.sanad.register.model;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanad.model.InData;
 
 /**
  * What a person put in the place of what was read. It holds until a person takes it back; where
@@ -33,7 +33,7 @@ public record Correction(
     @Nullable Passage evidence) {
 
   /** What can be corrected, and how its values are written. */
-  public enum Field {
+  public enum Field implements InData {
     /** A type's code. */
     TYPE,
     /** A status's code. */
@@ -52,11 +52,6 @@ public record Correction(
     PLACES;
 
     private static final Set<Field> LISTS = Set.of(ACTORS, TARGETS, PLACES);
-
-    /** The name in data, lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether an event may have several claims of it side by side. */
     public boolean several() {

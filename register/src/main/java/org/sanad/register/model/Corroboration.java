@@ -1,9 +1,9 @@
 package org.sanad.register.model;
 
-import java.util.Locale;
+import org.sanad.model.InData;
 
 /** How many voices stand behind an event, and whether any speaks against it. */
-public enum Corroboration {
+public enum Corroboration implements InData {
   /** One voice that is no party. */
   SINGLE_CLAIM,
   /** Only parties to the conflict say so. */
@@ -13,10 +13,5 @@ public enum Corroboration {
   /** Some say so and some deny it, or different doers are named. */
   CONTESTED,
   /** It is only told as denied. */
-  DENIED;
-
-  /** The name in data, lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  DENIED
 }

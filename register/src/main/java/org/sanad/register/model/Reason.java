@@ -1,9 +1,9 @@
 package org.sanad.register.model;
 
-import java.util.Locale;
+import org.sanad.model.InData;
 
 /** Why an event is rejected; the only thing that the public is told of it. */
-public enum Reason {
+public enum Reason implements InData {
   /** The words do not tell it: the reading is wrong. */
   MISREAD,
   /** The words tell it, and it is not true. */
@@ -17,10 +17,5 @@ public enum Reason {
   /** Keeping it in view could harm somebody. */
   HARM,
   /** For another reason, which the sentence beside it says. */
-  OTHER;
-
-  /** The name in data, lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  OTHER
 }

@@ -15,8 +15,10 @@ public enum ReviewStatus {
   /** A person took it back. */
   REJECTED;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The name in data, lower case. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

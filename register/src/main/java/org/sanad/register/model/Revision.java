@@ -2,8 +2,8 @@ package org.sanad.register.model;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sanad.model.InData;
 
 /**
  * One version of an event.
@@ -28,7 +28,7 @@ public record Revision(
     List<String> into) {
 
   /** What can be done to an event. */
-  public enum Kind {
+  public enum Kind implements InData {
     /** Reports were read. */
     RUN,
     /** A person corrected a field. */
@@ -50,11 +50,6 @@ public record Revision(
     /** A person let it out of the house. */
     PUBLISH,
     /** A person took it in again. */
-    UNPUBLISH;
-
-    /** The name in data, lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    UNPUBLISH
   }
 }

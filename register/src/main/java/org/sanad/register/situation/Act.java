@@ -1,9 +1,9 @@
 package org.sanad.register.situation;
 
-import java.util.Locale;
+import org.sanad.model.InData;
 
 /** What an event or a statement says of a place, in the order in which a day's are taken. */
-public enum Act {
+public enum Act implements InData {
   /** A report states who holds it. */
   HOLDS,
   /** Somebody left it, lost it or handed it over. */
@@ -14,10 +14,5 @@ public enum Act {
   LIFTED,
   /** A road, crossing or the like was cut or closed. */
   CUT,
-  OPENED;
-
-  /** The name in data, lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  OPENED
 }

@@ -1,8 +1,8 @@
 package org.sanad.register.situation;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sanad.model.InData;
 
 /**
  * When something began or ended, as closely as it is told.
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Bound(@Nullable LocalDate earliest, LocalDate latest, Basis basis, String by) {
 
   /** What a bound leans on. */
-  public enum Basis {
+  public enum Basis implements InData {
     /** An event tells the change and its day. */
     TOLD,
     /** An event tells the change without a day: it had happened by the day of the report. */
@@ -23,12 +23,7 @@ public record Bound(@Nullable LocalDate earliest, LocalDate latest, Basis basis,
     /** A report tells how things are on its day, not since when. */
     STATE,
     /** Another took the place; that the one before lost it is not told. */
-    OVERTAKEN;
-
-    /** The name in data, lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    OVERTAKEN
   }
 
   /** Whether no report tells it as such. */

@@ -1,6 +1,6 @@
 package org.sanad.register.situation;
 
-import java.util.Locale;
+import org.sanad.model.InData;
 
 /**
  * An event or statement that bears on a place and yet says nothing certain of it.
@@ -12,7 +12,7 @@ import java.util.Locale;
 public record LeftOut(String id, String place, Reason reason) {
 
   /** Why something is left out. */
-  public enum Reason {
+  public enum Reason implements InData {
     /** Of a part of the place, something in it, or what lies around it. */
     PART,
     /** The gazetteer does not know the place, or none is told. */
@@ -46,11 +46,6 @@ public record LeftOut(String id, String place, Reason reason) {
     /** Somebody left a place that, as far as is told, they did not hold then. */
     NOT_HELD,
     /** The report's words were purged, so that what they say of the place cannot be weighed. */
-    PURGED;
-
-    /** The name in data, lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    PURGED
   }
 }

@@ -2,9 +2,9 @@ package org.sanad.register.situation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sanad.model.InData;
 import org.sanad.register.model.Where;
 
 /**
@@ -27,15 +27,10 @@ public record PlaceState(
   }
 
   /** What can be said of who holds a place. */
-  public enum Control {
+  public enum Control implements InData {
     HELD,
     CONTESTED,
-    UNKNOWN;
-
-    /** The name in data, lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    UNKNOWN
   }
 
   /** What can be said of who holds it. */

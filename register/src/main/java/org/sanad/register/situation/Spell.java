@@ -3,8 +3,8 @@ package org.sanad.register.situation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sanad.model.InData;
 import org.sanad.register.model.Claim;
 import org.sanad.register.model.Party;
 
@@ -31,19 +31,14 @@ public record Spell(
     List<Saying> against) {
 
   /** What may hold at a place. */
-  public enum State {
+  public enum State implements InData {
     HELD,
     BESIEGED,
     /** A siege was lifted, and none is told since. */
     LIFTED,
     CUT,
     /** It was opened, and is not told to be cut since. */
-    OPEN;
-
-    /** The name in data, lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    OPEN
   }
 
   /** How long after it was last told a holding is carried on as such, days. */

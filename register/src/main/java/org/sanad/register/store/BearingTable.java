@@ -26,6 +26,12 @@ public final class BearingTable {
 
   private static final String CONTROLS = Relation.Type.CONTROLS.code();
 
+  /** CROSS JOIN makes SQLite begin with the index of kinds, not with all reports in order. */
+  private static final String STATEMENTS =
+      "SELECT r.key, r.source, r.published, b.relation FROM current_relation x"
+          + " CROSS JOIN relation_body b CROSS JOIN report r WHERE b.reading = x.reading"
+          + " AND b.place = x.place AND r.key = x.report";
+
   private final Sql sql;
 
   BearingTable(Sql sql) {
@@ -46,50 +52,83 @@ public final class BearingTable {
     }
   }
 
-  /** An event has a version; after it stands in the other tables. */
-  void index(FusedEvent e, long rank) {
-    if (TYPES.contains(e.type().best())) {
-      Set<String> places = new TreeSet<>(Set.of(ITSELF));
-      e.places().stream().map(c -> c.value().id()).filter(Objects::nonNull).forEach(places::add);
-      sql.updateAll(
-          "INSERT INTO situation_event VALUES (?, ?)",
-          places.stream().map(place -> new Object[] {place, e.id()}).toList());
-    }
-    changed(e.id(), rank);
-  }
-
-  /** An event has this version no more; before it is gone from the other tables. */
-  void forget(String event, long rank) {
-    changed(event, rank);
-    sql.update("DELETE FROM situation_event WHERE event = ?", event);
-  }
-
-  private void changed(String event, long rank) {
-    sql.update(
-        "INSERT INTO situation_stale SELECT CASE WHEN place = '' THEN 'event' ELSE 'place' END,"
-            + " CASE WHEN place = '' THEN event ELSE place END FROM situation_event WHERE event = ?"
-            + " ON CONFLICT DO NOTHING",
-        event);
-    sql.update(
-        "INSERT INTO situation_stale SELECT DISTINCT 'label', p.place FROM event_place p"
-            + " WHERE p.rank = ? AND p.own = 1 AND EXISTS (SELECT 1 FROM current_relation r"
-            + " WHERE r.kind = '"
-            + CONTROLS
-            + "' AND r.b = p.place) ON CONFLICT DO NOTHING",
-        rank);
-  }
-
-  /** A report's last reading states these ties, and no others. */
-  void relations(String report, long reading, List<Relation> relations) {
+  /** Events have these versions. */
+  void index(Collection<FusedEvent> events) {
     List<Object[]> rows = new ArrayList<>();
+    for (FusedEvent each : bearing(events)) {
+      places(each).forEach(place -> rows.add(new Object[] {place, each.id()}));
+    }
+    sql.updateAll("INSERT INTO situation_event VALUES (?, ?)", rows);
+    changed(events);
+  }
+
+  /** Events have these versions no more. */
+  void forget(Collection<FusedEvent> events) {
+    sql.updateAll(
+        "DELETE FROM situation_event WHERE event = ?",
+        bearing(events).stream().map(each -> new Object[] {each.id()}).toList());
+    changed(events);
+  }
+
+  private static List<FusedEvent> bearing(Collection<FusedEvent> events) {
+    return events.stream().filter(each -> TYPES.contains(each.type().best())).toList();
+  }
+
+  private static Set<String> places(FusedEvent e) {
+    Set<String> places = new TreeSet<>(Set.of(ITSELF));
+    e.places().stream().map(c -> c.value().id()).filter(Objects::nonNull).forEach(places::add);
+    return places;
+  }
+
+  private void changed(Collection<FusedEvent> events) {
+    Set<String> ids = new TreeSet<>();
+    Set<String> places = new TreeSet<>();
+    for (FusedEvent each : bearing(events)) {
+      ids.add(each.id());
+      places.addAll(places(each));
+    }
+    places.remove(ITSELF);
+    stale(Changed.EVENT, ids);
+    stale(Changed.PLACE, places);
+    Set<String> names = new TreeSet<>();
+    for (FusedEvent each : events) {
+      names.addAll(EventNames.ownPlaces(each));
+    }
+    stale(
+        Changed.LABEL,
+        sql.in(
+            "SELECT DISTINCT b FROM current_relation WHERE kind = '" + CONTROLS + "' AND b IN (?)",
+            names,
+            row -> row.getString(1)));
+  }
+
+  private void stale(Changed kind, Collection<String> ids) {
+    sql.updateAll(
+        "INSERT INTO situation_stale VALUES (?, ?) ON CONFLICT DO NOTHING",
+        ids.stream().map(id -> new Object[] {kind.code(), id}).toList());
+  }
+
+  /**
+   * A report's last reading states these ties, and no others.
+   *
+   * @param again whether an earlier reading of it may have stated some
+   */
+  void relations(String report, long reading, List<Relation> relations, boolean again) {
+    if (again) {
+      statementsChanged(report);
+      sql.update("DELETE FROM current_relation WHERE report = ?", report);
+    }
+    List<Object[]> rows = new ArrayList<>();
+    Set<String> labels = new TreeSet<>();
     for (int place = 0; place < relations.size(); place++) {
       Relation each = relations.get(place);
       rows.add(new Object[] {report, reading, place, each.type().code(), each.b()});
+      if (each.type() == Relation.Type.CONTROLS) {
+        labels.add(each.b());
+      }
     }
-    statementsChanged(report);
-    sql.update("DELETE FROM current_relation WHERE report = ?", report);
     sql.updateAll("INSERT INTO current_relation VALUES (?, ?, ?, ?, ?)", rows);
-    statementsChanged(report);
+    stale(Changed.LABEL, labels);
   }
 
   private void statementsChanged(String report) {
@@ -169,11 +208,7 @@ public final class BearingTable {
   /** The statements that somebody controls one of some places, by the name that they give it. */
   public List<ToldRelation> controls(Collection<String> labels) {
     return sql.in(
-        ReadingTable.RELATIONS
-            + " JOIN current_relation x ON x.reading = b.reading AND x.place = b.place"
-            + " WHERE x.kind = '"
-            + CONTROLS
-            + "' AND x.b IN (?) ORDER BY r.key, b.place",
+        STATEMENTS + " AND x.kind = '" + CONTROLS + "' AND x.b IN (?) ORDER BY r.key, b.place",
         labels,
         ReadingTable::told);
   }
@@ -181,9 +216,7 @@ public final class BearingTable {
   /** All statements of some kinds. */
   public List<ToldRelation> statements(Collection<Relation.Type> kinds) {
     return sql.in(
-        ReadingTable.RELATIONS
-            + " JOIN current_relation x ON x.reading = b.reading AND x.place = b.place"
-            + " WHERE x.kind IN (?) ORDER BY r.key, b.place",
+        STATEMENTS + " AND x.kind IN (?) ORDER BY r.key, b.place",
         kinds.stream().map(Relation.Type::code).toList(),
         ReadingTable::told);
   }

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sanad.register.model.Decision;
 
 /** Runs, and the decision log, in which every line holds the hash of the one before. */
 public final class DecisionLog {
   private static final String START = "0".repeat(64);
+  private static final String PART_OF = "part_of";
 
   private final Sql sql;
 
@@ -56,6 +59,36 @@ public final class DecisionLog {
         DecisionLog::decision,
         number,
         most);
+  }
+
+  /**
+   * The detail of a line that is part of what another decided.
+   *
+   * @param whole number of that one
+   */
+  public static Map<String, Object> partOf(long whole, Map<String, ?> detail) {
+    Map<String, Object> all = new TreeMap<>(detail);
+    all.put(PART_OF, whole);
+    return all;
+  }
+
+  /** The lines that are part of what one decided. */
+  public List<Long> parts(long whole) {
+    return sql.list(
+        "SELECT number FROM decision WHERE number > ? AND detail LIKE ? ORDER BY number",
+        row -> row.getLong(1),
+        whole,
+        "%\"" + PART_OF + "\":" + whole + ",%");
+  }
+
+  /** The line that another is part of, else that one itself. */
+  public long whole(long number) {
+    List<Decision> found = after(number - 1, 1);
+    long whole =
+        found.isEmpty() || found.get(0).number() != number
+            ? 0
+            : Json.number(found.get(0).detail(), PART_OF);
+    return whole == 0 ? number : whole;
   }
 
   /** What the hash of a line must be. */

@@ -3,7 +3,9 @@ package org.sanad.register.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,8 @@ enum Dialect {
         s.execute("PRAGMA foreign_keys = ON");
         s.execute("PRAGMA cache_size = -65536");
         s.execute("PRAGMA temp_store = MEMORY");
+        // Pages of an index change with every commit: they are put into the file less often.
+        s.execute("PRAGMA wal_autocheckpoint = 8000");
       }
     }
 
@@ -50,6 +54,11 @@ enum Dialect {
     }
 
     @Override
+    String clustered() {
+      return "WITHOUT ROWID";
+    }
+
+    @Override
     String rank(String table) {
       return table + ".rowid";
     }
@@ -67,9 +76,8 @@ enum Dialect {
     }
 
     @Override
-    void index(Sql sql, String table, long rank, Set<String> terms) {
-      sql.update(
-          "INSERT INTO " + table + " (rowid, terms) VALUES (?, ?)", rank, String.join(" ", terms));
+    void index(Sql sql, String table, Map<Long, Set<String>> terms) {
+      sql.updateAll("INSERT INTO " + table + " (rowid, terms) VALUES (?, ?)", rows(terms));
     }
 
     @Override
@@ -125,6 +133,11 @@ enum Dialect {
     }
 
     @Override
+    String clustered() {
+      return "";
+    }
+
+    @Override
     String rank(String table) {
       return table + ".rank";
     }
@@ -140,11 +153,10 @@ enum Dialect {
     }
 
     @Override
-    void index(Sql sql, String table, long rank, Set<String> terms) {
-      sql.update(
+    void index(Sql sql, String table, Map<Long, Set<String>> terms) {
+      sql.updateAll(
           "INSERT INTO " + table + " VALUES (?, array_to_tsvector(string_to_array(?, ' ')))",
-          rank,
-          String.join(" ", terms));
+          rows(terms));
     }
 
     @Override
@@ -174,6 +186,12 @@ enum Dialect {
     return any.stream().map(term -> mark + term + mark).collect(Collectors.joining(or, "(", ")"));
   }
 
+  private static List<Object[]> rows(Map<Long, Set<String>> terms) {
+    List<Object[]> rows = new ArrayList<>();
+    terms.forEach((rank, some) -> rows.add(new Object[] {rank, String.join(" ", some)}));
+    return rows;
+  }
+
   private static void execute(Connection connection, String statement) throws SQLException {
     try (Statement s = connection.createStatement()) {
       s.execute(statement);
@@ -191,6 +209,9 @@ enum Dialect {
   /** The type of a number of 64 bits that rows are known by. */
   abstract String number();
 
+  /** What makes a table of its primary key alone, where the database has such tables. */
+  abstract String clustered();
+
   /** The rank in a table of terms. */
   abstract String rank(String table);
 
@@ -200,8 +221,8 @@ enum Dialect {
   /** What {@link #match} is asked: of each set, one term must be there. */
   abstract String terms(List<Set<String>> words);
 
-  /** Adds something to a table of terms. */
-  abstract void index(Sql sql, String table, long rank, Set<String> terms);
+  /** Adds terms to a table of them, by rank. */
+  abstract void index(Sql sql, String table, Map<Long, Set<String>> terms);
 
   /** Statements after much was added, each outside a transaction. */
   abstract List<String> settling();

@@ -1,48 +1,25 @@
 package org.sanad.register.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sanad.model.GeoPoint;
-import org.sanad.register.model.Claim;
-import org.sanad.register.model.Correction;
 import org.sanad.register.model.FusedEvent;
-import org.sanad.register.model.Party;
-import org.sanad.register.model.ReviewStatus;
 import org.sanad.register.model.Revision;
-import org.sanad.register.model.When;
-import org.sanad.register.model.Where;
 
 /** The fused events, and all their versions. */
 public final class EventTable {
-  private static final String VERSIONS =
-      "SELECT r.*, b.version FROM revision r LEFT JOIN revision_body b ON b.number = r.number";
-
-  /** Events of so many days or fewer after their first are short; see {@link EventSelect}. */
-  static final int MONTH = 31;
-
   private final Sql sql;
-  private final SearchTable search;
-  private final BearingTable bearing;
+  private final EventIndex index;
 
-  EventTable(Sql sql, SearchTable search, BearingTable bearing) {
+  EventTable(Sql sql, EventIndex index) {
     this.sql = sql;
-    this.search = search;
-    this.bearing = bearing;
+    this.index = index;
   }
 
   /** The event with an id as it stands now, null where no event has it. */
@@ -95,8 +72,8 @@ public final class EventTable {
   /** Ids of events that begin with some letters, at most two. */
   public List<String> startingWith(String letters) {
     return sql.list(
-        "SELECT id FROM (SELECT id FROM current_telling UNION SELECT event AS id FROM revision) known"
-            + " WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
+        "SELECT id FROM (SELECT id FROM current_telling UNION SELECT event AS id FROM revision)"
+            + " known WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
         row -> row.getString(1),
         letters,
         letters + "~");
@@ -132,7 +109,8 @@ public final class EventTable {
 
   /** All versions of an event, the first first. */
   public List<Revision> history(String id) {
-    return sql.list(VERSIONS + " WHERE r.event = ? ORDER BY r.number", EventTable::revision, id);
+    return sql.list(
+        RevisionRow.SELECT + " WHERE r.event = ? ORDER BY r.number", RevisionRow::read, id);
   }
 
   /** When each of some events came to stand as it does now. */
@@ -172,7 +150,7 @@ public final class EventTable {
 
   /** One version of an event by its number, null where there is none. */
   public @Nullable Revision revision(long number) {
-    return sql.first(VERSIONS + " WHERE r.number = ?", EventTable::revision, number);
+    return sql.first(RevisionRow.SELECT + " WHERE r.number = ?", RevisionRow::read, number);
   }
 
   /**
@@ -218,25 +196,24 @@ public final class EventTable {
     return 1 + sql.number("SELECT COALESCE(MAX(number), 0) FROM revision");
   }
 
-  /** Adds a version of an event, which becomes the current one. */
-  public void add(Revision revision) {
-    FusedEvent version = revision.version();
-    String body = version == null ? null : Json.write(version);
-    sql.update(
-        "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        revision.number(),
-        revision.event(),
-        revision.kind().code(),
-        revision.at().toString(),
-        revision.by(),
-        revision.why(),
-        body == null ? null : Digest.sha256(body),
-        String.join(" ", revision.into()));
-    forget(revision.event());
-    if (version != null && body != null) {
-      sql.update("INSERT INTO revision_body VALUES (?, ?)", revision.number(), body);
-      index(version, revision.number());
+  /** Adds versions of events, which become the current ones; each event has one at most. */
+  public void add(Collection<Revision> revisions) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<Object[]> bodies = new ArrayList<>();
+    List<EventIndex.Standing> standing = new ArrayList<>();
+    for (Revision each : revisions) {
+      FusedEvent version = each.version();
+      String body = version == null ? null : Json.write(version);
+      rows.add(RevisionRow.of(each, body));
+      if (version != null && body != null) {
+        bodies.add(new Object[] {each.number(), body});
+        standing.add(new EventIndex.Standing(version, each.number()));
+      }
     }
+    index.forget(revisions.stream().map(Revision::event).toList());
+    sql.updateAll("INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    sql.updateAll("INSERT INTO revision_body VALUES (?, ?)", bodies);
+    index.add(standing);
   }
 
   /** Ids of all events of which any version leans on a report. */
@@ -258,131 +235,5 @@ public final class EventTable {
           event,
           event);
     }
-  }
-
-  private void forget(String id) {
-    Long rank = sql.first("SELECT rank FROM current_event WHERE id = ?", row -> row.getLong(1), id);
-    if (rank != null) {
-      bearing.forget(id, rank);
-      sql.update("DELETE FROM current_event WHERE rank = ?", rank);
-      sql.update("DELETE FROM event_party WHERE rank = ?", rank);
-      sql.update("DELETE FROM event_place WHERE rank = ?", rank);
-      sql.update("DELETE FROM event_outlet WHERE rank = ?", rank);
-      sql.update("DELETE FROM event_review WHERE event = ?", id);
-      search.forget(rank);
-    }
-  }
-
-  /** Makes an event findable, as it stands in a version. */
-  void index(FusedEvent e, long revision) {
-    When when = e.time() == null ? null : e.time().best();
-    Long from = when == null ? null : day(when.from() == null ? when.to() : when.from());
-    Long to = when == null ? null : day(when.to());
-    int span = from == null || to == null ? 2 : to - from > MONTH ? 1 : 0;
-    GeoPoint point = e.places().isEmpty() ? null : e.places().get(0).value().point();
-    Double lat = point == null ? null : point.lat();
-    Double lon = point == null ? null : point.lon();
-    long rank =
-        sql.free(
-            Rank.of(e.texts(), e.reports().size(), e.id()),
-            "SELECT COUNT(*) FROM current_event WHERE rank = ?");
-    sql.update(
-        "INSERT INTO current_event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        rank,
-        e.id(),
-        revision,
-        e.type().best().code(),
-        e.status().best().code(),
-        span,
-        from,
-        to,
-        lat,
-        lon,
-        point == null ? null : point.radiusKm(),
-        e.corroboration().code(),
-        e.reports().size(),
-        e.texts(),
-        e.outlets().size(),
-        e.retracted() == null ? 0 : 1,
-        conflicts(e));
-    List<@Nullable Object[]> parties = new ArrayList<>();
-    names(e.actors()).forEach(n -> parties.add(row(n, "actor", span, from, to, lat, lon, rank)));
-    names(e.targets()).forEach(n -> parties.add(row(n, "target", span, from, to, lat, lon, rank)));
-    sql.updateAll("INSERT INTO event_party VALUES (?, ?, ?, ?, ?, ?, ?, ?)", parties);
-    sql.updateAll(
-        "INSERT INTO event_place VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        placeRows(e).stream()
-            .map(each -> row(each.getKey(), each.getValue(), span, from, to, lat, lon, rank))
-            .toList());
-    sql.updateAll(
-        "INSERT INTO event_outlet VALUES (?, ?)",
-        e.outlets().stream().map(outlet -> row(outlet, rank)).toList());
-    if (e.reviewStatus() != ReviewStatus.MACHINE) {
-      sql.update("INSERT INTO event_review VALUES (?, ?)", e.id(), e.reviewStatus().code());
-    }
-    search.index(rank, e);
-    bearing.index(e, rank);
-  }
-
-  private static int conflicts(FusedEvent e) {
-    int conflicts = (int) e.corrections().stream().filter(Correction::conflicts).count();
-    return e.overtaken() ? conflicts + 1 : conflicts;
-  }
-
-  private static @Nullable Object[] row(@Nullable Object... values) {
-    return values;
-  }
-
-  /** By which names parties are found: the shown one, the id and the Arabic one. */
-  private static Set<String> names(List<Claim<Party>> claims) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Claim<Party> claim : claims) {
-      Party party = claim.value();
-      names.add(party.label());
-      if (party.id() != null) {
-        names.add(party.id());
-      }
-      if (party.nameAr() != null) {
-        names.add(party.nameAr());
-      }
-    }
-    return names;
-  }
-
-  /** By which names places are found: 1 for their own, 0 for those of what they lie in. */
-  private static Set<Map.Entry<String, Integer>> placeRows(FusedEvent e) {
-    Map<String, Integer> names = new LinkedHashMap<>();
-    for (Claim<Where> claim : e.places()) {
-      Where where = claim.value();
-      names.put(where.label(), 1);
-      if (where.nameAr() != null) {
-        names.put(where.nameAr(), 1);
-      }
-      where.within().forEach(around -> names.putIfAbsent(around, 0));
-    }
-    return names.entrySet();
-  }
-
-  /** The names under which an event is found by place: its places and all that they lie in. */
-  public static Set<String> placeNames(FusedEvent e) {
-    return placeRows(e).stream().map(Map.Entry::getKey).collect(Collectors.toSet());
-  }
-
-  private static @Nullable Long day(@Nullable LocalDate day) {
-    return day == null ? null : day.toEpochDay();
-  }
-
-  private static Revision revision(ResultSet row) throws SQLException {
-    String body = row.getString("version");
-    String became = row.getString("became");
-    return new Revision(
-        row.getLong("number"),
-        row.getString("event"),
-        Revision.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        Instant.parse(row.getString("at")),
-        row.getString("by_whom"),
-        row.getString("why"),
-        body == null ? null : Json.read(body, FusedEvent.class),
-        became.isEmpty() ? List.of() : Arrays.asList(became.split(" ")));
   }
 }

@@ -1,5 +1,6 @@
 package org.sanad.register.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,18 @@ import org.sanad.register.words.Terms;
  */
 final class IndexForm {
   /** Raise it when what is written into a table of the index changes. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private static final int AT_ONCE = 500;
 
   private final Sql sql;
   private final Session session;
+  private final EventIndex index;
 
   private IndexForm(Sql sql) {
     this.sql = sql;
     this.session = Session.on(sql);
+    this.index = new EventIndex(sql, session.search(), session.bearing());
   }
 
   /** Whether the index of a register is in this form. */
@@ -71,6 +74,7 @@ final class IndexForm {
               row -> row.getLong(1),
               after,
               AT_ONCE);
+      List<EventIndex.Standing> standing = new ArrayList<>();
       for (long number : numbers) {
         after = number;
         String body =
@@ -79,9 +83,10 @@ final class IndexForm {
                 row -> row.getString(1),
                 number);
         if (body != null) {
-          session.events().index(Json.read(body, FusedEvent.class), number);
+          standing.add(new EventIndex.Standing(Json.read(body, FusedEvent.class), number));
         }
       }
+      index.add(standing);
     } while (!numbers.isEmpty());
   }
 
@@ -126,6 +131,7 @@ final class IndexForm {
                     sql.list(
                         "SELECT relation FROM relation_body WHERE reading = ? ORDER BY place",
                         row -> Json.read(row.getString(1), Relation.class),
-                        reading)));
+                        reading),
+                    false));
   }
 }

@@ -86,6 +86,8 @@ public final class JdbcStore implements RegisterStore {
     Properties properties = new Properties();
     if (dialect == Dialect.SQLITE) {
       properties.setProperty("busy_timeout", "10000");
+      // Nobody asks for the number of a row that was added: not to look for it after each.
+      properties.setProperty("jdbc.get_generated_keys", "false");
     }
     Connection connection = DriverManager.getConnection(url, properties);
     boolean ready = false;
@@ -105,7 +107,7 @@ public final class JdbcStore implements RegisterStore {
     Flyway flyway =
         Flyway.configure(JdbcStore.class.getClassLoader())
             .dataSource(url, null, null)
-            .placeholders(Map.of("number", dialect.number()))
+            .placeholders(Map.of("number", dialect.number(), "clustered", dialect.clustered()))
             .locations(home + "common", home + dialect.folder())
             .load();
     for (MigrationInfo each : flyway.info().all()) {

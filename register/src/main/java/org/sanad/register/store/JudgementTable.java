@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.register.model.Correction;
 import org.sanad.register.model.Verdict;
@@ -71,6 +73,19 @@ public final class JudgementTable {
     for (String telling : retractions(tellings).keySet()) {
       rows.remove(decision, Table.RETRACTION, List.of(telling));
     }
+  }
+
+  /** Those of some tellings that anything was decided of. */
+  public Set<String> judged(Collection<String> tellings) {
+    Set<String> judged = new TreeSet<>();
+    for (String table : List.of("correction", "retraction", "verdict")) {
+      judged.addAll(
+          sql.in(
+              "SELECT DISTINCT telling FROM " + table + " WHERE telling IN (?)",
+              tellings,
+              row -> row.getString(1)));
+    }
+    return judged;
   }
 
   /** Why each of some tellings was taken back, by telling. */

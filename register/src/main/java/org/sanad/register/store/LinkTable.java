@@ -36,23 +36,17 @@ public final class LinkTable {
     sql.updateAll("INSERT INTO block VALUES (?, ?, ?, ?, ?)", rows);
   }
 
-  /** Ids of the other tellings that share a block with one: those it is compared with. */
-  public Set<String> near(Traits telling) {
-    Set<String> near = new TreeSet<>();
-    for (Block block : Block.of(telling)) {
-      // Blocks are short, so that none which began earlier than this reaches into these days.
-      near.addAll(
-          sql.list(
-              "SELECT telling FROM block WHERE key = ? AND day_from BETWEEN ? AND ? AND day_to >= ?"
-                  + (block.own() ? "" : " AND own = 1"),
-              row -> row.getString(1),
-              block.key(),
-              block.from() - Block.LONGEST,
-              block.to(),
-              block.from()));
-    }
-    near.remove(telling.telling());
-    return near;
+  /** Ids of the tellings in blocks that a block meets: those that its own are compared with. */
+  public List<String> near(Block block) {
+    // Blocks are short, so that none which began earlier than this reaches into these days.
+    return sql.list(
+        "SELECT telling FROM block WHERE key = ? AND day_from BETWEEN ? AND ? AND day_to >= ?"
+            + (block.own() ? "" : " AND own = 1"),
+        row -> row.getString(1),
+        block.key(),
+        block.from() - Block.LONGEST,
+        block.to(),
+        block.from());
   }
 
   /** Adds what was found to be alike. */
@@ -96,9 +90,14 @@ public final class LinkTable {
   }
 
   /** Takes tellings out. */
-  public void remove(Collection<String> tellings) {
-    List<Object[]> ids = tellings.stream().map(id -> new Object[] {id}).toList();
-    sql.updateAll("DELETE FROM block WHERE telling = ?", ids);
+  public void remove(Collection<Traits> tellings) {
+    List<Object[]> blocks = new ArrayList<>();
+    for (Traits each : tellings) {
+      Block.of(each)
+          .forEach(block -> blocks.add(new Object[] {block.key(), block.from(), each.telling()}));
+    }
+    sql.updateAll("DELETE FROM block WHERE key = ? AND day_from = ? AND telling = ?", blocks);
+    List<Object[]> ids = tellings.stream().map(each -> new Object[] {each.telling()}).toList();
     sql.updateAll("DELETE FROM edge WHERE a = ?", ids);
     sql.updateAll("DELETE FROM edge WHERE b = ?", ids);
   }

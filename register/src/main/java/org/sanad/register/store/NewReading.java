@@ -13,7 +13,8 @@ import org.sanad.register.model.Telling;
  * @param tellings what it tells, in its order
  * @param traits of each telling, what is compared
  * @param bodies each telling's event as JSON
- * @param relations the ties that it states, each as JSON
+ * @param relations the ties that it states
+ * @param relationBodies each tie as JSON
  * @param digest by which two readings are known to be equal
  */
 public record NewReading(
@@ -21,7 +22,8 @@ public record NewReading(
     List<Telling> tellings,
     List<Traits> traits,
     List<String> bodies,
-    List<String> relations,
+    List<Relation> relations,
+    List<String> relationBodies,
     String digest) {
 
   /** Keeps its own copies of the lists. */
@@ -30,6 +32,7 @@ public record NewReading(
     traits = List.copyOf(traits);
     bodies = List.copyOf(bodies);
     relations = List.copyOf(relations);
+    relationBodies = List.copyOf(relationBodies);
   }
 
   /** A reading of a report. */
@@ -45,6 +48,6 @@ public record NewReading(
     }
     List<String> ties = relations.stream().map(Json::write).toList();
     parts.addAll(ties);
-    return new NewReading(report, tellings, traits, bodies, ties, Digest.of(parts));
+    return new NewReading(report, tellings, traits, bodies, relations, ties, Digest.of(parts));
   }
 }

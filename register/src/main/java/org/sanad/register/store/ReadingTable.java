@@ -48,8 +48,9 @@ public final class ReadingTable {
   public void add(NewReading reading, long run) {
     String report = reading.report();
     long number = 1 + last();
+    boolean again = digest(report) != null;
     sql.update("INSERT INTO reading VALUES (?, ?, ?, ?)", number, report, reading.digest(), run);
-    Map<String, String> events = eventOf(of(report));
+    Map<String, String> events = again ? eventOf(of(report)) : Map.of();
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> bodies = new ArrayList<>();
     List<@Nullable Object[]> current = new ArrayList<>();
@@ -71,15 +72,14 @@ public final class ReadingTable {
     sql.updateAll("INSERT INTO telling VALUES (?, ?, ?, ?)", rows);
     sql.updateAll("INSERT INTO telling_body VALUES (?, ?, ?)", bodies);
     List<Object[]> ties = new ArrayList<>();
-    for (int place = 0; place < reading.relations().size(); place++) {
-      ties.add(new Object[] {number, place, reading.relations().get(place)});
+    for (int place = 0; place < reading.relationBodies().size(); place++) {
+      ties.add(new Object[] {number, place, reading.relationBodies().get(place)});
     }
     sql.updateAll("INSERT INTO relation_body VALUES (?, ?, ?)", ties);
-    bearing.relations(
-        report,
-        number,
-        reading.relations().stream().map(tie -> Json.read(tie, Relation.class)).toList());
-    sql.update("DELETE FROM current_telling WHERE report = ?", report);
+    bearing.relations(report, number, reading.relations(), again);
+    if (again) {
+      sql.update("DELETE FROM current_telling WHERE report = ?", report);
+    }
     sql.updateAll("INSERT INTO current_telling VALUES (?, ?, ?, ?, ?, ?)", current);
     sql.update("UPDATE current_report SET reading = ? WHERE report = ?", number, report);
   }
@@ -142,6 +142,28 @@ public final class ReadingTable {
         row -> traits.put(row.getString(1), Json.read(row.getString(2), Traits.class)));
     return traits;
   }
+
+  /**
+   * How much of what is asked of an event was found by the telling of it that found most, 0 to 1;
+   * nothing of an event whose words were purged.
+   */
+  public Map<String, Double> confidence(Collection<String> events) {
+    Map<String, Double> best = new HashMap<>();
+    sql.in(
+        "SELECT t.event, b.event FROM current_telling t"
+            + " JOIN telling_body b ON b.reading = t.reading AND b.place = t.place"
+            + " WHERE t.event IN (?)",
+        events,
+        row ->
+            best.merge(
+                row.getString(1),
+                Json.read(row.getString(2), Found.class).confidence(),
+                Math::max));
+    return best;
+  }
+
+  /** Of what a report tells of an event, only this. */
+  private record Found(double confidence) {}
 
   /** The fused events that some reports tell, by report. */
   public Map<String, Set<String>> eventsOf(Collection<String> reports) {

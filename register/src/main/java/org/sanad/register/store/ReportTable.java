@@ -185,13 +185,11 @@ public final class ReportTable {
   /** Reports that share a band with a signature, with their own signatures. */
   public Map<String, List<Integer>> near(List<Integer> signature) {
     Map<String, List<Integer>> near = new HashMap<>();
-    for (long band : MinHash.bands(signature)) {
-      sql.list(
-          "SELECT c.report, c.signature FROM text_band b JOIN current_report c"
-              + " ON c.report = b.report WHERE b.band = ?",
-          row -> near.put(row.getString(1), signature(row.getString(2))),
-          band);
-    }
+    sql.in(
+        "SELECT c.report, c.signature FROM text_band b JOIN current_report c"
+            + " ON c.report = b.report WHERE b.band IN (?)",
+        MinHash.bands(signature),
+        row -> near.put(row.getString(1), signature(row.getString(2))));
     return near;
   }
 

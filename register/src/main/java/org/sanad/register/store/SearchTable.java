@@ -1,7 +1,9 @@
 package org.sanad.register.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,16 @@ public final class SearchTable {
 
   /** Ids of events, those that most texts tell first. */
   public List<String> events(EventQuery q) {
-    return EventSelect.ids(sql, q);
+    return EventSelect.ids(sql, q, null);
+  }
+
+  /**
+   * The next of them, as far as the query's limit goes; within one transaction.
+   *
+   * @param after the last that was given before, null at first
+   */
+  public List<String> events(EventQuery q, @Nullable String after) {
+    return EventSelect.ids(sql, q, after);
   }
 
   /** Keys of reports whose headline and text have all of some words, the latest first. */
@@ -45,14 +56,15 @@ public final class SearchTable {
         limit);
   }
 
-  /** Makes an event findable by its own words, the names in it and its kind. */
-  void index(long rank, FusedEvent event) {
-    sql.dialect().index(sql, "event_terms", rank, terms(event));
+  /** Makes events findable by their {@link #terms}, each at its rank. */
+  void index(Map<Long, Set<String>> terms) {
+    sql.dialect().index(sql, "event_terms", terms);
   }
 
-  /** Makes an event unfindable. */
-  void forget(long rank) {
-    sql.update("DELETE FROM event_terms WHERE " + sql.dialect().rank("event_terms") + " = ?", rank);
+  /** Makes events unfindable: rows of one rank each. */
+  void forget(Collection<@Nullable Object[]> ranks) {
+    sql.updateAll(
+        "DELETE FROM event_terms WHERE " + sql.dialect().rank("event_terms") + " = ?", ranks);
   }
 
   /** Makes a report findable by its words. */
@@ -60,7 +72,7 @@ public final class SearchTable {
     long rank =
         sql.free(Rank.of(published, report), "SELECT COUNT(*) FROM found_report WHERE rank = ?");
     sql.update("INSERT INTO found_report VALUES (?, ?)", rank, report);
-    sql.dialect().index(sql, "report_terms", rank, terms);
+    sql.dialect().index(sql, "report_terms", Map.of(rank, terms));
   }
 
   /** Makes a report unfindable. */
@@ -74,7 +86,7 @@ public final class SearchTable {
     }
   }
 
-  /** The terms by which an event is found. */
+  /** The terms by which an event is found: its own words, the names in it and its kind. */
   public static Set<String> terms(FusedEvent e) {
     Set<String> terms = new TreeSet<>(Terms.index(e.type().best().code().replace('_', ' ')));
     quotes(terms, e.triggers());

@@ -48,7 +48,7 @@ public record Session(
         new MergeTable(sql),
         new UndoTable(sql),
         new AccountTable(sql),
-        new EventTable(sql, search, bearing),
+        new EventTable(sql, new EventIndex(sql, search, bearing)),
         search,
         seals,
         new Verification(sql, log, seals),

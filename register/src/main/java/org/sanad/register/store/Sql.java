@@ -74,14 +74,14 @@ final class Sql implements AutoCloseable {
   /**
    * All rows for a set of values, asked for a list at a time: {@code query} has one {@code (?)}.
    */
-  <T> List<T> in(String query, Collection<String> values, Row<T> row) {
+  <T> List<T> in(String query, Collection<? extends Object> values, Row<T> row) {
     List<T> rows = new ArrayList<>();
-    List<String> all = List.copyOf(values);
+    List<Object> all = List.copyOf(values);
     for (int from = 0; from < all.size(); from += LIST) {
-      List<String> some = all.subList(from, Math.min(all.size(), from + LIST));
+      List<Object> some = all.subList(from, Math.min(all.size(), from + LIST));
       // Lists of a few lengths only, the last value repeated, so that few statements are prepared.
       int length = some.size() <= 10 ? 10 : some.size() <= 100 ? 100 : LIST;
-      List<String> padded = new ArrayList<>(some);
+      List<Object> padded = new ArrayList<>(some);
       padded.addAll(Collections.nCopies(length - some.size(), some.get(some.size() - 1)));
       String marks = String.join(", ", Collections.nCopies(length, "?"));
       rows.addAll(list(query.replace("(?)", "(" + marks + ")"), row, padded.toArray()));

@@ -2,28 +2,28 @@ package org.sanad.register.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.sanad.register.model.Party;
+import org.sanad.model.EventType;
+import org.sanad.model.Status;
+import org.sanad.register.model.Corroboration;
 
 /** How many events there are of each kind; every facet is counted with its own filter taken off. */
 public final class Counts {
-  private static final List<Facet> FACETS = List.of(Facet.values());
-
-  private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-  private final Map<String, Named> names = new HashMap<>();
+  private final EnumTally<EventType> types = new EnumTally<>(EventType.class);
+  private final EnumTally<Status> statuses = new EnumTally<>(Status.class);
+  private final EnumTally<Corroboration> standings = new EnumTally<>(Corroboration.class);
+  private final Tally<String> reviews = new Tally<>();
+  private final Tally<String> precisions = new Tally<>();
+  private final Tally<List<Named>> parties = new Tally<>();
+  private final Tally<Named> governorates = new Tally<>();
+  private final Tally<List<String>> outlets = new Tally<>();
+  private final Tally<String> located = new Tally<>();
+  private final Tally<String> dated = new Tally<>();
   private int total;
 
-  private Counts() {
-    for (Facet facet : Facet.values()) {
-      counts.put(facet, new HashMap<>());
-    }
-  }
+  private Counts() {}
 
   /**
    * A value and how many events have it.
@@ -39,12 +39,15 @@ public final class Counts {
     Counts counts = new Counts();
     for (EventRow row : index.rows()) {
       int missed = filter.missed(row);
-      counts.total += missed == 0 ? 1 : 0;
-      if (missed == 0 || (missed > 0 && Integer.bitCount(missed) == 1)) {
-        for (Facet facet : FACETS) {
-          if (missed == 0 || missed == facet.bit()) {
-            counts.add(facet, row);
-          }
+      if (missed == 0) {
+        counts.total++;
+        for (Facet facet : Facet.ALL) {
+          counts.add(facet, row);
+        }
+      } else {
+        Facet alone = Facet.ofBit(missed);
+        if (alone != null) {
+          counts.add(alone, row);
         }
       }
     }
@@ -58,56 +61,54 @@ public final class Counts {
 
   /** The values of a facet, the most frequent first. */
   public List<Value> of(Facet facet, int most) {
+    Map<String, Named> names = new HashMap<>();
     List<Value> values = new ArrayList<>();
-    Map<String, Integer> counted = counts.getOrDefault(facet, Map.of());
-    counted.forEach(
-        (value, count) ->
-            values.add(
-                new Value(value, names.getOrDefault(value, new Named(value, value, null)), count)));
+    by(facet, names)
+        .forEach(
+            (value, count) ->
+                values.add(
+                    new Value(
+                        value, names.getOrDefault(value, new Named(value, value, null)), count)));
     values.sort(Comparator.comparingInt(Value::count).reversed().thenComparing(Value::value));
     return values.subList(0, Math.min(most, values.size()));
   }
 
+  private Map<String, Integer> by(Facet facet, Map<String, Named> names) {
+    return switch (facet) {
+      case TYPE -> types.by(EventType::code);
+      case STATUS -> statuses.by(Status::code);
+      case STANDING -> standings.by(Corroboration::code);
+      case REVIEW -> reviews.by(List::of);
+      case PRECISION -> precisions.by(List::of);
+      case ACTOR -> parties.by(all -> all.stream().map(each -> id(each, names)).toList());
+      case PLACE -> governorates.by(each -> List.of(id(each, names)));
+      case OUTLET -> outlets.by(all -> all);
+      case LOCATED -> located.by(List::of);
+      case DATED -> dated.by(List::of);
+    };
+  }
+
+  private static String id(Named named, Map<String, Named> names) {
+    names.putIfAbsent(named.id(), named);
+    return named.id();
+  }
+
   private void add(Facet facet, EventRow row) {
-    Map<String, Integer> to = counts.getOrDefault(facet, Map.of());
     switch (facet) {
-      case TYPE -> count(to, row.type().code());
-      case STATUS -> count(to, row.status().code());
-      case STANDING -> count(to, row.standing().code());
-      case REVIEW -> count(to, row.handling().review());
-      case PRECISION -> count(to, row.precision());
-      case ACTOR -> parties(row).forEach(id -> count(to, id));
+      case TYPE -> types.add(row.type());
+      case STATUS -> statuses.add(row.status());
+      case STANDING -> standings.add(row.standing());
+      case REVIEW -> reviews.add(row.handling().review());
+      case PRECISION -> precisions.add(row.precision());
+      case ACTOR -> parties.add(row.parties());
       case PLACE -> {
-        Named governorate = row.governorate();
-        if (governorate != null) {
-          names.putIfAbsent(governorate.id(), governorate);
-          count(to, governorate.id());
+        if (row.governorate() != null) {
+          governorates.add(row.governorate());
         }
       }
-      case OUTLET -> row.outlets().forEach(outlet -> count(to, outlet));
-      case LOCATED -> count(to, row.point() != null ? "yes" : "no");
-      case DATED -> count(to, row.dated() ? "yes" : "no");
+      case OUTLET -> outlets.add(row.outlets());
+      case LOCATED -> located.add(row.point() != null ? "yes" : "no");
+      case DATED -> dated.add(row.dated() ? "yes" : "no");
     }
-  }
-
-  private Set<String> parties(EventRow row) {
-    Set<String> ids = new HashSet<>();
-    Stream.concat(row.actors().stream(), row.targets().stream())
-        .forEach(
-            party -> {
-              String id = id(party);
-              ids.add(id);
-              names.putIfAbsent(id, new Named(id, party.label(), party.nameAr()));
-            });
-    return ids;
-  }
-
-  /** Its id in the directory, else what the reports call it. */
-  static String id(Party party) {
-    return party.id() == null ? party.label() : party.id();
-  }
-
-  private static void count(Map<String, Integer> counts, String value) {
-    counts.merge(value, 1, Integer::sum);
   }
 }

@@ -1,11 +1,15 @@
 package org.sanad.register.view;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.EventType;
 import org.sanad.model.GeoPoint;
+import org.sanad.model.PlacePrecision;
 import org.sanad.model.Status;
 import org.sanad.register.model.Corroboration;
 import org.sanad.register.model.Party;
@@ -25,6 +29,7 @@ import org.sanad.register.model.Where;
  * @param placeNames ids and names of all its places and of what they lie in
  * @param actors who did it
  * @param targets to whom
+ * @param parties all of them, each once, by their ids or else by what the reports call them
  * @param partyNames ids and names of all of them
  * @param killed how many
  * @param injured how many
@@ -45,6 +50,7 @@ public record EventRow(
     Set<String> placeNames,
     List<Party> actors,
     List<Party> targets,
+    List<Named> parties,
     Set<String> partyNames,
     Losses killed,
     Losses injured,
@@ -54,6 +60,11 @@ public record EventRow(
     int texts,
     List<String> outlets,
     Handling handling) {
+
+  // Asked of every row when precisions are counted: a word is not made anew each time.
+  private static final Map<PlacePrecision, String> PRECISIONS =
+      Arrays.stream(PlacePrecision.values())
+          .collect(Collectors.toMap(each -> each, PlacePrecision::code));
 
   /** Where on earth, null where that is not known. */
   public @Nullable GeoPoint point() {
@@ -88,9 +99,10 @@ public record EventRow(
   }
 
   /** How closely the place is known, {@code none} where it has no point. */
+  @SuppressWarnings("EnumOrdinal") // the words are made of the same values, in their order
   public String precision() {
     return place == null || place.point() == null || place.precision() == null
         ? "none"
-        : place.precision().code();
+        : PRECISIONS.getOrDefault(place.precision(), "none");
   }
 }

@@ -89,30 +89,18 @@ public record Filter(
 
   /** The same with no box. */
   public Filter withoutBox() {
-    return new Filter(
-        found,
-        List.of(),
-        from,
-        to,
-        types,
-        statuses,
-        standings,
-        reviews,
-        precisions,
-        parties,
-        places,
-        outlets,
-        texts,
-        located,
-        dated,
-        retracted);
+    return within(found, List.of());
   }
 
   /** The same whatever words were asked for. */
   public Filter withoutWords() {
+    return within(null, box);
+  }
+
+  private Filter within(@Nullable Set<String> ids, List<Double> corners) {
     return new Filter(
-        null,
-        box,
+        ids,
+        corners,
         from,
         to,
         types,
@@ -176,11 +164,27 @@ public record Filter(
   }
 
   private boolean party(EventRow row) {
-    for (String name : row.partyNames()) {
-      for (PartyOnDays each : parties.getOrDefault(name, List.of())) {
-        if (each.on(row.first(), row.last())) {
+    if (parties.size() < row.partyNames().size()) {
+      for (Map.Entry<String, List<PartyOnDays>> each : parties.entrySet()) {
+        if (row.partyNames().contains(each.getKey()) && on(each.getValue(), row)) {
           return true;
         }
+      }
+      return false;
+    }
+    for (String name : row.partyNames()) {
+      List<PartyOnDays> asked = parties.get(name);
+      if (asked != null && on(asked, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean on(List<PartyOnDays> asked, EventRow row) {
+    for (PartyOnDays each : asked) {
+      if (each.on(row.first(), row.last())) {
+        return true;
       }
     }
     return false;

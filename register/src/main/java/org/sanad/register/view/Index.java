@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** All events of a register at one moment. Never changes; safe for use by several threads. */
 public final class Index {
   private final String version;
+  // In the order in which they came: rows that lie together in memory are walked over together.
   private final Map<String, EventRow> byId;
   private final List<EventRow> rows;
+  private final long[] firstDays;
   private final Map<Order, EventRow[]> ordered = new EnumMap<>(Order.class);
 
   private Index(String version, Map<String, EventRow> byId) {
     this.version = version;
     this.byId = byId;
     this.rows = List.copyOf(byId.values());
+    this.firstDays = rows.stream().mapToLong(EventRow::firstDay).toArray();
   }
 
   /**
@@ -29,14 +32,14 @@ public final class Index {
    * @param version names the state that it is of: another one for another state
    */
   public static Index of(String version, Collection<EventRow> rows) {
-    Map<String, EventRow> byId = new HashMap<>();
+    Map<String, EventRow> byId = new LinkedHashMap<>();
     rows.forEach(row -> byId.put(row.id(), row));
     return new Index(version, byId);
   }
 
   /** The same with some events in the place of, or beside, those before, and others gone. */
   public Index with(String newVersion, Collection<EventRow> changed, Set<String> gone) {
-    Map<String, EventRow> now = new HashMap<>(byId);
+    Map<String, EventRow> now = new LinkedHashMap<>(byId);
     gone.forEach(now::remove);
     changed.forEach(row -> now.put(row.id(), row));
     return new Index(newVersion, now);
@@ -55,6 +58,11 @@ public final class Index {
   /** All events, in no order. */
   public List<EventRow> rows() {
     return rows;
+  }
+
+  /** {@link EventRow#firstDay} of one of the rows, which is quicker to know from here. */
+  long firstDay(int row) {
+    return firstDays[row];
   }
 
   /** Those that are asked for, in no order. */

@@ -1,11 +1,11 @@
 package org.sanad.register.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sanad.model.GeoPoint;
 
 /**
@@ -24,6 +24,9 @@ public record MapView(
 
   /** Pixels of a cell's side at any zoom; a world is 256 pixels wide at zoom 0. */
   private static final double CELL = 56;
+
+  /** The share of a cell's side below which the marks of two clusters would lie over each other. */
+  private static final double TOUCHING = 0.7;
 
   /** Keeps its own copies. */
   public MapView {
@@ -51,81 +54,44 @@ public record MapView(
    */
   public static MapView of(Index index, Filter filter, int zoom) {
     Filter anywhere = filter.withoutBox();
-    List<EventRow> seen = new ArrayList<>();
+    IdentityHashMap<GeoPoint, MapGroup> spots = new IdentityHashMap<>();
     int total = 0;
     int withoutPlace = 0;
     for (EventRow row : index.rows()) {
       if (anywhere.test(row)) {
         total++;
-        if (row.point() == null) {
+        GeoPoint point = row.point();
+        if (point == null) {
           withoutPlace++;
-        } else if (Filter.in(filter.box(), row.point())) {
-          seen.add(row);
+        } else if (Filter.in(filter.box(), point)) {
+          spots.computeIfAbsent(point, each -> new MapGroup()).add(row, point);
         }
       }
     }
     double cell = 360 / Math.pow(2, zoom) * CELL / 256;
-    Map<Long, List<EventRow>> cells = cells(seen, cell);
-    while (cells.size() > MOST) {
+    Collection<MapGroup> groups = MapGroup.inCells(spots.values(), cell);
+    while (groups.size() > MOST) {
       cell *= 2;
-      cells = cells(seen, cell);
+      groups = MapGroup.inCells(spots.values(), cell);
     }
     List<EventRow> points = new ArrayList<>();
     List<Cluster> clusters = new ArrayList<>();
-    for (List<EventRow> each : cells.values()) {
-      if (each.size() == 1) {
-        points.add(each.get(0));
+    int shown = 0;
+    for (MapGroup each : MapGroup.apart(groups, cell * TOUCHING)) {
+      shown += each.count();
+      EventRow alone = each.alone();
+      if (alone == null) {
+        clusters.add(each.cluster());
       } else {
-        clusters.add(cluster(each));
+        points.add(alone);
       }
     }
     points.sort(Comparator.comparing(EventRow::id));
-    clusters.sort(Comparator.comparingInt(Cluster::count).reversed());
-    return new MapView(points, clusters, seen.size(), total, withoutPlace);
-  }
-
-  private static Map<Long, List<EventRow>> cells(List<EventRow> rows, double cell) {
-    Map<Long, List<EventRow>> cells = new HashMap<>();
-    for (EventRow row : rows) {
-      GeoPoint point = row.point();
-      if (point != null) {
-        long x = (long) Math.floor((point.lon() + 180) / cell);
-        long y = (long) Math.floor((point.lat() + 90) / cell);
-        cells.computeIfAbsent(x << 32 | y, key -> new ArrayList<>()).add(row);
-      }
-    }
-    return cells;
-  }
-
-  private static Cluster cluster(List<EventRow> rows) {
-    double lat = 0;
-    double lon = 0;
-    double west = 180;
-    double south = 90;
-    double east = -180;
-    double north = -90;
-    Map<String, Integer> types = new TreeMap<>();
-    for (EventRow row : rows) {
-      GeoPoint point = row.point();
-      if (point != null) {
-        lat += point.lat();
-        lon += point.lon();
-        west = Math.min(west, point.lon());
-        east = Math.max(east, point.lon());
-        south = Math.min(south, point.lat());
-        north = Math.max(north, point.lat());
-        types.merge(row.type().code(), 1, Integer::sum);
-      }
-    }
-    return new Cluster(
-        round(lat / rows.size()),
-        round(lon / rows.size()),
-        rows.size(),
-        List.of(west, south, east, north),
-        types);
-  }
-
-  private static double round(double degrees) {
-    return Math.round(degrees * 1e5) / 1e5;
+    clusters.sort(
+        Comparator.comparingInt(Cluster::count)
+            .reversed()
+            .thenComparing(Cluster::lat)
+            .thenComparing(Cluster::lon));
+    return new MapView(points, clusters, shown, total, withoutPlace);
   }
 }

@@ -1,7 +1,9 @@
 package org.sanad.register.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +40,7 @@ public final class Rows {
         shared(placeNames(e)),
         parties(e.actors()),
         parties(e.targets()),
+        everybody(e),
         shared(partyNames(e)),
         shared(Losses.of(e.fatalities())),
         shared(Losses.of(e.injured())),
@@ -51,6 +54,18 @@ public final class Rows {
 
   private List<Party> parties(List<Claim<Party>> claims) {
     return shared(claims.stream().map(claim -> shared(claim.value())).toList());
+  }
+
+  private List<Named> everybody(FusedEvent e) {
+    Map<String, Named> byId = new LinkedHashMap<>();
+    for (List<Claim<Party>> claims : List.of(e.actors(), e.targets())) {
+      for (Claim<Party> claim : claims) {
+        Party party = claim.value();
+        String id = party.id() == null ? party.label() : party.id();
+        byId.putIfAbsent(id, new Named(id, party.label(), party.nameAr()));
+      }
+    }
+    return shared(byId.values().stream().map(this::shared).toList());
   }
 
   private Set<String> partyNames(FusedEvent e) {

@@ -2,16 +2,21 @@ package org.sanad.register.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanad.register.model.When;
 
 /**
- * Events over time. Each is counted once, on its first day.
+ * Events over time. Each is counted once, on its first day. A few events far from all others would
+ * press the others into one bar: they are counted beside the bins.
  *
  * @param from first day of the first bin, null where no event is dated
  * @param to last day of the last bin
  * @param bins all as long, none left out
+ * @param before how many began before the first bin
+ * @param after how many began after the last bin
  * @param undated how many have no day
  * @param spans those that may lie anywhere in more than a month, the longest first
  */
@@ -19,12 +24,17 @@ public record Timeline(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     List<Bin> bins,
+    int before,
+    int after,
     int undated,
     List<EventRow> spans) {
   /** Days beyond which an event is a span. */
   public static final int MONTH = 31;
 
   private static final int MOST_SPANS = 50;
+
+  /** One in so many events may lie beside the bins on either side. */
+  private static final int FAR = 200;
 
   /** Keeps its own copies. */
   public Timeline {
@@ -48,53 +58,94 @@ public record Timeline(
    * @param most bins at most, above 0
    */
   public static Timeline of(Index index, Filter filter, int most) {
-    List<EventRow> dated = new ArrayList<>();
-    long first = Long.MAX_VALUE;
-    long last = Long.MIN_VALUE;
+    List<EventRow> rows = index.rows();
+    int[] found = new int[rows.size()];
+    long[] days = new long[rows.size()];
+    int dated = 0;
     int undated = 0;
-    for (EventRow row : index.all(filter)) {
-      if (row.dated()) {
-        dated.add(row);
-        first = Math.min(first, row.firstDay());
-        last = Math.max(last, row.firstDay());
-      } else {
-        undated++;
+    for (int i = 0; i < rows.size(); i++) {
+      if (filter.test(rows.get(i))) {
+        long day = index.firstDay(i);
+        if (day == Long.MAX_VALUE) {
+          undated++;
+        } else {
+          found[dated] = i;
+          days[dated++] = day;
+        }
       }
     }
-    if (dated.isEmpty()) {
-      return new Timeline(null, null, List.of(), undated, List.of());
+    if (dated == 0) {
+      return new Timeline(null, null, List.of(), 0, 0, undated, List.of());
     }
-    long width = Math.floorDiv(last - first, most) + 1;
-    int[] counts = new int[(int) Math.floorDiv(last - first, width) + 1];
+    Range range = Range.of(Arrays.copyOf(days, dated));
+    long width = Math.floorDiv(range.last - range.first, most) + 1;
+    int[] counts = new int[(int) Math.floorDiv(range.last - range.first, width) + 1];
     int[] fatal = new int[counts.length];
-    for (EventRow row : dated) {
-      int bin = (int) Math.floorDiv(row.firstDay() - first, width);
-      counts[bin]++;
-      fatal[bin] += row.killed().highest() > 0 ? 1 : 0;
+    long end = range.first + counts.length * width;
+    int before = 0;
+    int after = 0;
+    List<EventRow> spans = new ArrayList<>();
+    for (int i = 0; i < dated; i++) {
+      EventRow row = rows.get(found[i]);
+      if (length(row, days[i]) > MONTH) {
+        spans.add(row);
+      }
+      if (days[i] < range.first) {
+        before++;
+      } else if (days[i] >= end) {
+        after++;
+      } else {
+        int bin = (int) ((days[i] - range.first) / width);
+        counts[bin]++;
+        fatal[bin] += row.killed().highest() > 0 ? 1 : 0;
+      }
     }
     List<Bin> bins = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
-      long begin = first + i * width;
-      bins.add(
-          new Bin(
-              LocalDate.ofEpochDay(begin),
-              LocalDate.ofEpochDay(begin + width - 1),
-              counts[i],
-              fatal[i]));
+      LocalDate begin = LocalDate.ofEpochDay(range.first + i * width);
+      bins.add(new Bin(begin, begin.plusDays(width - 1), counts[i], fatal[i]));
     }
     return new Timeline(
-        LocalDate.ofEpochDay(first), bins.get(bins.size() - 1).to(), bins, undated, spans(dated));
+        bins.get(0).from(),
+        bins.get(bins.size() - 1).to(),
+        bins,
+        before,
+        after,
+        undated,
+        longest(spans));
   }
 
-  private static List<EventRow> spans(List<EventRow> dated) {
-    return dated.stream()
-        .filter(row -> length(row) > MONTH)
-        .sorted(Comparator.comparingLong(Timeline::length).reversed().thenComparing(EventRow::id))
+  /** Over which days the bins go. */
+  private record Range(long first, long last) {
+    /** All, unless it is a few that make it more than twice as long. */
+    static Range of(long[] sorted) {
+      Arrays.sort(sorted);
+      int few = sorted.length / FAR;
+      long first = sorted[0];
+      long last = sorted[sorted.length - 1];
+      long inner = sorted[few];
+      long innerLast = sorted[sorted.length - 1 - few];
+      return 2 * (innerLast - inner + 1) < last - first + 1
+          ? new Range(inner, innerLast)
+          : new Range(first, last);
+    }
+  }
+
+  private static List<EventRow> longest(List<EventRow> spans) {
+    return spans.stream()
+        .sorted(
+            Comparator.comparingLong((EventRow row) -> length(row, row.firstDay()))
+                .reversed()
+                .thenComparing(EventRow::id))
         .limit(MOST_SPANS)
         .toList();
   }
 
-  private static long length(EventRow row) {
-    return row.lastDay() == Long.MAX_VALUE ? 0 : row.lastDay() - row.firstDay() + 1;
+  private static long length(EventRow row, long firstDay) {
+    When time = row.time();
+    // Most are of one day.
+    return time == null || time.to() == null || time.to().equals(time.from())
+        ? 0
+        : row.lastDay() - firstDay + 1;
   }
 }

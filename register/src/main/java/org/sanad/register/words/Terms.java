@@ -21,8 +21,13 @@ public final class Terms {
 
   /** All terms by which a text is found: those of its words, and what else each may be. */
   public static Set<String> index(String text) {
+    return index(forms(text));
+  }
+
+  /** All terms by which a text of some {@link #forms} is found. */
+  public static Set<String> index(List<String> forms) {
     Set<String> terms = new LinkedHashSet<>();
-    for (String form : forms(text)) {
+    for (String form : forms) {
       terms.add(Stem.of(form));
       terms.addAll(Stem.others(form));
     }

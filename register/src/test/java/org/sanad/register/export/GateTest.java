@@ -126,21 +126,7 @@ class GateTest {
   }
 
   private static long in(House house, Tier tier, Double... box) {
-    EventQuery query =
-        new EventQuery(
-            "",
-            List.of(box),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            0,
-            10,
-            0);
+    EventQuery query = EventQuery.all().box(List.of(box)).most(10);
     return house.export(Format.JSONL, tier, House.PLAIN, query).rows();
   }
 

@@ -40,20 +40,7 @@ final class House implements AutoCloseable {
 
   /** Asks for everything. */
   static EventQuery all() {
-    return new EventQuery(
-        "",
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        0,
-        Integer.MAX_VALUE,
-        0);
+    return EventQuery.all().query();
   }
 
   static Settings settings(boolean extended, boolean hxl) {

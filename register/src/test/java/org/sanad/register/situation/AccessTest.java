@@ -29,16 +29,4 @@ class AccessTest {
     assertThat(war.access("Douma")).hasSize(1);
     assertThat(war.access("Douma").get(0)).startsWith("~2018-02-2").endsWith("besieged");
   }
-
-  @Test
-  void a_road_is_cut_and_opened() {
-    War war =
-        War.told()
-            .report("A", "2016-07-08", "قطعت قوات النظام أمس طريق الكاستيلو شمال حلب.")
-            .report("A", "2016-08-20", "أعادت فصائل المعارضة أمس فتح طريق الكاستيلو.");
-    assertThat(war.access("Castello road"))
-        .containsExactly(
-            "2016-07-07..2016-08-19 Syrian government forces cut",
-            "2016-08-19.. Syrian opposition factions open");
-  }
 }

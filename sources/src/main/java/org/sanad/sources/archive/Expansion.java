@@ -26,6 +26,20 @@ public final class Expansion {
   private long packed;
   private long unpacked;
 
+  /** Thrown where more comes out than anybody packs. */
+  public static final class Bomb extends ZipException {
+    private static final long serialVersionUID = 1L;
+
+    Bomb() {
+      super(BOMB);
+    }
+  }
+
+  /** Counts the bytes of a file that is gone about in, all of them once. */
+  public void given(long bytes) {
+    packed += bytes;
+  }
+
   /** Counts the bytes that were given. */
   public InputStream given(InputStream in) {
     return new Counting(in, true);
@@ -48,7 +62,7 @@ public final class Expansion {
     } else {
       unpacked += n;
       if (unpacked > FREE && unpacked / RATIO > packed) {
-        throw new ZipException(BOMB);
+        throw new Bomb();
       }
     }
   }
@@ -56,11 +70,6 @@ public final class Expansion {
   /** Whether so many bytes out of so many are too many. */
   static boolean tooMuch(long out, long in) {
     return out > FREE && out / RATIO > in;
-  }
-
-  /** What to say of a bomb. */
-  static String bomb() {
-    return BOMB;
   }
 
   private final class Counting extends FilterInputStream {

@@ -83,7 +83,7 @@ final class Members implements ReadableByteChannel {
     to.position(to.position() + n);
     out += n;
     if (Expansion.tooMuch(out, inflater.getBytesRead())) {
-      throw new ZipException(Expansion.bomb());
+      throw new Expansion.Bomb();
     }
     if (inflater.finished()) {
       end();

@@ -2,12 +2,15 @@ package org.sanad.sources.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcRecord;
@@ -19,7 +22,6 @@ import org.sanad.sources.item.Limits;
 import org.sanad.sources.item.Origin;
 import org.sanad.sources.item.Skips;
 import org.sanad.sources.page.PageReports;
-import org.sanad.sources.page.TextPage;
 import org.sanad.sources.text.ArabicBytes;
 
 /**
@@ -30,13 +32,19 @@ import org.sanad.sources.text.ArabicBytes;
 final class RecordReports {
   private static final String HTTP = "application/http";
 
+  /** How bodies may be packed; the archive library unpacks these. */
+  private static final Set<String> PACKINGS =
+      Set.of("", "identity", "none", "gzip", "x-gzip", "br");
+
   private final Context context;
   private final PageReports pages;
+  private final Inflater zlib = new Inflater();
+  private final Inflater bare = new Inflater(true);
   private byte[] bytes = new byte[1 << 17];
 
-  RecordReports(Context context) {
+  RecordReports(Context context, PageReports pages) {
     this.context = context;
-    this.pages = new PageReports(context);
+    this.pages = pages;
   }
 
   /**
@@ -66,10 +74,10 @@ final class RecordReports {
       return response(found, url, http);
     }
     if (record instanceof WarcConversion && type(headers).startsWith("text/plain")) {
-      return text(found, url, record.body());
+      return text(found, url, record.body().stream());
     }
     if (record instanceof WarcResource && isPage(type(headers))) {
-      return page(found, url, record.body(), charset(type(headers)));
+      return page(found, url, record.body().stream(), charset(type(headers)));
     }
     return skip(Skips.Reason.NO_PAGE);
   }
@@ -80,11 +88,18 @@ final class RecordReports {
     if (http.status() != 200 || !isPage(type)) {
       return skip(Skips.Reason.NO_PAGE);
     }
-    return page(origin, url, http.bodyDecoded(), charset(type));
+    String packing = packing(http.headers());
+    if (packing.equals("deflate")) {
+      return page(origin, url, inflated(http.body().stream()), charset(type));
+    }
+    return PACKINGS.contains(packing)
+        ? page(origin, url, http.bodyDecoded().stream(), charset(type))
+        : new InputItem.Refused(
+            origin.withUrl(url), "has a body packed as \"" + packing + "\", which is not read");
   }
 
   private @Nullable InputItem page(
-      Origin origin, String url, MessageBody body, @Nullable String charset) throws IOException {
+      Origin origin, String url, InputStream body, @Nullable String charset) throws IOException {
     int length = read(body);
     if (length < 0) {
       return skip(Skips.Reason.TOO_LARGE);
@@ -94,13 +109,13 @@ final class RecordReports {
         : null;
   }
 
-  private @Nullable InputItem text(Origin origin, String url, MessageBody body) throws IOException {
+  private @Nullable InputItem text(Origin origin, String url, InputStream body) throws IOException {
     int length = read(body);
     if (length < 0) {
       return skip(Skips.Reason.TOO_LARGE);
     }
     return isArabic(length, "utf-8")
-        ? pages.ofMany(origin, url, TextPage.read(Arrays.copyOf(bytes, length)))
+        ? pages.ofMany(origin, url, Arrays.copyOf(bytes, length))
         : null;
   }
 
@@ -117,9 +132,8 @@ final class RecordReports {
   }
 
   /** Reads a body into the buffer; gives its length, -1 where it is too large. */
-  private int read(MessageBody body) throws IOException {
+  private int read(InputStream in) throws IOException {
     int length = 0;
-    InputStream in = body.stream();
     while (true) {
       if (length == bytes.length) {
         if (length >= Limits.PAGE_BYTES) {
@@ -140,6 +154,24 @@ final class RecordReports {
 
   private static String type(MessageHeaders headers) {
     return headers.first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Deflate is zlib by the standard, and bare by the habit of many servers. */
+  private InputStream inflated(InputStream body) throws IOException {
+    PushbackInputStream ahead = new PushbackInputStream(body, 2);
+    byte[] head = ahead.readNBytes(2);
+    ahead.unread(head);
+    boolean whole =
+        head.length == 2
+            && (head[0] & 0x0F) == 8
+            && ((head[0] & 0xFF) << 8 | (head[1] & 0xFF)) % 31 == 0;
+    Inflater inflater = whole ? zlib : bare;
+    inflater.reset();
+    return new InflaterInputStream(ahead, inflater);
+  }
+
+  private static String packing(MessageHeaders headers) {
+    return String.join(", ", headers.all("Content-Encoding")).strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isPage(String type) {

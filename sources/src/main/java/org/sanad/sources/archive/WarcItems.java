@@ -12,6 +12,7 @@ import org.sanad.sources.item.Faults;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Origin;
+import org.sanad.sources.page.PageReports;
 
 /**
  * The reports of a WARC or WET archive, plain or packed record by record, of any size. The archive
@@ -44,10 +45,14 @@ public final class WarcItems implements ItemStream {
    * @param packed whether it is gzip
    */
   public WarcItems(String name, InputStream in, boolean packed, Context context) {
+    this(name, in, packed, new RecordReports(context, new PageReports(context)));
+  }
+
+  WarcItems(String name, InputStream in, boolean packed, RecordReports reports) {
     this.name = name;
     this.window = new Window(in);
     this.packed = packed;
-    this.reports = new RecordReports(context);
+    this.reports = reports;
     this.channel = new Gauge(window);
     restart();
   }
@@ -78,7 +83,7 @@ public final class WarcItems implements ItemStream {
         }
       } catch (Window.Failed e) {
         throw e;
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | StackOverflowError e) {
         // The library answers some damage with exceptions of the language itself.
         InputItem damaged = damaged(origin, e);
         if (damaged != null) {
@@ -158,7 +163,7 @@ public final class WarcItems implements ItemStream {
   }
 
   /** What to say of a damaged record; null where it was only looked whether there is one. */
-  private @Nullable InputItem damaged(Origin origin, Exception e) throws IOException {
+  private @Nullable InputItem damaged(Origin origin, Throwable e) throws IOException {
     boolean silent = searching && !headed;
     searching = true;
     window.back(start + 1);

@@ -1,16 +1,15 @@
 package org.sanad.sources.archive;
 
-import java.io.FilterInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Faults;
+import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Origin;
@@ -23,7 +22,7 @@ public final class ZipItems implements ItemStream {
   private static final int NAME_CHARS = 200;
 
   private final String name;
-  private final ZipInputStream zip;
+  private final Entries entries;
   private final Opener opener;
   private @Nullable ItemStream current;
   private String currentName;
@@ -31,14 +30,13 @@ public final class ZipItems implements ItemStream {
 
   /**
    * @param name what the archive is called in messages
-   * @param in its bytes; closed with the items
+   * @param entries what is in it; closed with the items
    * @param opener opens an entry
    */
-  public ZipItems(String name, InputStream in, Opener opener) {
+  public ZipItems(String name, Entries entries, Opener opener) {
     this.name = name;
     this.currentName = name;
-    // Read byte for byte first: names are in whatever encoding the archive's maker had.
-    this.zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
+    this.entries = entries;
     this.opener = opener;
   }
 
@@ -46,6 +44,24 @@ public final class ZipItems implements ItemStream {
   public interface Opener {
     /** The items of an entry. */
     ItemStream open(String name, InputStream entry) throws IOException;
+  }
+
+  /** The entries of an archive in turn. */
+  public interface Entries extends Closeable {
+    /** The next one, null after the last. */
+    @Nullable Entry next() throws IOException;
+
+    /** Whether others can still be read after the one in hand, or the archive itself, failed. */
+    boolean goesOn();
+  }
+
+  /** An entry; whoever asks for its bytes is the only one who does. */
+  public interface Entry {
+    /** The name as it is written in the archive, in whatever encoding its maker had. */
+    byte[] name();
+
+    /** Its bytes, unpacked; closing them need close nothing. */
+    InputStream open() throws IOException;
   }
 
   @Override
@@ -60,26 +76,38 @@ public final class ZipItems implements ItemStream {
           return item;
         }
         current = null;
-      } catch (IOException | IllegalArgumentException e) {
-        // Where one entry is damaged, nobody knows where the next begins.
+      } catch (Expansion.Bomb e) {
+        // To get behind a bomb it would have to go off.
         done = true;
+        return refused("cannot be read, nor what follows it: " + Faults.words(e));
+      } catch (IOException | IllegalArgumentException e) {
+        done = !entries.goesOn();
+        return refused(
+            "cannot be read" + (done ? ", nor what follows it: " : ": ") + Faults.words(e));
+      } catch (RuntimeException | StackOverflowError e) {
+        done = !entries.goesOn();
         current = null;
-        return new InputItem.Refused(
-            Origin.of(currentName), "cannot be read, nor what follows it: " + Faults.words(e));
+        return Guarded.broke(Origin.of(currentName), e);
       }
     }
     return null;
   }
 
+  private InputItem refused(String reason) {
+    current = null;
+    return new InputItem.Refused(Origin.of(currentName), reason);
+  }
+
   private boolean open() throws IOException {
-    ZipEntry entry = zip.getNextEntry();
+    Entry entry = entries.next();
     if (entry == null) {
       done = true;
       return false;
     }
-    currentName = name + "!/" + shown(entry.getName());
-    if (!entry.isDirectory() && !isHidden(entry.getName())) {
-      current = opener.open(currentName, new Entry());
+    String words = decoded(entry.name());
+    currentName = name + "!/" + shown(words);
+    if (!words.endsWith("/") && !isHidden(words)) {
+      current = opener.open(currentName, entry.open());
     }
     return true;
   }
@@ -89,33 +117,22 @@ public final class ZipItems implements ItemStream {
         || entry.substring(entry.lastIndexOf('/') + 1).startsWith(".");
   }
 
-  /** The name as a person may see it: no control characters, and not without end. */
-  private static String shown(String entry) {
-    byte[] bytes = entry.getBytes(StandardCharsets.ISO_8859_1);
-    String words = entry;
-    if (entry.chars().allMatch(c -> c < 0x100)) {
-      try {
-        words = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException other) {
-        words = new String(bytes, Charset.forName("windows-1256"));
-      }
+  private static String decoded(byte[] name) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+    } catch (CharacterCodingException other) {
+      return new String(name, Charset.forName("windows-1256"));
     }
+  }
+
+  /** The name as a person may see it: no control characters, and not without end. */
+  private static String shown(String words) {
     String clean = words.replaceAll("\\p{Cntrl}", "?");
     return clean.length() > NAME_CHARS ? clean.substring(0, NAME_CHARS) + "…" : clean;
   }
 
-  /** The entry in hand; closing it closes nothing, since the next follows in the same stream. */
-  private final class Entry extends FilterInputStream {
-    private Entry() {
-      super(zip);
-    }
-
-    @Override
-    public void close() {}
-  }
-
   @Override
   public void close() throws IOException {
-    zip.close();
+    entries.close();
   }
 }

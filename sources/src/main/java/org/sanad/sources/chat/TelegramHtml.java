@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.DocumentItems;
+import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Limits;
 import org.sanad.sources.item.Origin;
 import org.sanad.sources.page.FragmentText;
+import org.sanad.sources.page.Hostile;
+import org.sanad.sources.page.Markup;
 
 /**
  * A page of Telegram Desktop's HTML export. It does not say what kind of chat it is of: where only
@@ -43,7 +45,14 @@ public final class TelegramHtml implements DocumentItems.Form {
 
   @Override
   public List<InputItem> items(Origin origin, byte[] bytes) {
-    Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+    try {
+      return items(origin, Markup.page(new String(bytes, StandardCharsets.UTF_8), ""));
+    } catch (Hostile e) {
+      return List.of(new InputItem.Refused(origin, e.reason()));
+    }
+  }
+
+  private List<InputItem> items(Origin origin, Document page) {
     Element header = page.selectFirst(".page_header .text");
     String chat = header == null ? "" : header.text();
     if (!posts.consent() && !isChannel(page, chat)) {
@@ -52,7 +61,8 @@ public final class TelegramHtml implements DocumentItems.Form {
     }
     List<InputItem> items = new ArrayList<>();
     for (Element message : page.select("div.message.default")) {
-      InputItem item = post(origin, chat, message);
+      Origin numbered = origin.withId(chat + "/" + number(message));
+      InputItem item = Guarded.read(numbered, () -> post(origin, chat, message));
       if (item != null) {
         items.add(item);
       }
@@ -71,7 +81,6 @@ public final class TelegramHtml implements DocumentItems.Form {
   }
 
   private @Nullable InputItem post(Origin origin, String chat, Element message) {
-    String number = message.id().replaceFirst("^message-?", "");
     Element forwarded = message.selectFirst(".forwarded.body");
     Element from = forwarded == null ? null : forwarded.selectFirst(".from_name");
     Element text = Objects.requireNonNullElse(forwarded, message).selectFirst(".text");
@@ -79,10 +88,14 @@ public final class TelegramHtml implements DocumentItems.Form {
     return posts.report(
         origin,
         chat,
-        number,
+        number(message),
         from == null || from.ownText().isBlank() ? null : from.ownText().strip(),
         date == null ? null : day(date.attr("title")),
         text == null ? "" : FragmentText.of(text));
+  }
+
+  private static String number(Element message) {
+    return message.id().replaceFirst("^message-?", "");
   }
 
   private static @Nullable String day(String words) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Origin;
@@ -155,6 +156,10 @@ public final class TelegramJson implements ItemStream {
     if (record.fault() != null) {
       return new InputItem.Refused(at, record.fault());
     }
+    return Guarded.read(at, () -> report(at, record));
+  }
+
+  private @Nullable InputItem report(Origin at, RawRecord record) {
     JsonNode post;
     try {
       post = JSON.readTree(record.text());

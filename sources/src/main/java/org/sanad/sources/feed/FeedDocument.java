@@ -1,30 +1,27 @@
 package org.sanad.sources.feed;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.SourceReport;
 import org.sanad.sources.item.Checked;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.DocumentItems;
 import org.sanad.sources.item.FileName;
+import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Limits;
 import org.sanad.sources.item.Origin;
 import org.sanad.sources.item.ReportText;
-import org.sanad.sources.page.Depth;
 import org.sanad.sources.page.FragmentText;
+import org.sanad.sources.page.Hostile;
+import org.sanad.sources.page.Markup;
 import org.sanad.sources.page.PageDate;
 import org.sanad.sources.text.TextEncoding;
 
@@ -35,7 +32,7 @@ import org.sanad.sources.text.TextEncoding;
 public final class FeedDocument implements DocumentItems.Form {
   private static final Pattern START =
       Pattern.compile(
-          "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<\\?[^>]*>\\s*|<!--.{0,2000}?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>\\s*)*"
+          "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<\\?[^>]*>\\s*|<!--.{0,2000}?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>\\s*)*+"
               + "<(?:rss|feed|rdf:RDF)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final String ENTITIES =
@@ -64,6 +61,12 @@ public final class FeedDocument implements DocumentItems.Form {
     return Limits.DOCUMENT_BYTES;
   }
 
+  /** Pages that entries lead to are fetched one by one, as somebody asks for them. */
+  @Override
+  public @Nullable InputItem given(InputItem item) {
+    return context.links().followed(item);
+  }
+
   @Override
   public List<InputItem> items(Origin origin, byte[] bytes) {
     Charset charset = TextEncoding.of(bytes, true);
@@ -71,44 +74,48 @@ public final class FeedDocument implements DocumentItems.Form {
     if (DEFINES.matcher(text).find()) {
       return List.of(new InputItem.Refused(origin, ENTITIES));
     }
-    Document feed = parse(text);
-    if (Depth.isTooDeep(feed)) {
-      return List.of(new InputItem.Refused(origin, Depth.TOO_DEEP));
+    Document feed;
+    try {
+      feed = Markup.xml(text);
+    } catch (Hostile e) {
+      return List.of(new InputItem.Refused(origin, e.reason()));
     }
     String outlet = child(feed.selectFirst("channel, feed"), "title");
     List<InputItem> items = new ArrayList<>();
     int number = 0;
     for (Element entry : feed.select("item, entry")) {
-      items.add(item(origin, outlet, entry, ++number));
+      String numbered = FileName.stem(origin.name()) + "-" + ++number;
+      items.add(Guarded.sure(origin.withId(numbered), () -> item(origin, outlet, entry, numbered)));
     }
     return items.isEmpty()
         ? List.of(new InputItem.Refused(origin, "is a feed without entries"))
         : items;
   }
 
-  private static Document parse(String text) {
-    try {
-      return Jsoup.parse(
-          new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-          "UTF-8",
-          "",
-          Parser.xmlParser().setMaxDepth(Depth.DEEPEST + 10));
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
-    }
-  }
-
-  private InputItem item(Origin feed, @Nullable String outlet, Element entry, int number) {
+  /**
+   * The report in an entry.
+   *
+   * @param numbered what an entry without a name and an address is called
+   */
+  private InputItem item(Origin feed, @Nullable String outlet, Element entry, String numbered) {
     String url = link(entry);
     String id = child(entry, "guid", "id");
     if (id == null) {
-      id = url == null ? FileName.stem(feed.name()) + "-" + number : url;
+      id = url == null ? numbered : url;
     }
     Origin origin = feed.withUrl(url).withId(id);
-    String title = child(entry, "title");
-    String body = child(entry, "content:encoded", "content", "description", "summary");
-    String words = body == null ? "" : FragmentText.of(body);
-    if (words.isBlank() && (title == null || title.isBlank())) {
+    try {
+      return report(origin, id, outlet, entry);
+    } catch (Hostile e) {
+      return new InputItem.Refused(origin, e.reason());
+    }
+  }
+
+  private InputItem report(Origin origin, String id, @Nullable String outlet, Element entry)
+      throws Hostile {
+    String title = text(entry, "title");
+    String words = text(entry, "content:encoded", "content", "description", "summary");
+    if (words.isBlank() && title.isBlank()) {
       return new InputItem.Refused(origin, "has neither words nor a title");
     }
     String date = child(entry, "pubDate", "dc:date", "published", "updated");
@@ -120,9 +127,15 @@ public final class FeedDocument implements DocumentItems.Form {
             ReportText.withoutLoneSurrogates(id),
             source == null ? null : ReportText.withoutLoneSurrogates(source),
             day == null ? context.defaults().published() : day,
-            title == null ? "" : ReportText.withoutLoneSurrogates(FragmentText.of(title)),
+            ReportText.withoutLoneSurrogates(title),
             ReportText.withoutLoneSurrogates(words)),
         null);
+  }
+
+  /** The words of the first child of that name that has any, without tags; "" where none has. */
+  private static String text(Element entry, String... names) throws Hostile {
+    String marked = child(entry, names);
+    return marked == null ? "" : FragmentText.of(marked);
   }
 
   private static @Nullable String link(Element entry) {

@@ -30,6 +30,11 @@ public final class DocumentItems implements ItemStream {
 
     /** Most bytes of such a document. */
     int most();
+
+    /** What becomes of an item when its turn comes; null where it is passed over. */
+    default @Nullable InputItem given(InputItem item) {
+      return item;
+    }
   }
 
   @Override
@@ -42,9 +47,24 @@ public final class DocumentItems implements ItemStream {
                   ? List.of(
                       new InputItem.Refused(
                           origin, "is larger than " + (form.most() >> 20) + " MiB: split it"))
-                  : form.items(origin, bytes));
+                  : items(bytes));
     }
-    return items.poll();
+    for (InputItem item = items.poll(); item != null; item = items.poll()) {
+      InputItem found = item;
+      InputItem given = Guarded.read(item.origin(), () -> form.given(found));
+      if (given != null) {
+        return given;
+      }
+    }
+    return null;
+  }
+
+  private List<InputItem> items(byte[] bytes) {
+    try {
+      return form.items(origin, bytes);
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(Guarded.broke(origin, e));
+    }
   }
 
   @Override

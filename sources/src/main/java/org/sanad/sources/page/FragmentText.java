@@ -1,7 +1,6 @@
 package org.sanad.sources.page;
 
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** The text of a piece of a page that is known to be a report, such as a feed carries. */
@@ -17,9 +16,13 @@ public final class FragmentText {
         .collect(Collectors.joining("\n\n"));
   }
 
-  /** The same of words with tags among them. */
-  public static String of(String html) {
-    Element body = Jsoup.parseBodyFragment(html).body();
+  /**
+   * The same of words with tags among them.
+   *
+   * @throws Hostile if the tags stand deeper in each other than in any honest text
+   */
+  public static String of(String html) throws Hostile {
+    Element body = Markup.fragment(html);
     body.select("script, style, form, button, iframe").remove();
     return of(body);
   }

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.text.ArabicBytes;
 
@@ -17,19 +15,13 @@ import org.sanad.sources.text.ArabicBytes;
 public final class PageReader {
   private PageReader() {}
 
-  /** Thrown for a page that was made to harm its reader; the message is a reason. */
-  public static final class Hostile extends Exception {
-    private Hostile(String reason) {
-      super(reason);
-    }
-  }
-
   /**
    * The article on a page; one with an empty text where the page has none.
    *
    * @param bytes the page as sent
    * @param declared the encoding that its sender says, null where none is said
    * @param url where it was found, null where unknown
+   * @throws Hostile if it was made to harm its reader
    */
   public static Page read(byte[] bytes, @Nullable String declared, @Nullable String url)
       throws Hostile {
@@ -40,12 +32,7 @@ public final class PageReader {
   /** The same for a page whose characters are known. */
   public static Page read(String html, @Nullable String url) throws Hostile {
     String marked = html.startsWith("\uFEFF") ? html.substring(1) : html;
-    Document page =
-        Jsoup.parse(
-            marked, url == null ? "" : url, Parser.htmlParser().setMaxDepth(Depth.DEEPEST + 10));
-    if (Depth.isTooDeep(page)) {
-      throw new Hostile(Depth.TOO_DEEP);
-    }
+    Document page = Markup.page(marked, url == null ? "" : url);
     Metadata said = new Metadata(page);
     String title = said.title();
     String outlet = said.outlet();

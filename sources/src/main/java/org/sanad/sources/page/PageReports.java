@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.model.SourceReport;
 import org.sanad.sources.item.Checked;
 import org.sanad.sources.item.Context;
+import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Origin;
 import org.sanad.sources.item.ReportText;
@@ -19,10 +20,27 @@ public final class PageReports {
       "has no article that could be found: copy its text into a plain text file";
 
   private final Context context;
+  private final Reading reading;
 
   /** Reports that take from {@code context} what they do not say themselves. */
   public PageReports(Context context) {
+    this(context, PageReader::read);
+  }
+
+  /**
+   * The same with another way to read a page.
+   *
+   * @param reading must be safe for several threads
+   */
+  public PageReports(Context context, Reading reading) {
     this.context = context;
+    this.reading = reading;
+  }
+
+  /** Reads a page. */
+  public interface Reading {
+    /** The article on it, as {@link PageReader#read(byte[], String, String)} gives it. */
+    Page read(byte[] bytes, @Nullable String declared, @Nullable String url) throws Hostile;
   }
 
   /**
@@ -33,14 +51,18 @@ public final class PageReports {
    */
   public InputItem single(Origin origin, String id, byte[] bytes, @Nullable String declared) {
     Origin named = origin.withId(id);
+    return Guarded.sure(named, () -> read(named, id, bytes, declared));
+  }
+
+  private InputItem read(Origin named, String id, byte[] bytes, @Nullable String declared) {
     try {
-      Page page = PageReader.read(bytes, declared, origin.url());
+      Page page = reading.read(bytes, declared, named.url());
       if (page.text().isBlank()) {
         return new InputItem.Refused(named, NO_ARTICLE);
       }
       return report(named.url() == null ? named.withUrl(page.url()) : named, id, page);
-    } catch (PageReader.Hostile e) {
-      return new InputItem.Refused(named, String.valueOf(e.getMessage()));
+    } catch (Hostile e) {
+      return new InputItem.Refused(named, e.reason());
     }
   }
 
@@ -51,21 +73,30 @@ public final class PageReports {
    */
   public @Nullable InputItem ofMany(
       Origin origin, String url, byte[] bytes, @Nullable String declared) {
-    try {
-      return ofMany(origin, url, PageReader.read(bytes, declared, url));
-    } catch (PageReader.Hostile e) {
-      Origin found = origin.withUrl(url).withId(url);
-      return new InputItem.Refused(found, String.valueOf(e.getMessage()));
-    }
+    Origin found = origin.withUrl(url).withId(url);
+    return Guarded.read(
+        found,
+        () -> {
+          try {
+            return kept(found, url, reading.read(bytes, declared, url));
+          } catch (Hostile e) {
+            return new InputItem.Refused(found, e.reason());
+          }
+        });
   }
 
-  /** The same for a page that is read already. */
-  public @Nullable InputItem ofMany(Origin origin, String url, Page page) {
+  /** The same for a page of which only the text is left. */
+  public @Nullable InputItem ofMany(Origin origin, String url, byte[] text) {
+    Origin found = origin.withUrl(url).withId(url);
+    return Guarded.read(found, () -> kept(found, url, TextPage.read(text)));
+  }
+
+  private @Nullable InputItem kept(Origin found, String url, Page page) {
     Language language = LanguageGuess.of(page.text());
     if (page.text().isBlank()) {
       context.skips().count(Skips.Reason.NO_ARTICLE);
     } else if (language == Language.ARABIC) {
-      return report(origin.withUrl(url).withId(url), url, page);
+      return report(found, url, page);
     } else {
       boolean script = language == Language.OTHER;
       context.skips().count(script ? Skips.Reason.OTHER_SCRIPT : Skips.Reason.OTHER_LANGUAGE);

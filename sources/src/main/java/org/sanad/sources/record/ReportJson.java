@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Limits;
 import org.sanad.sources.item.Origin;
@@ -44,14 +45,26 @@ public final class ReportJson {
    * @param number the record's place in the file, from 1; names a report that has no id
    */
   public InputItem read(RawRecord record, long number) {
-    Origin nameless = new Origin(name, record.line(), null);
+    return read(record, new Origin(name, record.line(), null), number);
+  }
+
+  /**
+   * The same for a record whose place is not told by its line.
+   *
+   * @param nameless where it stands
+   */
+  InputItem read(RawRecord record, Origin nameless, long number) {
     if (record.fault() != null) {
       return new InputItem.Refused(nameless, record.fault());
     }
+    return Guarded.sure(nameless, () -> report(record, nameless, number));
+  }
+
+  private InputItem report(RawRecord record, Origin nameless, long number) {
     Map<String, String> fields = new HashMap<>();
     String fault = parse(record.text(), fields);
     String id = ReportFields.filled(fields.get("id"));
-    Origin origin = new Origin(name, record.line(), id);
+    Origin origin = nameless.withId(id);
     return fault != null
         ? new InputItem.Refused(origin, fault)
         : reports.report(origin, number, fields);

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Defaults;
+import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Limits;
@@ -52,14 +54,17 @@ public final class TableItems implements ItemStream {
       rows.next();
     }
     RawRecord row = rows.next();
-    return row == null ? null : item(row, ++number);
+    if (row == null) {
+      return null;
+    }
+    Origin origin = new Origin(name, row.line(), null);
+    number++;
+    return row.fault() != null
+        ? new InputItem.Refused(origin, row.fault())
+        : Guarded.sure(origin, () -> item(origin, row));
   }
 
-  private InputItem item(RawRecord row, long number) throws IOException {
-    Origin origin = new Origin(name, row.line(), null);
-    if (row.fault() != null) {
-      return new InputItem.Refused(origin, row.fault());
-    }
+  private InputItem item(Origin origin, RawRecord row) {
     Map<String, String> fields = new HashMap<>();
     try (CsvParser parser = CSV.createParser(row.text())) {
       parser.setSchema(schema);
@@ -76,6 +81,8 @@ public final class TableItems implements ItemStream {
     } catch (JsonProcessingException e) {
       return new InputItem.Refused(
           origin, "is no row of a table: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
     }
     return reports.report(
         origin

@@ -9,6 +9,7 @@ import org.sanad.model.SourceReport;
 import org.sanad.sources.item.Checked;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.FileName;
+import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Limits;
@@ -45,7 +46,8 @@ public final class PlainText implements ItemStream {
         return new InputItem.Refused(Origin.of(name), Limits.TOO_LONG);
       }
     }
-    return report(ReportText.withoutLoneSurrogates(whole.toString()));
+    return Guarded.sure(
+        Origin.of(name), () -> report(ReportText.withoutLoneSurrogates(whole.toString())));
   }
 
   private InputItem report(String whole) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.sources.item.Faults;
 import org.sanad.sources.web.Fetched;
 import org.sanad.sources.web.Fetcher;
 
@@ -49,14 +50,16 @@ public final class Watch {
           files(Path.of(source), changes);
         }
       } catch (IOException e) {
-        faults.add(source + " " + e.getMessage());
+        faults.add(source + " " + Faults.words(e));
+      } catch (RuntimeException | StackOverflowError e) {
+        faults.add(source + " " + Faults.broke(e));
       }
     }
     return new Round(changes, faults);
   }
 
   private void address(String address, List<Change> changes) throws IOException {
-    Fetched fetched = fetcher.fetch(address, state.address(address));
+    Fetched fetched = fetcher.fetch(address, state.known(address));
     byte[] bytes = fetched.bytes();
     if (bytes != null) {
       changes.add(

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sanad.sources.web.Follower;
 import org.sanad.sources.web.Known;
 
 /**
@@ -21,12 +22,14 @@ import org.sanad.sources.web.Known;
  * register has kept the reports: whoever is interrupted in between finds them twice and keeps them
  * once, since a register knows a report that it has.
  */
-public final class WatchState {
+public final class WatchState implements Follower.Memory {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   private final Path file;
   private final Map<String, String> files = new TreeMap<>();
   private final Map<String, Known> addresses = new TreeMap<>();
+
+  private final Map<String, Known> inHand = new TreeMap<>();
 
   private WatchState(Path file) {
     this.file = file;
@@ -70,11 +73,6 @@ public final class WatchState {
     return files.get(name);
   }
 
-  /** What the server said of the address when it was taken. */
-  Known address(String address) {
-    return addresses.getOrDefault(address, Known.NOTHING);
-  }
-
   void taken(String name, String stamp) {
     files.put(name, stamp);
   }
@@ -83,8 +81,22 @@ public final class WatchState {
     addresses.put(address, known);
   }
 
+  /** What the server said of the address when it was taken. */
+  @Override
+  public Known known(String address) {
+    return addresses.getOrDefault(address, Known.NOTHING);
+  }
+
+  /** Waits until what came with it is taken: until then the page is as if it had not been had. */
+  @Override
+  public void fetched(String address, Known known) {
+    inHand.put(address, known);
+  }
+
   /** Writes it so that whatever happens there is the old state or the new one. */
   void save() throws IOException {
+    addresses.putAll(inHand);
+    inHand.clear();
     ObjectNode root = JSON.createObjectNode();
     ObjectNode stamps = root.putObject("files");
     files.forEach(stamps::put);

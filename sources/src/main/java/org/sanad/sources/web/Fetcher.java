@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Limits;
 
 /**
@@ -27,14 +28,12 @@ public final class Fetcher {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int REDIRECTS = 5;
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(Duration.ofSeconds(20))
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
   private final Duration patience;
   private final Turns turns;
   private final Robots robots;
+
+  /** Made when it is first needed: most runs ask nobody for anything. */
+  private @Nullable HttpClient client;
 
   /**
    * A fetcher that keeps to its manners.
@@ -64,8 +63,22 @@ public final class Fetcher {
    * @throws IOException if it cannot be had; the message is a reason, to be read after the address
    */
   public Fetched fetch(String address, Known known) throws IOException {
+    return fetch(address, known, at -> {});
+  }
+
+  /** Says which addresses may be asked at all. */
+  interface Gate {
+    /** Throws, with a reason as message, where one may not. */
+    void check(URI at) throws IOException;
+  }
+
+  /**
+   * The same, where neither the address nor any that it leads to may be one that the gate keeps.
+   */
+  Fetched fetch(String address, Known known, Gate gate) throws IOException {
     URI at = uri(address);
     for (int hops = 0; hops <= REDIRECTS; hops++) {
+      gate.check(at);
       if (!robots.allow(at)) {
         throw new IOException("must not be fetched: robots.txt of " + at.getHost() + " forbids it");
       }
@@ -126,7 +139,7 @@ public final class Fetcher {
    */
   private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, head -> new LimitedBody(Limits.DOCUMENT_BYTES));
+        client().sendAsync(request, head -> new LimitedBody(Limits.DOCUMENT_BYTES));
     try {
       return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -141,6 +154,17 @@ public final class Fetcher {
       Thread.currentThread().interrupt();
       throw new IOException("was not fetched: interrupted", e);
     }
+  }
+
+  private HttpClient client() {
+    if (client == null) {
+      client =
+          HttpClient.newBuilder()
+              .connectTimeout(Duration.ofSeconds(20))
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .build();
+    }
+    return client;
   }
 
   private static Known known(HttpResponse<byte[]> answer) {

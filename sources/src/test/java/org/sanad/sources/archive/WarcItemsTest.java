@@ -3,10 +3,15 @@ package org.sanad.sources.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +20,8 @@ import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Skips;
+import org.sanad.sources.page.Page;
+import org.sanad.sources.page.PageReader;
 
 class WarcItemsTest {
   private static final String URL = "https://news.example/2016/08/15/1.html";
@@ -145,5 +152,146 @@ class WarcItemsTest {
       all.writeBytes(part);
     }
     return all.toByteArray();
+  }
+
+  @Test
+  void a_page_on_which_a_library_breaks_is_named_and_costs_that_page_only() {
+    byte[] archive =
+        Warcs.archive(
+            false,
+            Warcs.html("https://a.example/1", PAGE),
+            Warcs.html("https://b.example/2", PAGE),
+            Warcs.html("https://c.example/3", PAGE),
+            Warcs.html("https://d.example/4", PAGE));
+    List<InputItem> items =
+        Warcs.read(
+            archive,
+            (bytes, declared, url) -> {
+              if (String.valueOf(url).startsWith("https://b")) {
+                return endless(PageReader.read(bytes, declared, url));
+              }
+              if (String.valueOf(url).startsWith("https://c")) {
+                throw new IndexOutOfBoundsException("a library's own fault");
+              }
+              return PageReader.read(bytes, declared, url);
+            });
+    assertThat(items)
+        .extracting(item -> item.origin().url())
+        .containsExactly(
+            "https://a.example/1",
+            "https://b.example/2",
+            "https://c.example/3",
+            "https://d.example/4");
+    assertThat(((InputItem.Refused) items.get(1)).reason()).contains("StackOverflowError");
+    assertThat(((InputItem.Refused) items.get(2)).reason()).contains("a library's own fault");
+    assertThat(report(items.get(3)).text()).startsWith(Warcs.ARTICLE);
+  }
+
+  private static Page endless(Page page) {
+    return new Page(page.title() + depth(0), page.text(), null, null, null);
+  }
+
+  private static int depth(int level) {
+    return level < 0 ? 0 : 1 + depth(level + 1);
+  }
+
+  @Test
+  void bodies_that_were_sent_in_chunks_are_put_together() {
+    byte[] body = PAGE.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream chunked = new ByteArrayOutputStream();
+    for (int from = 0; from < body.length; from += 100) {
+      int length = Math.min(100, body.length - from);
+      chunked.writeBytes(
+          (Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+      chunked.write(body, from, length);
+      chunked.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+    chunked.writeBytes("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    byte[] archive =
+        Warcs.archive(
+            true,
+            Warcs.sent(URL, chunked.toByteArray(), "Transfer-Encoding", "chunked"),
+            // Some crawlers put the chunks together and leave the header as it was.
+            Warcs.sent("https://b.example/", body, "Transfer-Encoding", "chunked"));
+    List<InputItem> items = Warcs.read(archive, true);
+    assertThat(items)
+        .hasSize(2)
+        .allSatisfy(item -> assertThat(report(item).text()).startsWith(Warcs.ARTICLE));
+  }
+
+  @Test
+  void bodies_packed_with_gzip_deflate_and_brotli_are_unpacked() throws IOException {
+    byte[] body = PAGE.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(gzip)) {
+      out.write(body);
+    }
+    ByteArrayOutputStream deflate = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(deflate)) {
+      out.write(body);
+    }
+    byte[] archive =
+        Warcs.archive(
+            true,
+            Warcs.sent("https://a.example/", gzip.toByteArray(), "Content-Encoding", "gzip"),
+            Warcs.sent("https://b.example/", deflate.toByteArray(), "Content-Encoding", "deflate"),
+            Warcs.sent("https://bare.example/", bare(body), "Content-Encoding", "deflate"),
+            Warcs.sent("https://c.example/", stored(body), "Content-Encoding", "BR"));
+    assertThat(Warcs.read(archive, true))
+        .hasSize(4)
+        .allSatisfy(item -> assertThat(report(item).text()).startsWith(Warcs.ARTICLE));
+  }
+
+  private static byte[] bare(byte[] body) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(packed, new Deflater(9, true))) {
+      out.write(body);
+    }
+    return packed.toByteArray();
+  }
+
+  /** Brotli's plainest form, after RFC 7932: one block of bytes as they are, then an empty last. */
+  private static byte[] stored(byte[] body) {
+    // Window of 16 bits (0), not the last (0), length in four nibbles (00), length - 1, stored (1).
+    long head = (long) (body.length - 1) << 4 | 1L << 20;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < 3; i++) {
+      out.write((int) (head >> (8 * i)));
+    }
+    out.writeBytes(body);
+    out.write(3);
+    return out.toByteArray();
+  }
+
+  @Test
+  void a_body_packed_in_a_way_that_is_not_read_is_named() {
+    byte[] archive =
+        Warcs.archive(
+            true,
+            Warcs.sent(
+                URL,
+                new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0},
+                "Content-Encoding",
+                "zstd"),
+            Warcs.html("https://b.example/", PAGE));
+    List<InputItem> items = Warcs.read(archive, true);
+    assertThat(items).hasSize(2);
+    assertThat(items.get(0).origin().url()).isEqualTo(URL);
+    assertThat(((InputItem.Refused) items.get(0)).reason())
+        .isEqualTo("has a body packed as \"zstd\", which is not read");
+    assertThat(report(items.get(1)).id()).isEqualTo("https://b.example/");
+  }
+
+  @Test
+  void a_body_that_is_not_packed_as_its_header_says_is_named() {
+    byte[] archive =
+        Warcs.archive(
+            true,
+            Warcs.sent(URL, PAGE.getBytes(StandardCharsets.UTF_8), "Content-Encoding", "br"),
+            Warcs.html("https://b.example/", PAGE));
+    List<InputItem> items = Warcs.read(archive, true);
+    assertThat(items).hasSize(2);
+    assertThat(((InputItem.Refused) items.get(0)).reason()).contains("passed over");
+    assertThat(report(items.get(1)).id()).isEqualTo("https://b.example/");
   }
 }

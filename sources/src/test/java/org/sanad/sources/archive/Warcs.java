@@ -19,6 +19,7 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.InputItem;
+import org.sanad.sources.page.PageReports;
 
 /** Writes small archives with the archive library and reads them with ours. */
 final class Warcs {
@@ -45,6 +46,18 @@ final class Warcs {
     HttpResponse http =
         new HttpResponse.Builder(200, "OK").body(MediaType.parseLeniently(type), body).build();
     return new WarcResponse.Builder(url).body(MediaType.HTTP_RESPONSE, bytes(http, body)).build();
+  }
+
+  /** An answer whose body was sent packed or in chunks, as its headers say. */
+  static WarcRecord sent(String url, byte[] body, String... headers) {
+    HttpResponse.Builder http = new HttpResponse.Builder(200, "OK");
+    http.setHeader("Content-Type", "text/html; charset=utf-8");
+    for (int i = 0; i < headers.length; i += 2) {
+      http.setHeader(headers[i], headers[i + 1]);
+    }
+    return new WarcResponse.Builder(url)
+        .body(MediaType.HTTP_RESPONSE, bytes(http.build(), body))
+        .build();
   }
 
   private static byte[] bytes(HttpResponse http, byte[] body) {
@@ -85,14 +98,30 @@ final class Warcs {
   }
 
   static List<InputItem> read(byte[] archive, boolean packed, Context context) {
-    List<InputItem> items = new ArrayList<>();
     try (WarcItems in =
         new WarcItems("a.warc", new ByteArrayInputStream(archive), packed, context)) {
-      for (InputItem item = in.next(); item != null; item = in.next()) {
-        items.add(item);
-      }
+      return all(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same where pages are read in another way. */
+  static List<InputItem> read(byte[] archive, PageReports.Reading reading) {
+    Context context = Context.of(Defaults.NONE);
+    RecordReports reports = new RecordReports(context, new PageReports(context, reading));
+    try (WarcItems in =
+        new WarcItems("a.warc", new ByteArrayInputStream(archive), false, reports)) {
+      return all(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<InputItem> all(WarcItems in) throws IOException {
+    List<InputItem> items = new ArrayList<>();
+    for (InputItem item = in.next(); item != null; item = in.next()) {
+      items.add(item);
     }
     return items;
   }

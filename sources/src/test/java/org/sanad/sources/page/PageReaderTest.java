@@ -23,7 +23,7 @@ class PageReaderTest {
   private static Page read(String html, @Nullable String url) {
     try {
       return PageReader.read(html, url);
-    } catch (PageReader.Hostile e) {
+    } catch (Hostile e) {
       throw new AssertionError(e);
     }
   }
@@ -42,9 +42,10 @@ class PageReaderTest {
         read(
             page(
                 "<title>معرة النعمان - موقع</title><script type='application/ld+json'>"
-                    + "{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},{\"@type\":[\"NewsArticle\"],"
-                    + "\"headline\":\"عشرة قتلى في معرة النعمان\",\"datePublished\":\"2016-06-12T10:00:00+03:00\","
-                    + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"وكالة الشمال\"}}]}</script>",
+                    + "{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"عشرة"
+                    + " قتلى في معرة"
+                    + " النعمان\",\"datePublished\":\"2016-06-12T10:00:00+03:00\",\"publisher\":{\"@type\":\"Organization\",\"name\":\"وكالة"
+                    + " الشمال\"}}]}</script>",
                 "<div>" + paragraphs() + "</div>"));
     assertThat(page.title()).isEqualTo("عشرة قتلى في معرة النعمان");
     assertThat(page.published()).hasToString("2016-06-12");
@@ -57,9 +58,9 @@ class PageReaderTest {
     Page page =
         read(
             page(
-                "<meta property='og:title' content='عشرة قتلى في معرة النعمان | وكالة الشمال'>"
-                    + "<meta property='og:site_name' content='وكالة الشمال'>"
-                    + "<meta property='article:published_time' content='2016-06-12T23:50:00+03:00'>",
+                "<meta property='og:title' content='عشرة قتلى في معرة النعمان | وكالة الشمال'><meta"
+                    + " property='og:site_name' content='وكالة الشمال'><meta"
+                    + " property='article:published_time' content='2016-06-12T23:50:00+03:00'>",
                 paragraphs()));
     assertThat(page.title()).isEqualTo("عشرة قتلى في معرة النعمان");
     assertThat(page.published()).hasToString("2016-06-12");
@@ -118,16 +119,19 @@ class PageReaderTest {
         read(
             page(
                 "",
-                "<header><a href='/'>الرئيسية</a><a href='/w'>العالم</a></header>"
-                    + "<div class='main-menu'><ul><li><a href='/s'>سوريا</a></li><li><a href='/y'>اليمن</a></li></ul></div>"
-                    + "<div id='content'><h1>عنوان</h1><div class='share-buttons'>شارك على فيسبوك</div><p>"
+                "<header><a href='/'>الرئيسية</a><a href='/w'>العالم</a></header><div"
+                    + " class='main-menu'><ul><li><a href='/s'>سوريا</a></li><li><a"
+                    + " href='/y'>اليمن</a></li></ul></div><div id='content'><h1>عنوان</h1><div"
+                    + " class='share-buttons'>شارك على فيسبوك</div><p>"
                     + FIRST
-                    + "</p><p><strong>اقرأ أيضاً:</strong> <a href='/2'>هدنة جديدة في مدينة حمص وسط سوريا</a></p><p>"
+                    + "</p><p><strong>اقرأ أيضاً:</strong> <a href='/2'>هدنة جديدة في مدينة حمص وسط"
+                    + " سوريا</a></p><p>"
                     + SECOND
-                    + "</p><h3>مواضيع ذات صلة</h3><ul><li><a href='/3'>قصف على درعا يوقع قتلى</a></li>"
-                    + "<li><a href='/4'>معارك في ريف دمشق الغربي</a></li></ul></div>"
-                    + "<div class='sidebar'><p>الأكثر قراءة في هذا اليوم على الموقع من بين كل الأخبار والمقالات والتقارير</p></div>"
-                    + "<footer>جميع الحقوق محفوظة</footer>"));
+                    + "</p><h3>مواضيع ذات صلة</h3><ul><li><a href='/3'>قصف على درعا يوقع"
+                    + " قتلى</a></li><li><a href='/4'>معارك في ريف دمشق"
+                    + " الغربي</a></li></ul></div><div class='sidebar'><p>الأكثر قراءة في هذا اليوم"
+                    + " على الموقع من بين كل الأخبار والمقالات والتقارير</p></div><footer>جميع"
+                    + " الحقوق محفوظة</footer>"));
     assertThat(page.text()).isEqualTo(FIRST + "\n\n" + SECOND);
   }
 
@@ -137,7 +141,8 @@ class PageReaderTest {
         read(
             page(
                 "",
-                "<table><tr><td><a href='/1'>الأخبار</a><br><a href='/2'>التقارير</a><br><a href='/3'>الرياضة</a></td><td>"
+                "<table><tr><td><a href='/1'>الأخبار</a><br><a href='/2'>التقارير</a><br><a"
+                    + " href='/3'>الرياضة</a></td><td>"
                     + FIRST
                     + "<br><br>"
                     + SECOND
@@ -189,8 +194,7 @@ class PageReaderTest {
 
   @ParameterizedTest
   @CsvSource({"windows-1256", "ISO-8859-6", "UTF-8"})
-  void the_encoding_that_a_page_names_is_believed_where_it_can_be(String charset)
-      throws PageReader.Hostile {
+  void the_encoding_that_a_page_names_is_believed_where_it_can_be(String charset) throws Hostile {
     String html = page("<meta charset='" + charset + "'>", paragraphs());
     byte[] bytes = html.getBytes(Charset.forName(charset));
     assertThat(PageReader.read(bytes, null, null).text()).startsWith(FIRST);

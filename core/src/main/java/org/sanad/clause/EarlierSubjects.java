@@ -1,0 +1,105 @@
+package org.sanad.clause;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.WordClass;
+
+/** The subject that a verb without one takes over from a verb before it. */
+final class EarlierSubjects {
+  private final List<Chunk> chunks;
+  private final Function<Chunk, String> forms;
+  private final VerbMorphology verbs;
+
+  /**
+   * @param chunks a sentence's chunks
+   * @param forms gives the folded form of a chunk's first token
+   * @param verbs what the forms of its verbs tell
+   */
+  EarlierSubjects(List<Chunk> chunks, Function<Chunk, String> forms, VerbMorphology verbs) {
+    this.chunks = chunks;
+    this.forms = forms;
+    this.verbs = verbs;
+  }
+
+  /** The subject of the last verb before that had one, where this one goes on with it. */
+  List<Chunk> inherited(Chunk verb, List<Predicate> before) {
+    if (before.isEmpty() || verbs.passive(verb)) {
+      return List.of();
+    }
+    List<Chunk> speaker = speaker(verb, before);
+    if (!speaker.isEmpty()) {
+      return speaker;
+    }
+    for (int back = before.size() - 1; back >= 0 && back >= before.size() - 3; back--) {
+      Predicate last = before.get(back);
+      Chunk awaiting = awaiting(verb, last, before);
+      if (awaiting != null) {
+        return List.of(awaiting);
+      }
+      if (last.verb().is(Operator.SAY)) {
+        return List.of();
+      }
+      if (last.subject().isEmpty()) {
+        continue;
+      }
+      boolean event =
+          Subjecthood.carries(verb) && last.subject().stream().allMatch(c -> c.trigger() != null);
+      if (event || last.subject().stream().allMatch(Chunk::agent)) {
+        return last.subject();
+      }
+      if (back == before.size() - 1 && verb.mention().coordinated()) {
+        continue;
+      }
+      return List.of();
+    }
+    return List.of();
+  }
+
+  /**
+   * «القوات - التي تدعمها الإمارات - انتزعت»: whom a relative clause was told of before its own
+   * verb came.
+   */
+  private static @Nullable Chunk awaiting(Chunk verb, Predicate relative, List<Predicate> before) {
+    Chunk party = relative.antecedent();
+    if (party == null
+        || !party.bare()
+        || !party.agent()
+        || party.actor() == null
+        || verb.mention().coordinated()) {
+      return null;
+    }
+    for (Predicate other : before) {
+      if (!other.equals(relative)
+          && !other.verb().is(WordClass.VERB)
+          && (other.subject().contains(party)
+              || other.object().contains(party)
+              || other.verb().clause() == party.clause())) {
+        return null;
+      }
+    }
+    return party;
+  }
+
+  /** «قال الجيش إنه أطلق»: the pronoun on إن is whoever speaks. */
+  List<Chunk> speaker(Chunk verb, List<Predicate> before) {
+    for (int at = verb.index() - 1; at >= 0 && chunks.get(at).clause() == verb.clause(); at--) {
+      Chunk chunk = chunks.get(at);
+      if (!chunk.is(WordClass.COMPLEMENTIZER)) {
+        continue;
+      }
+      String form = forms.apply(chunk);
+      if (!form.endsWith("ه") && !form.endsWith("ها") && !form.endsWith("هم")) {
+        return List.of();
+      }
+      for (int back = before.size() - 1; back >= 0; back--) {
+        Predicate last = before.get(back);
+        if (last.verb().is(Operator.SAY)) {
+          return last.subject().stream().allMatch(Chunk::agent) ? last.subject() : List.of();
+        }
+      }
+    }
+    return List.of();
+  }
+}

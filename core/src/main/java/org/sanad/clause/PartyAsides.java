@@ -1,0 +1,91 @@
+package org.sanad.clause;
+
+import java.util.List;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.Mention;
+import org.sanad.mention.SentenceMentions;
+import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
+
+/** Words inside a party's noun phrase that only say who leads it or what it is part of. */
+final class PartyAsides {
+  private static final WordSet LEADS =
+      WordSet.of(
+          "تقوده", "يقوده", "تقودها", "يقودها", "تدعمه", "يدعمه", "تدعمها", "يدعمها", "تدعمهم",
+          "يدعمهم", "تسانده", "تساندها", "يساندها", "تتزعمه", "تتزعمها", "يتزعمها", "تموله",
+          "تمولها", "تؤيدها", "تدربها", "تشكله");
+
+  /** What opens words that only say what somebody is part of: «أحد مكونات جيش الفتح». */
+  private static final WordSet PART_OF =
+      WordSet.of("احد", "احدي", "ذراع", "جناح", "فرع", "الذراع", "الجناح", "الفرع");
+
+  private final AnnotatedText text;
+  private final List<Mention> mentions;
+
+  PartyAsides(AnnotatedText text, SentenceMentions sentence) {
+    this.text = text;
+    this.mentions = sentence.mentions();
+  }
+
+  /** How many mentions from one on are such an aside; 0 where none begins. */
+  int lengthAt(int index) {
+    if (index == 0 || !(mentions.get(index - 1) instanceof Mention.ActorMention party)) {
+      return 0;
+    }
+    if (isLedBy(party, index)) {
+      return 3;
+    }
+    if (isBackedBy(party, index)) {
+      return 2;
+    }
+    return isWholeOf(party, index) ? 1 : 0;
+  }
+
+  /** «التحالف الذي تقوده السعودية»: who leads or backs a party, told inside its noun phrase. */
+  private boolean isLedBy(Mention.ActorMention party, int index) {
+    if (index + 2 >= mentions.size()
+        || !(mentions.get(index) instanceof Mention.WordMention word)
+        || word.word().wordClass() != WordClass.RELATIVE
+        || party.end() != word.first()) {
+      return false;
+    }
+    Mention verb = mentions.get(index + 1);
+    Mention leader = mentions.get(index + 2);
+    return verb.first() == word.end()
+        && leader.first() == verb.end()
+        && LEADS.contains(form(verb.first()))
+        && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
+  }
+
+  /** «قوات يدعمها التحالف»: the same behind an indefinite party, without الذي. */
+  private boolean isBackedBy(Mention.ActorMention party, int index) {
+    if (index + 1 >= mentions.size()) {
+      return false;
+    }
+    Mention verb = mentions.get(index);
+    Mention leader = mentions.get(index + 1);
+    return party.end() == verb.first()
+        && leader.first() == verb.end()
+        && LEADS.contains(form(verb.first()))
+        && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
+  }
+
+  /** «أحرار الشام، أحد مكونات جيش الفتح»: whom a party belongs to is no party of its own here. */
+  private boolean isWholeOf(Mention.ActorMention part, int index) {
+    if (!(mentions.get(index) instanceof Mention.ActorMention whole)
+        || whole.first() - part.end() > 6) {
+      return false;
+    }
+    for (int at = part.end(); at < whole.first(); at++) {
+      if (text.tokens().get(at).kind() == TokenKind.WORD) {
+        return PART_OF.contains(form(at));
+      }
+    }
+    return false;
+  }
+
+  private String form(int token) {
+    return text.tokens().get(token).form();
+  }
+}

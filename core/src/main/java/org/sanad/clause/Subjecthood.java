@@ -1,0 +1,82 @@
+package org.sanad.clause;
+
+import java.util.List;
+import org.sanad.lexicon.Frame;
+import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.Role;
+import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.ActorKind;
+import org.sanad.model.EventType;
+
+/** Which noun phrase may be the subject of which verb, by what the two mean. */
+final class Subjecthood {
+  private Subjecthood() {}
+
+  /** Whether what stands right before a verb with a pronoun is its object: a deed or a weapon. */
+  static boolean isTopic(List<Chunk> left, Chunk verb, List<Chunk> first) {
+    Chunk topic = left.get(0);
+    boolean thing = topic.trigger() != null || topic.mention() instanceof Mention.WeaponMention;
+    return thing
+        && left.size() == 1
+        && topic.end() == verb.first()
+        && !first.isEmpty()
+        && (canDo(first.get(0)) || first.get(0).demonym());
+  }
+
+  /** Whether it names somebody who acts or speaks. */
+  static boolean canDo(Chunk chunk) {
+    return chunk.agent() || chunk.mention() instanceof Mention.SourceMention;
+  }
+
+  /** «واستهدف مبنى»: houses and positions do nothing. */
+  static boolean onlySuffers(Chunk phrase) {
+    return phrase.actor() != null
+        && (phrase.actor().site() || phrase.actor().kind() == ActorKind.CIVIL_OBJECT);
+  }
+
+  /** Whether a single noun phrase behind a verb is its subject rather than its object. */
+  static boolean subjectLike(Chunk verb, Chunk phrase) {
+    if (verb.is(Operator.HAPPEN)
+        || verb.is(Operator.CAUSE)
+        || verb.is(Operator.SAY)
+        || verb.is(Operator.UNDERGO)) {
+      return true;
+    }
+    if (verb.trigger() != null
+        && verb.trigger().words().stream().noneMatch(word -> takesObject(word.frame()))) {
+      return true;
+    }
+    Mention.ActorMention actor = phrase.actor();
+    if (actor == null) {
+      return phrase.agent()
+          || phrase.mention() instanceof Mention.SourceMention
+          || (phrase.trigger() != null && (carries(verb) || ruins(verb)));
+    }
+    if (!phrase.agent()) {
+      return false;
+    }
+    return (actor.kind() != ActorKind.PERSONS && actor.kind() != ActorKind.PRONOUN)
+        || verb.mention() instanceof Mention.OperatorMention;
+  }
+
+  /** «نزح ألف شخص»: a verb whose frame knows no object has its subject behind it. */
+  private static boolean takesObject(Frame frame) {
+    return frame.role("object") != Role.NONE;
+  }
+
+  /** «قتلت غارة خمسة»، «دمر القصف منزلا»: what events themselves may do. */
+  private static boolean ruins(Chunk verb) {
+    return verb.trigger() != null
+        && verb.trigger().words().stream()
+            .map(word -> word.frame().type())
+            .anyMatch(type -> type == EventType.KILLING || type == EventType.DESTRUCTION);
+  }
+
+  /** Whether a verb may go on with an event told by a noun. */
+  static boolean carries(Chunk verb) {
+    if (verb.is(Operator.CAUSE) || verb.is(Operator.DO) || verb.is(Operator.HAPPEN)) {
+      return true;
+    }
+    return verb.trigger() != null && verb.trigger().light();
+  }
+}

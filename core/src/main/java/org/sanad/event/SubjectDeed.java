@@ -1,0 +1,99 @@
+package org.sanad.event;
+
+import org.sanad.clause.Chunk;
+import org.sanad.clause.Clauses;
+import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Frame;
+import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.Role;
+import org.sanad.lexicon.WordClass;
+import org.sanad.mention.LossMention;
+import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
+
+/** Whether the subject of a verb is the doer of the event noun behind it. */
+final class SubjectDeed {
+  private SubjectDeed() {}
+
+  /** Whether a verb's subject is the doer of the event noun behind it. */
+  static boolean hands(Chunk verb, Draft draft) {
+    if ((verb.is(Operator.HAPPEN) && !verb.is(Operator.DO) && !verb.is(Operator.SUCCEED))
+        || (verb.is(Operator.CAUSE) && !verb.is(Operator.DO))) {
+      return false;
+    }
+    boolean passesOn =
+        verb.is(Operator.DO)
+            || verb.is(Operator.SUCCEED)
+            || verb.is(Operator.ATTEMPT)
+            || verb.is(Operator.FAIL)
+            || verb.is(Operator.AIM)
+            || verb.is(Operator.PLAN)
+            || verb.is(Operator.DENY);
+    if (passesOn) {
+      return true;
+    }
+    if (verb.is(Operator.SAY)) {
+      String around = draft.trigger().gov();
+      return switch (draft.type) {
+        // «قال الوزير خلال زيارة إلى المدينة»: who speaks on a visit makes it.
+        case MEETING -> around.equals("خلال") || around.equals("اثناء") || around.equals("في");
+        case CAPTURE, WITHDRAWAL, CAMPAIGN, GROUP_CHANGE, REJECTION, SUPPORT, AGREEMENT -> true;
+        // «أعلن الجيش إسقاط طائرة», «أعلنت اللجنة إجلاء المدنيين»: what is done to somebody.
+        case DESTRUCTION, DISPLACEMENT, RELEASE, ARREST, ABDUCTION, DEPLOYMENT, AID ->
+            draft.frame.roles().get("genitive") == Role.TARGET;
+        default -> false;
+      };
+    }
+    if (verb.trigger() == null) {
+      // «يواصلون القتال للسيطرة على»: the purpose is the subject's own, whatever the verb.
+      // «ردوا بإطلاق صواريخ»: so is the means of a verb that tells no event itself.
+      String gov = draft.trigger().gov();
+      boolean towards =
+          verb.is(WordClass.VERB)
+              && (gov.equals("نحو") || gov.equals("الي") || gov.equals("باتجاه"));
+      return ((gov.equals("ل") || towards)
+              && !verb.is(Operator.SAY)
+              && draft.type.family() == EventType.Family.TERRITORY)
+          || (gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent());
+    }
+    Frame own = verb.trigger().words().get(0).frame();
+    if (own.role("subject") == Role.TARGET) {
+      return false;
+    }
+    if (draft.is(EventType.DEPLOYMENT)
+        && own.type().family() == EventType.Family.VIOLENCE
+        && draft.trigger().bare()) {
+      // «تقصف الطائرات تعزيزات»: who strikes them did not send them.
+      return false;
+    }
+    // Another event's verb, with this one as its aim or companion: «تقدمت لاستعادة السيطرة». What
+    // brought a death about was not done by the dead: «قتل مدني جراء استهدافه».
+    Chunk trigger = draft.trigger();
+    boolean brought = trigger.gov().equals(Chunk.CAUSE) || trigger.gov().equals("ب");
+    return !brought
+        || draft.is(EventType.CLASH)
+        || (verb.trigger().words().get(0).frame().type() != EventType.KILLING
+            && !trigger.gov().equals(Chunk.CAUSE));
+  }
+
+  /** All who talk are doers: «أجرى وفد محادثات مع الحكومة». */
+  static boolean talks(Draft draft) {
+    return draft.is(EventType.MEETING) || draft.is(EventType.AGREEMENT);
+  }
+
+  /** «قتل جنود في كمين»: who was killed in an attack did not make it; in a fight they took part. */
+  static boolean diedIn(Clauses clauses, Predicate governor, Draft draft) {
+    Mention.Trigger verb = governor.verb().trigger();
+    if (verb == null
+        || draft.is(EventType.CLASH)
+        || verb.words().get(0).frame().type() != EventType.KILLING) {
+      return false;
+    }
+    for (LossMention loss : clauses.losses()) {
+      if (loss.predicate() >= verb.first() && loss.predicate() < verb.end()) {
+        return !loss.active();
+      }
+    }
+    return governor.object().isEmpty();
+  }
+}
