@@ -35,7 +35,8 @@ final class Chunker {
   List<Chunk> chunks() {
     for (int index = 0; index < sentence.mentions().size(); index++) {
       Mention mention = sentence.mentions().get(index);
-      if (mention instanceof Mention.WordMention word && asides.isOneSide(word)) {
+      if (mention instanceof Mention.WordMention word
+          && (asides.isOneSide(word) || asides.isForemost(word))) {
         continue;
       }
       if (mention instanceof Mention.WordMention word
@@ -61,7 +62,8 @@ final class Chunker {
     }
     @Nullable Chunk before = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
     int gap = gaps.before(mention, before);
-    boolean another = government.isAnother(mention, before);
+    boolean another =
+        government.isAnother(mention, before) || government.isForemost(mention, before);
     boolean joined = another || government.joined(mention, before, gap);
     boolean anew = before != null && clauseHasVerb && opensBefore(before, mention);
     boolean verb =

@@ -36,6 +36,16 @@ final class Government {
         && gaps.words(mention, before) == 1;
   }
 
+  /** «الفصائل، وفي مقدمتها جبهة كذا»: one of those named before does what they do. */
+  boolean isForemost(Mention mention, @Nullable Chunk before) {
+    return before != null
+        && before.agent()
+        && mention instanceof Mention.ActorMention
+        && mention.prefixes().isEmpty()
+        && PartyAsides.FOREMOST.contains(gaps.form(mention.first() - 1))
+        && gaps.words(mention, before) == 2;
+  }
+
   /** Whether it is tied to the chunk before of its kind by و or a comma. */
   boolean joined(Mention mention, @Nullable Chunk before, int gap) {
     if (before == null || gap == 2) {

@@ -23,6 +23,10 @@ final class PartyAsides {
   private static final WordSet SIDES = WordSet.of("جانب", "طرف");
   private static final WordSet OTHER = WordSet.of("اخر", "اول", "ثان", "ثاني");
 
+  /** «في مقدمتها», «على رأسها»: the noun behind the preposition. */
+  static final WordSet FOREMOST =
+      WordSet.of("مقدمتها", "مقدمتهم", "طليعتها", "طليعتهم", "راسها", "راسهم");
+
   private final AnnotatedText text;
   private final int end;
   private final List<Mention> mentions;
@@ -100,6 +104,14 @@ final class PartyAsides {
     }
     String next = form(word.end());
     return next.equals("،") || next.startsWith("و") || OTHER.contains(next);
+  }
+
+  /** «الفصائل، وفي مقدمتها جبهة كذا»: whether it only says who comes first of those before. */
+  boolean isForemost(Mention.WordMention word) {
+    return word.word().wordClass() == WordClass.PREPOSITION
+        && word.suffix().isEmpty()
+        && word.end() < end
+        && FOREMOST.contains(form(word.end()));
   }
 
   private String form(int token) {
