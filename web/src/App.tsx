@@ -47,12 +47,12 @@ export function App() {
       </a>
       <Header onKeys={() => (keysShown.value = true)} />
       {param('tier') === 'public' && (
-        <p class="public-note" role="note">
+        <aside class="public-note" aria-label={t('public.on')}>
           {t('public.note')}{' '}
           <button type="button" class="quiet" onClick={() => choose({ tier: null })}>
             {t('explore.close')}
           </button>
-        </p>
+        </aside>
       )}
       <main id="main" tabIndex={-1}>
         <Content page={found?.page ?? null} />

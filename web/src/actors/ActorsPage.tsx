@@ -18,8 +18,11 @@ export function ActorsPage() {
   const { data, problem } = list.value;
   return (
     <div class={`actors ${actor ? 'with-detail' : ''}`}>
+      <h1 class="sr-only">{t('actors.title')}</h1>
       <aside class="pane actor-list" aria-label={t('actors.title')}>
-        <h1>{t('actors.title')}</h1>
+        <p class="page-title" aria-hidden="true">
+          {t('actors.title')}
+        </p>
         <input
           type="search"
           dir="auto"

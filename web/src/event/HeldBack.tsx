@@ -8,18 +8,18 @@ export function HeldBack({ held }: { held: PublicView['held_back'] }) {
   if (held.length === 0) return null;
   return (
     <section class="held-back">
-      <h4>{t('event.public.held')}</h4>
+      <h3>{t('event.public.held')}</h3>
       <ul>
         {held.map((each, i) => (
           <li key={i}>
-            <strong>{label('field', each.what)}</strong> {each.value && <Foreign text={each.value} />}{' '}
+            <strong>{label('held', each.what)}</strong> {each.value && <Foreign text={each.value} />}{' '}
             {each.instead && (
               <>
                 {t('event.public.instead')} <Foreign text={each.instead} />{' '}
               </>
             )}
             <span class="meta">
-              <Foreign text={each.rule} />
+              <Foreign text={label('rule', each.rule)} />
             </span>
           </li>
         ))}

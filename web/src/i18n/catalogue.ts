@@ -290,6 +290,54 @@ export const CATALOGUE = {
   'situation.behind': ['Behind it', 'ما يسنده'],
   'situation.against': ['Against it', 'ما يعارضه'],
   'situation.leftout': ['{0} tellings say nothing certain of a place as a whole', '{0} من الأقوال لا تقول شيئاً مؤكداً عن مكان كامل'],
+  'held.where': ['Where', 'أين'],
+  'held.who': ['Who', 'من'],
+  'held.against': ['Against', 'ضد من'],
+  'held.by what': ['By what', 'بماذا'],
+  'held.according to': ['According to', 'بحسب'],
+  'held.outlets': ['Outlets', 'وسائل الإعلام'],
+  'held.words': ['Words', 'الكلمات'],
+  'held.event': ['The event', 'الحدث'],
+  'rule.points go out rounded, sensitive and unlisted places as the area around them': [
+    'points go out rounded, sensitive and unlisted places as the area around them',
+    'تُنشر النقاط مقرَّبة، والأماكن الحساسة وغير المدرجة بالمنطقة المحيطة بها',
+  ],
+  'rule.who is not in the actor directory may be a private person': [
+    'who is not in the actor directory may be a private person',
+    'من ليس في دليل الأطراف قد يكون شخصاً عادياً',
+  ],
+  'rule.words near a sensitive place stay in': [
+    'words near a sensitive place stay in',
+    'لا تُنشر الكلمات القريبة من مكان حساس',
+  ],
+  'rule.sources that only a report names may be private persons': [
+    'sources that only a report names may be private persons',
+    'المصادر التي لا يسميها سوى تقرير قد تكون أشخاصاً عاديين',
+  ],
+  'rule.a name that holds a contact may be a person\'s account': [
+    'a name that holds a contact may be a person\'s account',
+    'الاسم الذي فيه وسيلة اتصال قد يكون حساب شخص',
+  ],
+  'rule.quotations are short, few, and without persons and contacts; the others stay in': [
+    'quotations are short, few, and without persons and contacts; the others stay in',
+    'الاقتباسات قصيرة وقليلة وبلا أشخاص ولا وسائل اتصال؛ ولا يُنشر سواها',
+  ],
+  'rule.goes out in no row, only within counts of five and more a month': [
+    'goes out in no row, only within counts of five and more a month',
+    'لا يُنشر في سطر مستقل، بل ضمن أعداد لا تقل عن خمسة في الشهر',
+  ],
+  'rule.taken back by a person': [
+    'taken back by a person',
+    'سحبه شخص',
+  ],
+  'rule.of a kind that goes out only within counts: detention, sexual violence, children': [
+    'of a kind that goes out only within counts: detention, sexual violence, children',
+    'من نوع لا يُنشر إلا ضمن أعداد: احتجاز أو عنف جنسي أو أطفال',
+  ],
+  'rule.movement or flight that is too recent': [
+    'movement or flight that is too recent',
+    'تحرك أو نزوح حديث جداً',
+  ],
   'situation.notpublic': [
     'The situation is not shown to the public. What goes out of an event lacks the words that tell a part of a town from the town, so control derived from it would say more than the reports do; and who holds a place now can harm people in it.',
     'لا يُعرض الوضع الميداني للعموم. فما يُنشر من الحدث تنقصه الكلمات التي تميّز جزءاً من البلدة من البلدة كلها، فلو استُنتجت منه السيطرة لقالت أكثر مما تقوله التقارير؛ كما أن معرفة من يسيطر على مكان الآن قد تضر من فيه.',

@@ -8,6 +8,7 @@ import { link } from '../state/url';
 import { Dialog } from '../ui/Dialog';
 import { Ltr } from '../ui/Isolate';
 import { done, failed } from '../ui/Toast';
+import { DialogButtons } from './DialogButtons';
 import { undoable, undoLast } from './undo';
 
 const DECISIONS = ['confirm', 'unsure', 'reject'] as const;
@@ -80,14 +81,9 @@ export function BulkDialog({ onClose, onDone }: { onClose: () => void; onDone: (
             </ul>
           </div>
         )}
-        <div class="buttons">
-          <button type="submit" class="primary" disabled={!filtered}>
-            {preview.value ? t('review.bulk.do', number(preview.value.count)) : t('review.bulk.preview')}
-          </button>
-          <button type="button" class="quiet" onClick={onClose}>
-            {t('review.cancel')}
-          </button>
-        </div>
+        <DialogButtons disabled={!filtered} onClose={onClose}>
+          {preview.value ? t('review.bulk.do', number(preview.value.count)) : t('review.bulk.preview')}
+        </DialogButtons>
       </form>
     </Dialog>
   );

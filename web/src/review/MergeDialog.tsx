@@ -8,6 +8,7 @@ import { label, nameOf, t } from '../i18n/words';
 import { Dialog } from '../ui/Dialog';
 import { Foreign, Ltr } from '../ui/Isolate';
 import { failed } from '../ui/Toast';
+import { DialogButtons } from './DialogButtons';
 import { correctionValue } from './correctionValue';
 
 interface Props {
@@ -193,14 +194,9 @@ export function MergeDialog({ detail, candidates, onClose, onMerge }: Props) {
           {t('review.reason')}
           <input required dir="auto" value={reason.value} onInput={(event) => (reason.value = event.currentTarget.value)} />
         </label>
-        <div class="buttons">
-          <button type="submit" class="primary" disabled={all.length < 2}>
-            {t('review.merge')}
-          </button>
-          <button type="button" class="quiet" onClick={onClose}>
-            {t('review.cancel')}
-          </button>
-        </div>
+        <DialogButtons disabled={all.length < 2} onClose={onClose}>
+          {t('review.merge')}
+        </DialogButtons>
       </form>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Key } from '../i18n/catalogue';
 import { t } from '../i18n/words';
 import { Dialog } from '../ui/Dialog';
+import { DialogButtons } from './DialogButtons';
 
 /** What the public may be told of it: the register's own codes. */
 const REJECTIONS = ['misread', 'untrue', 'duplicate', 'out_of_scope', 'source_withdrawn', 'harm', 'other'] as const;
@@ -38,14 +39,9 @@ export function RejectDialog({ onClose, onReject }: { onClose: () => void; onRej
             onInput={(event) => (reason.value = event.currentTarget.value)}
           />
         </label>
-        <div class="buttons">
-          <button type="submit" class="primary">
-            {t('review.reject')}
-          </button>
-          <button type="button" class="quiet" onClick={onClose}>
-            {t('review.cancel')}
-          </button>
-        </div>
+        <DialogButtons onClose={onClose}>
+          {t('review.reject')}
+        </DialogButtons>
       </form>
     </Dialog>
   );

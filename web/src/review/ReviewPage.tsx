@@ -53,8 +53,11 @@ export function ReviewPage() {
   }
   return (
     <div class={`review ${chosen ? 'with-detail' : ''}`}>
+      <h1 class="sr-only">{t('review.title')}</h1>
       <aside class="pane review-queue" aria-label={t('review.queue')}>
-        <h1>{t('review.title')}</h1>
+        <p class="page-title" aria-hidden="true">
+          {t('review.title')}
+        </p>
         <label class="stacked-field">
           <span class="sr-only">{t('review.reason')}</span>
           <select value={reason ?? ''} onChange={(event) => choose({ reason: event.currentTarget.value, event: null })} data-testid="reason">

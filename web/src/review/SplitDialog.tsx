@@ -5,6 +5,7 @@ import { t } from '../i18n/words';
 import { evidenceOf } from '../event/fields';
 import { Dialog } from '../ui/Dialog';
 import { Foreign, Ltr, Quote } from '../ui/Isolate';
+import { DialogButtons } from './DialogButtons';
 
 interface Props {
   detail: Detail;
@@ -69,14 +70,9 @@ export function SplitDialog({ detail, onClose, onSplit }: Props) {
             {t('review.reason')}
             <input required dir="auto" value={reason.value} onInput={(event) => (reason.value = event.currentTarget.value)} />
           </label>
-          <div class="buttons">
-            <button type="submit" class="primary" disabled={!some}>
-              {t('review.split')}
-            </button>
-            <button type="button" class="quiet" onClick={onClose}>
-              {t('review.cancel')}
-            </button>
-          </div>
+          <DialogButtons disabled={!some} onClose={onClose}>
+            {t('review.split')}
+          </DialogButtons>
         </form>
       )}
     </Dialog>

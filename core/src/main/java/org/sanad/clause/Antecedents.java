@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
+import org.sanad.mention.Mention.ActorKind;
 
 /** What a verb goes on with: the noun phrase before الذي, before a bare relative verb, an event. */
 final class Antecedents {
@@ -78,6 +79,32 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /**
+   * «بين قوات موالية للحكومة حاولت التقدم», «مقتل 17 مسلحا حاولوا التسلل»: a verb right behind
+   * somebody without the article says what he does (Ryding, ch. 14).
+   */
+  @Nullable Chunk describedBy(Chunk verb) {
+    if (verb.index() == 0 || verb.mention().coordinated()) {
+      return null;
+    }
+    Chunk who = chunks.get(verb.index() - 1);
+    Mention.ActorMention party = who.actor();
+    if (party == null
+        || !who.agent()
+        || party.end() != verb.first()
+        || forms.apply(who).startsWith("ال")
+        || !VerbMorphology.suffix(verb).isEmpty()) {
+      return null;
+    }
+    boolean common =
+        party.kind() == ActorKind.UNNAMED_FORCE
+            || party.kind() == ActorKind.PERSONS
+            || party.kind() == ActorKind.UNKNOWN_GROUP
+            || party.coreFirst() > party.first() + 1;
+    boolean persons = !party.who().isEmpty() || !party.unit().isEmpty();
+    return common && (party.kind() != ActorKind.PERSONS || persons) ? who : null;
   }
 
   /** «قصف مدفعي لقوات النظام استهدف بلدة»: an event noun with its verb behind its own phrases. */

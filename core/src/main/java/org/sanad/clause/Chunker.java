@@ -36,6 +36,10 @@ final class Chunker {
     for (int index = 0; index < sentence.mentions().size(); index++) {
       Mention mention = sentence.mentions().get(index);
       if (mention instanceof Mention.WordMention word
+          && (asides.isOneSide(word) || asides.isForemost(word))) {
+        continue;
+      }
+      if (mention instanceof Mention.WordMention word
           && word.word().wordClass() == WordClass.FILLER) {
         // «بعدد من الصواريخ»: the preposition is the counted noun's.
         pending = mention.preposition();
@@ -58,14 +62,16 @@ final class Chunker {
     }
     @Nullable Chunk before = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
     int gap = gaps.before(mention, before);
-    boolean another = government.isAnother(mention, before);
+    boolean another =
+        government.isAnother(mention, before) || government.isForemost(mention, before);
     boolean joined = another || government.joined(mention, before, gap);
     boolean anew = before != null && clauseHasVerb && opensBefore(before, mention);
-    boolean verb = verbs.isVerb(mention, before, gap, !clauseHasVerb || anew);
+    boolean verb =
+        verbs.isVerb(mention, before, gap, !clauseHasVerb || anew, goesOnWithVerb(mention));
     String gov =
         another && before != null
             ? before.gov()
-            : government.gov(mention, before, joined, gap, verb, pending);
+            : government.gov(mention, before, joined, gap, verb, pending, clause);
     boolean finite = verb && verbs.isMain(mention);
     if (opensClause(mention, before, gap, finite)) {
       clause++;
@@ -115,6 +121,23 @@ final class Chunker {
           && verbs.worksOnNextVerb(operator);
     }
     return clauseHasVerb || mention.coordinated() || (gap == 1 && hasVerbSince(before));
+  }
+
+  /**
+   * Whether و joins a verb's word to one before: the last word of the clause that tells or works on
+   * an event is a finite verb.
+   */
+  private boolean goesOnWithVerb(Mention mention) {
+    if (!(mention instanceof Mention.OperatorMention) || !mention.coordinated()) {
+      return false;
+    }
+    for (int at = chunks.size() - 1; at >= 0 && chunks.get(at).clause() == clause; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.trigger() != null || !chunk.operators().isEmpty()) {
+        return chunk.verb();
+      }
+    }
+    return false;
   }
 
   private boolean hasVerbSince(Chunk before) {

@@ -47,7 +47,8 @@ public final class Clauses {
         new PredicateFinder(
                 chunks,
                 chunk -> text.tokens().get(chunk.first()).form(),
-                chunk -> text.quote(chunk.first(), chunk.end()).text())
+                chunk -> text.quote(chunk.first(), chunk.end()).text(),
+                chunk -> chunk.first() == 0 ? "" : text.tokens().get(chunk.first() - 1).form())
             .find();
     return new Clauses(mentions, chunks, predicates);
   }

@@ -2,6 +2,7 @@ package org.sanad.clause;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
 
@@ -33,6 +34,10 @@ final class EarlierSubjects {
     }
     for (int back = before.size() - 1; back >= 0 && back >= before.size() - 3; back--) {
       Predicate last = before.get(back);
+      Chunk awaiting = awaiting(verb, last, before);
+      if (awaiting != null) {
+        return List.of(awaiting);
+      }
       if (last.verb().is(Operator.SAY)) {
         return List.of();
       }
@@ -52,8 +57,33 @@ final class EarlierSubjects {
     return List.of();
   }
 
-  /** «قال الجيش إنه أطلق»: the pronoun on إن is whoever speaks. */
-  private List<Chunk> speaker(Chunk verb, List<Predicate> before) {
+  /**
+   * «القوات - التي تدعمها الإمارات - انتزعت»: whom a relative clause was told of before its own
+   * verb came.
+   */
+  private static @Nullable Chunk awaiting(Chunk verb, Predicate relative, List<Predicate> before) {
+    Chunk party = relative.antecedent();
+    if (party == null
+        || !party.bare()
+        || !party.agent()
+        || party.actor() == null
+        || verb.mention().coordinated()) {
+      return null;
+    }
+    for (Predicate other : before) {
+      if (!other.equals(relative)
+          && !other.verb().is(WordClass.VERB)
+          && (other.subject().contains(party)
+              || other.object().contains(party)
+              || other.verb().clause() == party.clause())) {
+        return null;
+      }
+    }
+    return party;
+  }
+
+  /** «قال الجيش إنه أطلق»: the pronoun on إن is whoever speaks; empty where it is not so told. */
+  List<Chunk> speaker(Chunk verb, List<Predicate> before) {
     for (int at = verb.index() - 1; at >= 0 && chunks.get(at).clause() == verb.clause(); at--) {
       Chunk chunk = chunks.get(at);
       if (!chunk.is(WordClass.COMPLEMENTIZER)) {

@@ -42,8 +42,9 @@ final class FiniteVerbs {
    *
    * @param gap what stands before it, as {@link Gaps#before} tells
    * @param open whether the clause has no verb yet, or a new one begins here
+   * @param goesOn whether و joins it to a finite verb
    */
-  boolean isVerb(Mention mention, @Nullable Chunk before, int gap, boolean open) {
+  boolean isVerb(Mention mention, @Nullable Chunk before, int gap, boolean open, boolean goesOn) {
     if (mention instanceof Mention.WordMention word) {
       return word.word().wordClass() == WordClass.VERB;
     }
@@ -76,6 +77,10 @@ final class FiniteVerbs {
       if (before.is(WordClass.PREPOSITION) || before.is(WordClass.CAUSE) || before.verb()) {
         return false;
       }
+    }
+    if (goesOn) {
+      // «سيطر على القرى وشن هجمات»: as the verb before, not as a noun.
+      return true;
     }
     boolean opens =
         before == null
@@ -127,7 +132,7 @@ final class FiniteVerbs {
     }
     for (Mention next : sentence.mentions()) {
       if (next.first() >= operator.end()) {
-        return next.first() == operator.end() && isVerb(next, null, 1, true);
+        return next.first() == operator.end() && isVerb(next, null, 1, true, false);
       }
     }
     return false;

@@ -36,6 +36,16 @@ final class Government {
         && gaps.words(mention, before) == 1;
   }
 
+  /** «الفصائل، وفي مقدمتها جبهة كذا»: one of those named before does what they do. */
+  boolean isForemost(Mention mention, @Nullable Chunk before) {
+    return before != null
+        && before.agent()
+        && mention instanceof Mention.ActorMention
+        && mention.prefixes().isEmpty()
+        && PartyAsides.FOREMOST.contains(gaps.form(mention.first() - 1))
+        && gaps.words(mention, before) == 2;
+  }
+
   /** Whether it is tied to the chunk before of its kind by و or a comma. */
   boolean joined(Mention mention, @Nullable Chunk before, int gap) {
     if (before == null || gap == 2) {
@@ -78,6 +88,7 @@ final class Government {
    * The folded preposition that governs a mention, {@link Chunk#CAUSE}, or empty.
    *
    * @param pending the preposition of a filler word right before: «بعدد من الصواريخ»
+   * @param clause the index of the clause so far
    */
   String gov(
       Mention mention,
@@ -85,7 +96,8 @@ final class Government {
       boolean joined,
       int gap,
       boolean verb,
-      String pending) {
+      String pending,
+      int clause) {
     if (verb) {
       return mention.prefixes().endsWith("ل") ? "ل" : "";
     }
@@ -117,6 +129,10 @@ final class Government {
       // «خلال محاولة تسلل»: what governs the operator's noun governs the event's.
       return before.gov();
     }
+    if (joined && gap == 1 && before.gov().equals("بدعم") && isBetween(clause)) {
+      // «بين الجيش، مسنودا بالتحالف، والمسلحين»: the other side.
+      return "بين";
+    }
     if (joined) {
       boolean passing = before.is(WordClass.CONJUNCTION) || before.is(WordClass.SUBORDINATOR);
       boolean back = passing && before.index() > 0;
@@ -125,6 +141,16 @@ final class Government {
     // «شمال حلب», «قرب المعبر» say where without a preposition. Else a word that the lexicon does
     // not know may stand between a preposition and its noun: «على عدد من مواقع».
     return mention instanceof Mention.PlaceMention place && place.adverbial() ? "في" : "";
+  }
+
+  /** Whether a clause tells between whom something is. */
+  private boolean isBetween(int clause) {
+    for (int at = chunks.size() - 1; at >= 0 && chunks.get(at).clause() == clause; at--) {
+      if (chunks.get(at).gov().equals("بين")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «نزح نحو 80 ألف مدني»: before a number it says how exact that is. */

@@ -103,7 +103,8 @@ final class NounGroups {
         break;
       }
       if (group.isEmpty()) {
-        if (chunk.bare() && chunk.nominal() && !chunk.demonym() && !isGenitive(at, from)) {
+        boolean adjective = chunk.demonym() && !(at == verb.index() + 1 && isPlural(chunk));
+        if (chunk.bare() && chunk.nominal() && !adjective && !isGenitive(at, from)) {
           group.add(chunk);
         } else if (!skippable(chunk)) {
           break;
@@ -115,6 +116,22 @@ final class NounGroups {
       }
     }
     return group;
+  }
+
+  /** «أطلقه حوثيون»: right behind a verb the plural of a people's name is who does it. */
+  private boolean isPlural(Chunk demonym) {
+    return forms.apply(demonym).endsWith("ون");
+  }
+
+  /** Whether what stands right before a verb with a pronoun is its object: a deed or a weapon. */
+  boolean isTopic(List<Chunk> left, Chunk verb, List<Chunk> first) {
+    Chunk topic = left.get(0);
+    boolean thing = topic.trigger() != null || topic.mention() instanceof Mention.WeaponMention;
+    return thing
+        && left.size() == 1
+        && topic.end() == verb.first()
+        && !first.isEmpty()
+        && (Subjecthood.canDo(first.get(0)) || first.get(0).demonym());
   }
 
   /** «خطف ثلاثة، بينهم امرأة»: what follows is a part of what the clause has told. */

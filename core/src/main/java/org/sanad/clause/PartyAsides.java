@@ -20,11 +20,20 @@ final class PartyAsides {
   private static final WordSet PART_OF =
       WordSet.of("احد", "احدي", "ذراع", "جناح", "فرع", "الذراع", "الجناح", "الفرع");
 
+  private static final WordSet SIDES = WordSet.of("جانب", "طرف");
+  private static final WordSet OTHER = WordSet.of("اخر", "اول", "ثان", "ثاني");
+
+  /** «في مقدمتها», «على رأسها»: the noun behind the preposition. */
+  static final WordSet FOREMOST =
+      WordSet.of("مقدمتها", "مقدمتهم", "طليعتها", "طليعتهم", "راسها", "راسهم");
+
   private final AnnotatedText text;
+  private final int end;
   private final List<Mention> mentions;
 
   PartyAsides(AnnotatedText text, SentenceMentions sentence) {
     this.text = text;
+    this.end = sentence.sentence().endToken();
     this.mentions = sentence.mentions();
   }
 
@@ -83,6 +92,26 @@ final class PartyAsides {
       }
     }
     return false;
+  }
+
+  /** «بين أ وب من جانب، وج من جانب آخر»: it only parts the sides, where it governs nobody. */
+  boolean isOneSide(Mention.WordMention word) {
+    if (word.word().wordClass() != WordClass.PREPOSITION
+        || !word.suffix().isEmpty()
+        || !SIDES.contains(form(word.end() - 1))
+        || word.end() >= end) {
+      return false;
+    }
+    String next = form(word.end());
+    return next.equals("،") || next.startsWith("و") || OTHER.contains(next);
+  }
+
+  /** «الفصائل، وفي مقدمتها جبهة كذا»: whether it only says who comes first of those before. */
+  boolean isForemost(Mention.WordMention word) {
+    return word.word().wordClass() == WordClass.PREPOSITION
+        && word.suffix().isEmpty()
+        && word.end() < end
+        && FOREMOST.contains(form(word.end()));
   }
 
   private String form(int token) {

@@ -17,16 +17,22 @@ final class PredicateFinder {
   private final NounGroups groups;
   private final Antecedents antecedents;
   private final EarlierSubjects earlier;
+  private final NounCases cases;
 
   /**
    * @param chunks a sentence's chunks
    * @param forms gives the folded form of a chunk's first token
    * @param written gives a chunk's words as published, with their vowels
+   * @param preceding gives the folded form of the token before a chunk, empty for none
    */
   PredicateFinder(
-      List<Chunk> chunks, Function<Chunk, String> forms, Function<Chunk, String> written) {
+      List<Chunk> chunks,
+      Function<Chunk, String> forms,
+      Function<Chunk, String> written,
+      Function<Chunk, String> preceding) {
     this.chunks = chunks;
     this.verbs = new VerbMorphology(forms, written);
+    this.cases = new NounCases(chunks, forms, preceding);
     this.groups = new NounGroups(chunks, forms);
     this.antecedents = new Antecedents(chunks, forms, groups);
     this.earlier = new EarlierSubjects(chunks, forms, verbs);
@@ -53,10 +59,18 @@ final class PredicateFinder {
             && !left.isEmpty()
             && antecedent.index() > NounGroups.last(left).index();
     if (antecedent != null && (left.isEmpty() || event)) {
-      return relative(verb, antecedent, first, second);
+      return relative(verb, antecedent, first, second, before);
+    }
+    if (!left.isEmpty() && verbs.pronoun(verb) && groups.isTopic(left, verb, first)) {
+      // «غارات يشنها الطيران»: the pronoun goes back to what stands before the verb.
+      return new Predicate(verb, first, left, left.get(0), true);
     }
     if (!left.isEmpty()) {
       return new Predicate(verb, left, first, null, false);
+    }
+    Chunk described = antecedents.describedBy(verb);
+    if (described != null && !verbs.passive(verb)) {
+      return new Predicate(verb, List.of(described), first, null, false);
     }
     if (verbs.passive(verb) || verbs.firstPerson(verb)) {
       return new Predicate(verb, List.of(), first, null, false);
@@ -66,6 +80,13 @@ final class PredicateFinder {
     }
     if (first.isEmpty()) {
       return new Predicate(verb, earlier.inherited(verb, before), List.of(), null, false);
+    }
+    if (!verb.is(Operator.HAPPEN) && !first.get(0).agent()) {
+      // «قال الجيش إنه شن غارات»: the pronoun on إن is the subject.
+      List<Chunk> speaker = earlier.speaker(verb, before);
+      if (!speaker.isEmpty()) {
+        return new Predicate(verb, speaker, first, null, false);
+      }
     }
     if (second.isEmpty()
         && verb.is(Operator.DO)
@@ -77,17 +98,23 @@ final class PredicateFinder {
         return new Predicate(verb, doers, first, null, false);
       }
     }
-    if ((!second.isEmpty() && !Subjecthood.onlySuffers(first.get(0)))
-        || Subjecthood.subjectLike(verb, first.get(0))) {
+    if (!second.isEmpty() && cases.isObjectFirst(verb, first.get(0), second.get(0))) {
+      return new Predicate(verb, second, first, null, false);
+    }
+    boolean two = !second.isEmpty() && !Subjecthood.onlySuffers(first.get(0));
+    if (!cases.isOblique(first.get(0)) && (two || Subjecthood.subjectLike(verb, first.get(0)))) {
       return new Predicate(verb, first, second, null, false);
     }
     return new Predicate(verb, earlier.inherited(verb, before), first, null, false);
   }
 
   /** A verb that goes on with a noun before it: which of its two parties that noun is. */
-  private Predicate relative(Chunk verb, Chunk antecedent, List<Chunk> first, List<Chunk> second) {
-    if (!VerbMorphology.suffix(verb).isEmpty()) {
-      return new Predicate(verb, first, List.of(antecedent), antecedent, true);
+  private Predicate relative(
+      Chunk verb, Chunk antecedent, List<Chunk> first, List<Chunk> second, List<Predicate> before) {
+    if (verbs.pronoun(verb)) {
+      // «يقصف النظام البلدة التي يحاصرها»: whoever the sentence is about.
+      List<Chunk> doer = first.isEmpty() ? earlier.inherited(verb, before) : first;
+      return new Predicate(verb, doer, List.of(antecedent), antecedent, true);
     }
     if (antecedent.trigger() != null && Subjecthood.carries(verb) && !verb.is(Operator.DO)) {
       return new Predicate(verb, List.of(antecedent), first, antecedent, false);

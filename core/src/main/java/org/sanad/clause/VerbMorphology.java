@@ -1,11 +1,15 @@
 package org.sanad.clause;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.sanad.lexicon.Form;
+import org.sanad.lexicon.Operator;
 import org.sanad.mention.Mention;
 
 /** What the form of a finite verb tells of its subject and object. */
 final class VerbMorphology {
+  private static final Pattern TAKEN_BACK = Pattern.compile("\\sب(?:ه|ها|هما)$");
+
   private final Function<Chunk, String> forms;
   private final Function<Chunk, String> written;
 
@@ -27,6 +31,12 @@ final class VerbMorphology {
       return operator.suffix();
     }
     return verb.mention() instanceof Mention.WordMention word ? word.suffix() : "";
+  }
+
+  /** Whether a pronoun on it, or on its preposition, goes back: «اعتداء قام به التنظيم». */
+  boolean pronoun(Chunk verb) {
+    return !suffix(verb).isEmpty()
+        || (verb.is(Operator.DO) && TAKEN_BACK.matcher(written.apply(verb)).find());
   }
 
   /** «نطالب المجتمع الدولي»: the speaker is not named, what follows is the object. */

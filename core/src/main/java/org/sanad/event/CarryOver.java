@@ -147,7 +147,7 @@ final class CarryOver {
   }
 
   /** Who destroyed is who struck; who fights in «الاشتباكات» is who fought before. */
-  private static void participants(List<Draft> found, List<Draft> before) {
+  private void participants(List<Draft> found, List<Draft> before) {
     for (Draft draft : found) {
       if (draft.is(EventType.CAPTURE)
           && draft.targets.isEmpty()
@@ -169,7 +169,8 @@ final class CarryOver {
       if (last != null) {
         draft.actors.addAll(last.actors);
         if (fight) {
-          draft.targets.addAll(last.targets);
+          // Civilians and what was hit are no side of a fight.
+          last.targets.stream().filter(this::fights).forEach(draft.targets::add);
         }
       } else if (fight) {
         outcome(draft, found, i);
@@ -233,7 +234,7 @@ final class CarryOver {
     }
   }
 
-  private static @Nullable Draft lastWithActors(
+  private @Nullable Draft lastWithActors(
       List<Draft> found, int index, List<Draft> before, Draft draft) {
     for (int i = index - 1; i >= 0; i--) {
       if (gives(found.get(i), draft)) {
@@ -254,12 +255,22 @@ final class CarryOver {
     return null;
   }
 
-  private static boolean gives(Draft last, Draft draft) {
+  private boolean gives(Draft last, Draft draft) {
     return last.violent()
         && !last.actors.isEmpty()
         && !last.is(EventType.DESTRUCTION)
         && (!draft.is(EventType.CLASH)
             || last.sentence == draft.sentence
-            || !last.targets.isEmpty());
+            || (!last.targets.isEmpty() && last.actors.stream().allMatch(this::fights)));
+  }
+
+  private boolean fights(Mention mention) {
+    Actor actor = referents.actor(mention);
+    return !mention.civil()
+        && (actor != null
+            ? actor.armed()
+            : mention instanceof Mention.ActorMention party
+                && !party.site()
+                && party.kind() != Mention.ActorKind.CIVIL_OBJECT);
   }
 }

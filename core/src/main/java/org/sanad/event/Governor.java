@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
@@ -47,7 +48,9 @@ final class Governor {
       ownVerb(draft, governor);
       return;
     }
-    if (verb.is(Operator.UNDERGO) || verb.is(Operator.FOIL)) {
+    if (verb.is(Operator.UNDERGO)
+        || verb.is(Operator.FOIL)
+        || (draft.violent() && isFoiled(trigger))) {
       for (Chunk subject : governor.subject()) {
         roles.assign(draft, subject, Role.TARGET);
       }
@@ -63,8 +66,8 @@ final class Governor {
         }
       }
     } else if (!actorGiven
-        && (draft.actors.isEmpty() || SubjectDeed.talks(draft))
-        && SubjectDeed.hands(verb, draft)) {
+        && (phrases.onlyHelped(draft) || SubjectDeed.talks(draft))
+        && (SubjectDeed.hands(verb, draft) || claims(verb, trigger))) {
       if (SubjectDeed.diedIn(clauses, governor, draft)) {
         Chunk before = chunks.get(trigger.index() - 1);
         if (draft.violent() && !trigger.bare() && !before.is(Operator.ATTEMPT)) {
@@ -142,6 +145,24 @@ final class Governor {
     }
   }
 
+  /** «تمكنت من التصدي للهجوم»: the verb's subject is who was attacked. */
+  private boolean isFoiled(Chunk trigger) {
+    if (trigger.index() == 0 || trigger.mention().coordinated() || roles.gap(trigger) > 0) {
+      return false;
+    }
+    Chunk before = chunks.get(trigger.index() - 1);
+    return before.is(Operator.FOIL) && !before.verb() && before.clause() == trigger.clause();
+  }
+
+  /** «أعلن التنظيم مسؤوليته عن الهجوم»، «أعلن الجيش تنفيذ غارات»: who says that they did it. */
+  private boolean claims(Chunk verb, Chunk noun) {
+    return verb.is(Operator.SAY)
+        && noun.index() > 0
+        && roles.gap(noun) == 0
+        && chunks.get(noun.index() - 1).is(Operator.DO)
+        && !chunks.get(noun.index() - 1).verb();
+  }
+
   private static boolean isAgainst(Chunk chunk) {
     return chunk.is(WordClass.PREPOSITION)
         && chunk.mention() instanceof Mention.WordMention word
@@ -200,7 +221,8 @@ final class Governor {
         break;
       }
       if (chunk.verb()) {
-        return clauses.predicate(chunk);
+        Predicate asking = asking(trigger, chunk);
+        return asking != null ? asking : clauses.predicate(chunk);
       }
     }
     for (Predicate predicate : clauses.predicates().values()) {
@@ -209,5 +231,39 @@ final class Governor {
       }
     }
     return null;
+  }
+
+  /**
+   * «تمكنت الفصائل، التي تضم مقاتلين، من السيطرة»: the verb before a relative clause that still
+   * waits for its preposition.
+   */
+  private @Nullable Predicate asking(Chunk trigger, Chunk nearest) {
+    Predicate relative = clauses.predicate(nearest);
+    if (trigger.bare()
+        || relative == null
+        || relative.antecedent() == null
+        || !nearest.operators().isEmpty()) {
+      return null;
+    }
+    for (int at = nearest.index() - 1; at >= 0; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.is(WordClass.COMPLEMENTIZER)) {
+        return null;
+      }
+      if (!chunk.verb()) {
+        continue;
+      }
+      Predicate outer = clauses.predicate(chunk);
+      if (outer != null && outer.antecedent() != null && chunk.operators().isEmpty()) {
+        continue;
+      }
+      return chunk.operators().stream().anyMatch(word -> asks(word, trigger.gov())) ? outer : null;
+    }
+    return null;
+  }
+
+  private static boolean asks(Entry.OperatorWord word, String preposition) {
+    boolean aims = word.operator() == Operator.PLAN || word.operator() == Operator.AIM;
+    return word.preposition().equals(preposition) || (aims && preposition.equals("ل"));
   }
 }

@@ -6,6 +6,7 @@ import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
 import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Role;
+import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.model.EventType;
@@ -33,6 +34,8 @@ final class NounArguments {
     boolean genitive = false;
     boolean actorGiven = false;
     boolean site = false;
+    // «سيطرة على مركز قديم للحوثيين»: behind a preposition's noun that no list knows, its owner.
+    boolean governed = false;
     boolean participle = isParticiple(trigger);
     boolean transitive = marksObject(trigger);
     for (int at = trigger.index() + 1; at < chunks.size(); at++) {
@@ -77,9 +80,16 @@ final class NounArguments {
         }
         continue;
       }
-      if (chunk.bare() && actor != null && actor.site()) {
+      if (actor != null && actor.site()) {
         // «شنت غارات، مستهدفة مواقع وأخرى لحزب»: what ل ties behind it belongs to the site.
         site = true;
+      }
+      governed |= chunk.is(WordClass.PREPOSITION);
+      if (chunk.gov().equals("ل") && chunk.agent() && governed && roles.gap(chunk) > 0) {
+        if (draft.violent() && roles.isArmed(chunk)) {
+          roles.assign(draft, chunk, Role.TARGET);
+        }
+        continue;
       }
       if (chunk.gov().equals("ل")
           && chunk.agent()
@@ -167,7 +177,10 @@ final class NounArguments {
   /** The noun behind a verbal noun: its doer, unless the frame or its kind says otherwise. */
   private boolean genitive(Draft draft, Chunk chunk, boolean transitive) {
     Role role = draft.frame.roles().getOrDefault("genitive", Role.ACTOR);
-    if (transitive && role == Role.TARGET && chunk.agent()) {
+    if (transitive
+        && (role == Role.TARGET || role == Role.PLACE)
+        && chunk.agent()
+        && chunk.actor() != null) {
       role = Role.ACTOR;
     }
     Mention.PlaceMention place = chunk.place();

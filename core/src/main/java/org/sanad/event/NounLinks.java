@@ -7,6 +7,7 @@ import org.sanad.clause.Predicate;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
 
 /** Reads what is told of an event noun from outside its own phrases. */
 final class NounLinks {
@@ -27,7 +28,7 @@ final class NounLinks {
    */
   void relative(Draft draft) {
     for (Predicate predicate : clauses.predicates().values()) {
-      if (!draft.trigger().equals(predicate.antecedent())) {
+      if (predicate.antecedent() == null || !names(predicate.antecedent(), draft)) {
         continue;
       }
       Chunk verb = predicate.verb();
@@ -52,6 +53,16 @@ final class NounLinks {
         phrases.right(draft, verb.index() + 1, verb.clause());
       }
     }
+  }
+
+  /** Whether it is the event's word, or the name right behind it: «معركة "ردع العدوان" التي». */
+  private static boolean names(Chunk antecedent, Draft draft) {
+    Chunk trigger = draft.trigger();
+    return antecedent.equals(trigger)
+        || (draft.is(EventType.CAMPAIGN)
+            && !trigger.verb()
+            && antecedent.trigger() != null
+            && antecedent.index() == trigger.index() + 1);
   }
 
   /**

@@ -182,6 +182,7 @@ final class Opponents {
         Actor actor = referents.actor(mention);
         if (actor != null
             && actor.id().equals(enemy)
+            && !tells(draft, mention)
             && (best == null
                 || Math.abs(mention.first() - trigger) < Math.abs(best.first() - trigger))) {
           best = mention;

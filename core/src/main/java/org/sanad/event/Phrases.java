@@ -19,6 +19,9 @@ final class Phrases {
   /** What «بدعم من», «بمشاركة», «إلى جانب» are read as: who helps does it too. */
   static final String SUPPORT = "بدعم";
 
+  /** What «من قبل», «على يد», «بنيران», «مصدره» are read as: who did it. */
+  static final String BY = "من قبل";
+
   private final Roles roles;
   private final List<Chunk> chunks;
 
@@ -90,8 +93,15 @@ final class Phrases {
       return;
     }
     Role role = draft.frame.role(chunk.gov());
+    if (role == Role.ACTOR
+        && chunk.gov().equals("ل")
+        && draft.violent()
+        && !draft.actors.isEmpty()) {
+      // «دمرت الطائرات مخزنا للتنظيم»: the doer is told, so it is the owner of what is hit.
+      role = roles.isArmed(chunk) && !isAccording(chunk) ? Role.TARGET : Role.NONE;
+    }
     if (role == Role.NONE) {
-      role = byPreposition(chunk);
+      role = byPreposition(draft, chunk);
       if (role == Role.PLACE && !EventReader.told(draft.type)) {
         return;
       }
@@ -124,8 +134,11 @@ final class Phrases {
   }
 
   /** What prepositions mean where the frame does not say. */
-  private Role byPreposition(Chunk chunk) {
-    if (chunk.gov().equals("من قبل") || (chunk.gov().equals(SUPPORT) && chunk.agent())) {
+  private Role byPreposition(Draft draft, Chunk chunk) {
+    if (chunk.gov().equals("من") && isSource(draft, chunk)) {
+      return Role.ACTOR;
+    }
+    if (chunk.gov().equals(BY) || (chunk.gov().equals(SUPPORT) && chunk.agent())) {
       return Role.ACTOR;
     }
     boolean thing = chunk.actor() != null && !chunk.agent();
@@ -140,5 +153,44 @@ final class Phrases {
       return Role.ACTOR;
     }
     return Role.NONE;
+  }
+
+  /** «وفقا للمرصد» */
+  private boolean isAccording(Chunk chunk) {
+    return chunk.index() > 0 && chunks.get(chunk.index() - 1).is(WordClass.ACCORDING);
+  }
+
+  /** Whether nobody is told yet but who helped: «سيطرت قواته، بإسناد من التحالف، على التلال». */
+  boolean onlyHelped(Draft draft) {
+    for (Mention actor : draft.actors) {
+      for (Chunk chunk : chunks) {
+        if (chunk.mention().first() == actor.first() && !chunk.gov().equals(SUPPORT)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** «تعرضت البلدة لهجوم من قوات النظام»: right behind the noun of a blow, from whom it came. */
+  private boolean isSource(Draft draft, Chunk chunk) {
+    boolean blow =
+        switch (draft.type) {
+          case ASSAULT, SHELLING, AIR_STRIKE, SHOOTING -> true;
+          default -> false;
+        };
+    if (!blow || draft.trigger().verb() || chunk.actor() == null || !chunk.agent()) {
+      return false;
+    }
+    for (int at = draft.trigger().index() + 1; at < chunk.index(); at++) {
+      Chunk between = chunks.get(at);
+      boolean adjective = between.demonym() || between.mention() instanceof Mention.WeaponMention;
+      boolean from = between.is(WordClass.PREPOSITION);
+      boolean listed = between.gov().equals("من") && between.agent();
+      if (!adjective && !from && !listed) {
+        return false;
+      }
+    }
+    return draft.frame.role("من") == Role.NONE;
   }
 }

@@ -93,6 +93,7 @@ final class Roles {
           draft.addPlace(place, chunk, referents);
         } else if (actor == null
             || !actor.site()
+            || chunk.gov().equals(Phrases.BY)
             || role == Role.PARTY
             || draft.is(EventType.DEPLOYMENT)) {
           // «وصول تعزيزات للحوثيين»: what is moved is whose it is.

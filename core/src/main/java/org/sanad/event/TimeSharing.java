@@ -91,7 +91,7 @@ final class TimeSharing {
     if (noun.verb()) {
       return null;
     }
-    int relative = noun.index() + (isNamed(clauses, noun) ? 2 : 1);
+    int relative = noun.index() + 1;
     for (Chunk time : times) {
       if (time.index() > relative
           && time.clause() == clauses.chunks().get(relative).clause()
@@ -103,15 +103,6 @@ final class TimeSharing {
       }
     }
     return null;
-  }
-
-  /** Whether the name of a campaign stands right behind its noun. */
-  private static boolean isNamed(Clauses clauses, Chunk noun) {
-    if (noun.index() + 1 >= clauses.chunks().size()) {
-      return false;
-    }
-    Chunk next = clauses.chunks().get(noun.index() + 1);
-    return next.trigger() != null && !next.verb();
   }
 
   /**

@@ -32,6 +32,8 @@ final class Extents {
           "مساندين",
           "داعمه");
 
+  private static final WordSet LEADERS = WordSet.of("leader", "demonym", "metonym");
+
   private static final String OPPOSITION = "المعارضه";
 
   private static final WordSet TIES = WordSet.of("من", "مع", "قبل", "ب");
@@ -140,10 +142,43 @@ final class Extents {
     for (Match match : scan.at(at)) {
       boolean attached = match.preposition().equals("ل");
       if (((tie && match.prefixes().isEmpty()) || (!tie && attached)) && isSomebody(match)) {
-        return epithets(match.end());
+        int known = epithets(match.end());
+        return scan.form(match.first()).endsWith("رئيس") ? person(known) : known;
       }
     }
     return end;
+  }
+
+  /** «الموالية للرئيس اليمني المخلوع علي صالح»: the name behind the title belongs to it. */
+  private int person(int from) {
+    int end = from;
+    for (int words = 0; words < 3; words++) {
+      int next = end;
+      for (Match match : scan.at(scan.skipQuotes(end))) {
+        if (match.prefixes().isEmpty()
+            && isSomebody(match)
+            && scan.isWord(match.first())
+            && isOfState(match)) {
+          next = epithets(match.end());
+          break;
+        }
+      }
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** A land's adjective, a state's forces or who leads them: no other party follows a title. */
+  private static boolean isOfState(Match match) {
+    for (Entry.ActorName name : names(match)) {
+      if (LEADERS.contains(name.wording()) || name.actor().kind().equals("state")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSomebody(Match match) {

@@ -11,6 +11,8 @@ import org.sanad.text.WordSet;
 final class HeadReader {
   private static final int MOST_HEADS = 4;
 
+  private static final int UNKNOWN_ADJECTIVES = 2;
+
   /** First and second persons are the speaker's, and look like endings: اخرى is no اخر of mine. */
   private static final WordSet PRONOUNS = WordSet.of("", "ه", "ها", "هم", "هن", "هما");
 
@@ -31,6 +33,37 @@ final class HeadReader {
   private static final WordSet SO = WordSet.of("ما", "لما", "بما");
 
   private static final WordSet CALLED = WordSet.of("يسمي", "يعرف", "يسمون", "سمي", "يدعي");
+
+  private static final WordSet ARMED = WordSet.of("مسلحين", "مسلحون", "المسلحين", "المسلحون");
+
+  /** «الفصائل الإسلامية والمقاتلة»: a second adjective. */
+  private static final WordSet FURTHER = WordSet.of("والمقاتله", "والمسلحه", "والجهاديه");
+
+  /** Persons whom «مسلحين» describes. */
+  private static final WordSet PEOPLE =
+      WordSet.of(
+          "سكان",
+          "السكان",
+          "رجال",
+          "الرجال",
+          "اشخاص",
+          "الاشخاص",
+          "مدنيين",
+          "مدنيون",
+          "المدنيين",
+          "المدنيون",
+          "قبليين",
+          "قبليون",
+          "القبليين",
+          "متظاهرين",
+          "متظاهرون",
+          "شبان",
+          "الشبان",
+          "الاهالي",
+          "اهالي",
+          "مجهولين",
+          "مجهولون",
+          "لصوص");
 
   /** The classes of such nouns. */
   static final int HEADS =
@@ -125,13 +158,26 @@ final class HeadReader {
         next = scan.skipQuotes(next + 1);
       }
       Match after = head(next);
-      if (after == null || !continues(head, after, linked)) {
+      boolean described =
+          end > head.end() && !linked && after != null && after.prefixes().isEmpty();
+      if (after == null || described || !continues(head, after, linked)) {
+        // «اعتقلت قوة أمنية عصابة»: no genitive stands behind an adjective.
         break;
       }
       head = after;
       at = next;
     }
     int core = scan.skipQuotes(at);
+    for (int words = 1; count > 0 && words <= UNKNOWN_ADJECTIVES; words++) {
+      // «سيارة مصفحة تابعة للشرطة»: an adjective that no list knows.
+      if (scan.isKnownWord(core + words - 1) || !scan.isWord(core + words - 1)) {
+        break;
+      }
+      if (BELONGING.contains(scan.form(core + words))) {
+        core += words;
+        break;
+      }
+    }
     boolean from = count > 0 && scan.form(core).equals("من");
     if (count > 0 && (from || BELONGING.contains(scan.form(core)))) {
       core = scan.skipQuotes(core + 1);
@@ -242,6 +288,9 @@ final class HeadReader {
   /** «المجلس العسكري», «بشرية»: what looks like a person is an adjective of the noun before it. */
   private boolean isAdjective(Match match, Entry.PlainWord word) {
     String form = scan.form(match.first());
+    if (isArmedOf(match.first(), form)) {
+      return true;
+    }
     if (match.end() - match.first() > 1
         || (Scan.plain(match, WordClass.UNIT) != null && !form.endsWith("يه"))) {
       return false;
@@ -258,5 +307,18 @@ final class HeadReader {
     }
     boolean feminine = form.startsWith("ال") && form.endsWith("ه");
     return (form.endsWith("ي") || feminine) && extents.qualifies(match.first());
+  }
+
+  /** «هجوما مسلحا», «سكان مسلحين»: how the noun before it is, not somebody. */
+  private boolean isArmedOf(int at, String form) {
+    String before = scan.form(at - 1);
+    if (form.equals("مسلحا")) {
+      return before.endsWith("ا")
+          && !before.endsWith("وا")
+          && scan.isWord(at - 1)
+          && !extents.counted(at);
+    }
+    return (ARMED.contains(form) && PEOPLE.contains(before))
+        || (FURTHER.contains(form) && before.startsWith("ال") && before.endsWith("يه"));
   }
 }

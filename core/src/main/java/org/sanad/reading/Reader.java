@@ -40,9 +40,6 @@ import org.sanad.text.TextAnalyzer;
 
 /** Reads reports. Immutable and safe for use by many threads at once. */
 public final class Reader {
-  /** Nobody stops it. */
-  private static final Runnable ON = () -> {};
-
   private final Lexicon lexicon;
   private final TextAnalyzer analyzer;
   private final MentionFinder mentions;
@@ -99,7 +96,7 @@ public final class Reader {
 
   /** Reads one report. Never throws on account of what stands in it. */
   public Analysis read(SourceReport report) {
-    return read(report, ON);
+    return read(report, Reader::on);
   }
 
   /**
@@ -114,7 +111,7 @@ public final class Reader {
 
   /** Reads one report and tells why its events came out as they did. */
   public Explanation explain(SourceReport report) {
-    return explain(report, ON);
+    return explain(report, Reader::on);
   }
 
   /**
@@ -129,7 +126,7 @@ public final class Reader {
 
   /** What names somebody or somewhere in a report, with what the knowledge has for it. */
   public List<Named> named(SourceReport report) {
-    return Named.of(stages(report, Trace.NONE, ON));
+    return Named.of(stages(report, Trace.NONE, Reader::on));
   }
 
   /**
@@ -141,8 +138,11 @@ public final class Reader {
    */
   public PlaceSearch.Answer findPlace(String words, String country, @Nullable GeoPoint near) {
     AnnotatedText text = analyzer.analyze(new SourceReport("", null, null, "", words));
-    return new PlaceSearch(lexicon, country, near).find(text, mentions(text, ON));
+    return new PlaceSearch(lexicon, country, near).find(text, mentions(text, Reader::on));
   }
+
+  /** Nobody stops it. */
+  private static void on() {}
 
   private Stages stages(SourceReport report, Trace trace, Runnable step) {
     AnnotatedText text = analyzer.analyze(report);

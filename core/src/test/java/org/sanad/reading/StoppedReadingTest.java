@@ -16,7 +16,8 @@ final class StoppedReadingTest {
           null,
           null,
           "قصف على الرستن",
-          "قال ناشطون إن قوات النظام قصفت أمس مدينة الرستن بالمدفعية. وأدى القصف إلى مقتل ثلاثة مدنيين.");
+          "قال ناشطون إن قوات النظام قصفت أمس مدينة الرستن بالمدفعية. وأدى القصف إلى مقتل ثلاثة"
+              + " مدنيين.");
 
   private final Reader reader = Bundled.READER;
   private final AtomicInteger steps = new AtomicInteger();

@@ -1,6 +1,6 @@
 package org.sanad.text;
 
-import static java.time.Duration.ofSeconds;
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -143,16 +143,16 @@ class AnyTextTest {
       strings = {"(", "«", "ـ", "\u200F", ". ", "\n.", "قصف ", "قصف\n", "_", "a.", "&", "5-"})
   void aMillionTimesTheSameFinishes(String piece) {
     String text = piece.repeat(1_000_000);
-    assertTimeout(ofSeconds(20), () -> Notation.read("", text));
+    assertTimeout(ofMinutes(2), () -> Notation.read("", text));
   }
 
   @Test
   void fiveMegabytesInOneWordFinish() {
-    assertTimeout(ofSeconds(20), () -> Notation.read("", "قصف".repeat(1_000_000)));
+    assertTimeout(ofMinutes(2), () -> Notation.read("", "قصف".repeat(1_000_000)));
   }
 
   @Test
   void aTitleOfAMillionBarsFinishes() {
-    assertTimeout(ofSeconds(20), () -> Notation.read("أ | ".repeat(1_000_000), ""));
+    assertTimeout(ofMinutes(2), () -> Notation.read("أ | ".repeat(1_000_000), ""));
   }
 }

@@ -53,7 +53,7 @@ public final class ControlFacts {
       Reader reader = Reader.load(KnowledgeSource.bundled());
       situation =
           store.read(
-              session -> SituationReader.read(session, null, DirectoryAllegiance.of(reader)));
+              session -> SituationReader.read(session, List.of(), DirectoryAllegiance.of(reader)));
     }
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     PrintStream out =

@@ -189,7 +189,7 @@ public final class RegisterSpeed {
     String governorate = e.places().isEmpty() ? null : governorate(e.places().get(0).value());
     return day == null || governorate == null
         ? null
-        : session -> SituationIndex.read(session, governorate).at(day).size();
+        : session -> SituationIndex.read(session, List.of(governorate)).at(day).size();
   }
 
   private static @Nullable String governorate(Where where) {

@@ -86,6 +86,48 @@ class FusionTest {
     assertThat(who).containsEntry(3, List.of("A")).containsEntry(5, List.of("B"));
   }
 
+  private static Told bombing(String outlet, String doer, int killed) {
+    return Told.in(outlet, outlet, "2015-07-21")
+        .event(
+            EventType.SUICIDE_BOMBING,
+            Status.OCCURRED,
+            "Suruc",
+            "2015-07-20",
+            doer,
+            "",
+            killed,
+            "!Authorities");
+  }
+
+  @Test
+  void whoever_mostly_speaks_of_it_is_not_named_first_as_having_done_it() throws Exception {
+    FusedEvent event =
+        fused(
+                bombing("A", "Authorities", 32),
+                bombing("B", "Authorities", 32),
+                bombing("C", "Group", 32),
+                bombing("D", "", 32))
+            .get(0);
+    assertThat(event.reports()).hasSize(4);
+    assertThat(event.actors().stream().map(c -> c.value().label()))
+        .containsExactly("Group", "Authorities");
+  }
+
+  @Test
+  void the_toll_of_a_whole_war_does_not_widen_that_of_one_attack() throws Exception {
+    FusedEvent event =
+        fused(
+                bombing("A", "Group", 32),
+                bombing("B", "Group", 32),
+                bombing("C", "Group", 32),
+                bombing("D", "Group", 40_000),
+                bombing("E", "Group", 40_000))
+            .get(0);
+    assertThat(event.reports()).hasSize(5);
+    assertThat(event.fatalities().max()).isEqualTo(32);
+    assertThat(event.fatalities().claims()).hasSize(2);
+  }
+
   @Test
   void no_number_is_not_zero() throws Exception {
     FusedEvent event = fused(shelling("A", "Rastan", "2016-08-14", 0)).get(0);

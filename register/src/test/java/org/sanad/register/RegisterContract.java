@@ -379,6 +379,21 @@ abstract class RegisterContract extends OnRegister {
   }
 
   @Test
+  void what_comes_after_an_event_is_the_rest_whatever_is_asked() {
+    register.add(A, B, ELSEWHERE);
+    for (EventQuery query : List.of(words(""), words("shelling"), at("Homs governorate"))) {
+      List<String> all = register.find(query);
+      assertThat(all).hasSize(2);
+      String first = all.get(0);
+      String last = all.get(1);
+      assertThat(register.store().<List<String>>read(s -> s.search().events(query, first)))
+          .containsExactly(last);
+      assertThat(register.store().<List<String>>read(s -> s.search().events(query, last)))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void a_register_of_a_newer_sanad_is_left_alone() throws SQLException {
     execute(
         "INSERT INTO flyway_schema_history SELECT 99, '99', description, type, 'V99__later.sql',"

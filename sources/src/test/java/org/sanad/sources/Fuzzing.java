@@ -28,8 +28,8 @@ import org.sanad.sources.item.ItemStream;
  * them.
  */
 final class Fuzzing {
-  /** A file of a few kilobytes that takes longer hangs. */
-  private static final long PATIENCE_SECONDS = 60;
+  /** A file of a few kilobytes that takes longer hangs, also on a machine with much else to do. */
+  private static final long PATIENCE_SECONDS = 300;
 
   private static final String BROKE = "an error in Sanad itself";
 

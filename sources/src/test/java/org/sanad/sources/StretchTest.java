@@ -91,7 +91,7 @@ class StretchTest {
       }
     }
     assertThat(items.get(2).origin())
-        .hasToString("f.jsonl, offset " + items.get(2).origin().offset());
+        .hasToString("f.jsonl, offset " + items.get(2).origin().offset() + " (id 3)");
   }
 
   @Test

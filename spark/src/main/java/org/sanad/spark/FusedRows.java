@@ -43,7 +43,7 @@ final class FusedRows {
         Rows.strings(event.outlets()),
         Rows.strings(event.tellings()),
         event.aggregate(),
-        Json.write(event),
+        Json.plain(event),
         day(when));
   }
 

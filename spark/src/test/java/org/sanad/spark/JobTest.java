@@ -98,7 +98,7 @@ class JobTest {
       new Intake(store, Clock.systemUTC(), "test", "test").add(read);
       List<FusedEvent> all =
           store.read(s -> s.events().get(s.events().mostTold(Integer.MAX_VALUE, 0)));
-      all.forEach(event -> events.put(event.id(), Json.write(event)));
+      all.forEach(event -> events.put(event.id(), Json.plain(event)));
     }
     return events;
   }

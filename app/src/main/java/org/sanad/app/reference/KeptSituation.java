@@ -3,6 +3,7 @@ package org.sanad.app.reference;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sanad.app.places.PlaceScope;
 import org.sanad.lexicon.KnowledgeSource;
 import org.sanad.reading.Reader;
 import org.sanad.register.situation.Allegiance;
@@ -21,6 +22,7 @@ public final class KeptSituation {
   private final RegisterStore store;
   private final String directory;
   private final Supplier<Reader> knowledge;
+  private volatile @Nullable Reader reader;
   private volatile @Nullable Allegiance allegiance;
 
   /**
@@ -49,7 +51,8 @@ public final class KeptSituation {
   /**
    * The situation without the ties between parties.
    *
-   * @param place an English or Arabic name: only this place and all that lies in it; null for all
+   * @param place an English or Arabic name: only this place and all that lies in it; null for all.
+   *     An Arabic one means what {@link PlaceScope} says
    */
   public Situation read(@Nullable String place) {
     // It may only be read, or somebody else writes: what cannot be kept is derived all the same.
@@ -84,13 +87,15 @@ public final class KeptSituation {
 
   /** As it is kept, up to date or not; otherwise as {@link #read}. */
   public Situation kept(@Nullable String place) {
-    return store.read(session -> SituationIndex.read(session, place));
+    List<String> names = names(place);
+    return store.read(session -> SituationIndex.read(session, names));
   }
 
   /** Derived anew from the whole register, which takes its time; otherwise as {@link #read}. */
   public Situation derived(@Nullable String place) {
     Allegiance known = allegiance();
-    return store.read(session -> SituationReader.read(session, place, known));
+    List<String> names = names(place);
+    return store.read(session -> SituationReader.read(session, names, known));
   }
 
   /** Who belongs to whom and stands by whom. */
@@ -99,10 +104,29 @@ public final class KeptSituation {
     return store.read(session -> SituationIndex.ties(session, known));
   }
 
+  private List<String> names(@Nullable String place) {
+    if (place == null) {
+      return List.of();
+    }
+    boolean arabic = place.codePoints().anyMatch(c -> c >= 'ء');
+    return arabic
+        ? new PlaceScope(reader().lexicon().knowledge().places()).of(place)
+        : List.of(place);
+  }
+
+  private Reader reader() {
+    Reader known = reader;
+    if (known == null) {
+      known = knowledge.get();
+      reader = known;
+    }
+    return known;
+  }
+
   private Allegiance allegiance() {
     Allegiance known = allegiance;
     if (known == null) {
-      known = DirectoryAllegiance.of(knowledge.get());
+      known = DirectoryAllegiance.of(reader());
       allegiance = known;
     }
     return known;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,18 @@ class SituationCommandTest {
     assertThat(situation("--from", "2016-08-20", "--to", "2016-09-10").out())
         .contains("between: evt-")
         .contains("1 places stand otherwise");
+  }
+
+  @Test
+  void an_arabic_governorate_means_all_that_lies_in_it_as_the_english_one_does() {
+    for (String name :
+        List.of("Aleppo governorate", "محافظة حلب", "مُحافظة حلب", "Khan Tuman", "خان طومان")) {
+      assertThat(situation("--at", "2016-08-20", "--place", name).out())
+          .as(name)
+          .contains("Khan Tuman");
+    }
+    assertThat(situation("--at", "2016-08-20", "--place", "محافظة إدلب").out())
+        .doesNotContain("Khan Tuman");
   }
 
   @Test

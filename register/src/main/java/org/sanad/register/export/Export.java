@@ -126,10 +126,13 @@ public final class Export {
     }
 
     private void everything(EventQuery query) throws IOException {
+      String last = null;
       for (int done = 0; done < query.limit(); done += PAGE) {
         int most = Math.min(PAGE, query.limit() - done);
-        List<String> ids = session.search().events(query.page(most, query.offset() + done));
+        int offset = last == null ? query.offset() : 0;
+        List<String> ids = session.search().events(query.page(most, offset), last);
         chunks(ids);
+        last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
         if (ids.size() < most) {
           return;
         }

@@ -45,6 +45,16 @@ public record Block(String key, boolean own, int from, int to) implements Serial
         continue;
       }
       blocks.add(new Block(kind + stretch + spot.key(), true, from, days.to()));
+      if (days.exact() && SameDeed.monthly(t.type())) {
+        // «The attack of January» is met by the one of a day in it; days do not meet each other so.
+        Days month = Days.month(days.from());
+        blocks.add(
+            new Block(
+                kind + month.from() + "-" + month.to() + "|" + spot.key(),
+                false,
+                month.from(),
+                month.to()));
+      }
       for (String around : spot.around()) {
         blocks.add(new Block(kind + stretch + around, false, from, days.to()));
       }

@@ -48,6 +48,18 @@ public record Days(int from, int to, boolean told) {
     return to - from >= STRETCH;
   }
 
+  /** The calendar month that a day lies in. */
+  static Days month(int day) {
+    LocalDate first = LocalDate.ofEpochDay(day).withDayOfMonth(1);
+    int from = (int) first.toEpochDay();
+    return new Days(from, from + first.lengthOfMonth() - 1, true);
+  }
+
+  /** Whether all of another time lies in it. */
+  boolean covers(Days other) {
+    return from <= other.from && other.to <= to;
+  }
+
   /** Whether it is told to the day. */
   boolean exact() {
     return told && from == to;

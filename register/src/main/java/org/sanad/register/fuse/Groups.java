@@ -48,13 +48,18 @@ final class Groups {
     }
   }
 
-  /** The larger first. */
+  /** The larger first, and after all of them those that are told by a month alone. */
   private static List<List<Traits>> bySize(Collection<List<Traits>> groups) {
     List<List<Traits>> sorted = new ArrayList<>(groups);
     sorted.sort(
-        Comparator.<List<Traits>>comparingInt(group -> -group.size())
+        Comparator.comparing(Groups::byMonth)
+            .thenComparingInt(group -> -group.size())
             .thenComparing(group -> group.get(0).order()));
     return sorted;
+  }
+
+  private static boolean byMonth(List<Traits> group) {
+    return group.stream().allMatch(t -> t.days() != null && t.days().stretch());
   }
 
   private void add(List<Traits> group) {

@@ -28,6 +28,11 @@ final class SameDeed {
     return type == EventType.CAPTURE || (Kin.seldom(type) && type != EventType.BOMBING);
   }
 
+  /** What is often told by its month alone: «the attack on the town in January». */
+  static boolean monthly(EventType type) {
+    return type == EventType.ASSAULT || type == EventType.CAPTURE;
+  }
+
   /** Whether a telling says the day and a place closely. */
   private static boolean close(Traits t) {
     return t.days() != null && t.days().exact() && !t.aggregate() && !spots(t).isEmpty();
@@ -43,6 +48,26 @@ final class SameDeed {
    * be one.
    */
   static boolean kin(Traits a, Traits b) {
+    return sameDay(a, b) || ofMonth(a, b) || ofMonth(b, a);
+  }
+
+  /** Whether one is told by a stretch alone, and the other by a day in it, with the same sides. */
+  private static boolean ofMonth(Traits stretch, Traits exact) {
+    return monthly(exact.type())
+        && stretch.type() == exact.type()
+        && stretch.days() != null
+        && stretch.days().stretch()
+        && !stretch.aggregate()
+        && close(exact)
+        && exact.days() != null
+        && stretch.days().covers(exact.days())
+        && Kin.ahead(stretch.status()) == Kin.ahead(exact.status())
+        && spots(stretch).stream().anyMatch(spots(exact)::contains)
+        && stretch.actors().stream().anyMatch(exact.actors()::contains)
+        && stretch.targets().stream().anyMatch(exact.targets()::contains);
+  }
+
+  private static boolean sameDay(Traits a, Traits b) {
     if (!close(a)
         || !close(b)
         || Kin.ahead(a.status()) != Kin.ahead(b.status())

@@ -50,28 +50,23 @@ final class TollReader {
     return largests.isEmpty() ? Toll.UNKNOWN : range(largests, list.claims());
   }
 
-  /** From the least to the most, but for what one text alone gives far from what many give. */
+  /** From the least to the most, but for what few texts give far from what many give. */
   private static Toll range(Map<Count, Set<String>> largests, List<Claim<Count>> claims) {
     Map<Integer, Set<String>> texts = new TreeMap<>();
     largests.forEach(
         (count, in) -> texts.computeIfAbsent(count.highest(), n -> new TreeSet<>()).addAll(in));
     List<Integer> common = new ArrayList<>();
-    Set<Integer> alone = new TreeSet<>();
     texts.forEach(
         (number, in) -> {
           if (in.size() >= MANY) {
             common.add(number);
-          } else if (in.size() == 1) {
-            alone.add(number);
           }
         });
     Integer least = null;
     Count most = null;
     for (Map.Entry<Count, Set<String>> each : largests.entrySet()) {
       Count count = each.getKey();
-      if (common.isEmpty()
-          || !alone.contains(count.highest())
-          || common.stream().anyMatch(n -> near(n, count.highest()))) {
+      if (common.isEmpty() || common.stream().anyMatch(n -> near(n, count.highest()))) {
         least = least == null ? count.min() : Math.min(least, count.min());
         most = larger(most, count);
       }

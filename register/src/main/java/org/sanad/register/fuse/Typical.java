@@ -36,6 +36,9 @@ record Typical(
   /** So many days late some reports date what is known by its number of killed. */
   private static final int LATE = 3;
 
+  /** What so many reports or more tell is known well enough to be what others mean. */
+  private static final int LEAST_KNOWN = 3;
+
   /** An attack that says little is of a blow that this many times as many reports tell. */
   private static final int MANY = 3;
 
@@ -75,6 +78,9 @@ record Typical(
   }
 
   private boolean when(Typical other) {
+    if (day.stretch() || other.day.stretch()) {
+      return ofMonth(other) || other.ofMonth(this);
+    }
     if (day.from() == other.day.from() && day.to() == other.day.to()) {
       return true;
     }
@@ -85,6 +91,21 @@ record Typical(
     boolean near = gap == 0 || (gap == 1 && (tells(other.day) || other.tells(day)));
     boolean late = type == EventType.CHEMICAL_ATTACK || tollsMeet(other);
     return near || (gap <= LATE && late);
+  }
+
+  /**
+   * Whether this is told by its month, and the other is the attack of that month: at least as many
+   * tell it, to the day, with the same doers and the same targets.
+   */
+  private boolean ofMonth(Typical other) {
+    return SameDeed.monthly(type)
+        && type == other.type
+        && day.stretch()
+        && !other.day.stretch()
+        && day.covers(other.day)
+        && other.reports.size() >= Math.max(reports.size(), LEAST_KNOWN)
+        && doers.stream().anyMatch(other.doers::contains)
+        && targetsMeet(other);
   }
 
   private boolean tells(Days other) {
@@ -101,10 +122,23 @@ record Typical(
 
   /** Groups of one type, place and day are one event unless they name others or other numbers. */
   private boolean alike(Typical other) {
-    if (type == EventType.CHEMICAL_ATTACK || tollsMeet(other)) {
+    if (type == EventType.CHEMICAL_ATTACK || tollsMeet(other) || takenOnce(other)) {
       return true;
     }
     return !tollsPart(other) && (doersMeet(other) || targetsMeet(other) || sidesMeet(other));
+  }
+
+  /**
+   * A place is taken once in a day: reports that name others among those who took it, by another of
+   * their names, tell the same. Who takes it from them is kept apart by {@link #against}.
+   */
+  private boolean takenOnce(Typical other) {
+    return type == EventType.CAPTURE
+        && day.exact()
+        && day.equals(other.day)
+        && spot.equals(other.spot)
+        && targets.stream().noneMatch(other.doers::contains)
+        && other.targets.stream().noneMatch(doers::contains);
   }
 
   /**

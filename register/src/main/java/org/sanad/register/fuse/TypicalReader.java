@@ -30,6 +30,8 @@ final class TypicalReader {
     Map<EventType, Integer> types = new TreeMap<>();
     Map<String, Integer> spots = new TreeMap<>();
     Map<Days, Integer> days = new TreeMap<>(Days.ORDER);
+    Map<Days, Integer> stretches = new TreeMap<>(Days.ORDER);
+    Map<String, Integer> spotsThen = new TreeMap<>();
     Map<String, Integer> doers = new TreeMap<>();
     Map<String, Integer> targets = new TreeMap<>();
     Map<Integer, Integer> tolls = new TreeMap<>();
@@ -43,9 +45,11 @@ final class TypicalReader {
       if (each.aggregate()) {
         return null;
       }
-      if (each.days() != null && each.days().told() && !each.days().stretch()) {
-        days.merge(each.days(), 1, Integer::sum);
-        SameDeed.spots(each).forEach(spot -> spots.merge(spot, 1, Integer::sum));
+      if (each.days() != null && each.days().told()) {
+        boolean stretch = each.days().stretch();
+        (stretch ? stretches : days).merge(each.days(), 1, Integer::sum);
+        SameDeed.spots(each)
+            .forEach(spot -> (stretch ? spotsThen : spots).merge(spot, 1, Integer::sum));
       }
       known(each.actors()).forEach(party -> doers.merge(party, 1, Integer::sum));
       known(each.targets()).forEach(party -> targets.merge(party, 1, Integer::sum));
@@ -54,8 +58,9 @@ final class TypicalReader {
           .forEach(n -> tolls.merge(n, 1, Integer::sum));
       each.means().forEach(one -> means.merge(one, 1, Integer::sum));
     }
-    String spot = mostFrequent(spots);
-    Days day = mostFrequent(days);
+    // A stretch counts only where nobody says it more closely.
+    String spot = mostFrequent(days.isEmpty() ? spotsThen : spots);
+    Days day = mostFrequent(days.isEmpty() ? stretches : days);
     EventType type = mostFrequent(types);
     if (spot == null || day == null || type == null || reports.size() < LEAST_REPORTS) {
       return null;

@@ -2,14 +2,12 @@ package org.sanad.register.situation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.sanad.register.model.Where;
 import org.sanad.register.store.BearingTable;
 import org.sanad.register.store.BearingTable.Changed;
@@ -79,10 +77,12 @@ public final class SituationIndex {
   /**
    * The situation as it is kept, without the ties between parties.
    *
-   * @param place an English or Arabic name: only this place and all that lies in it; null for all
+   * @param asked names, English or Arabic: only the places that bear one of them, and all that lies
+   *     in what bears an English one; none for all
    */
-  public static Situation read(Session session, @Nullable String place) {
-    Set<String> names = place == null ? Set.of() : names(place);
+  public static Situation read(Session session, Collection<String> asked) {
+    Set<String> names = new TreeSet<>(asked);
+    asked.forEach(name -> names.add(Normalizer.fold(name)));
     List<PlaceHistory> places =
         new ArrayList<>(session.situation().places(names, PlaceHistory.class));
     places.sort(Situations.PLACES);
@@ -98,10 +98,6 @@ public final class SituationIndex {
   /** Who belongs to whom and stands by whom. */
   public static List<Tie> ties(Session session, Allegiance allegiance) {
     return Coalitions.of(new MaterialReader(session).ties(), allegiance);
-  }
-
-  private static Set<String> names(String name) {
-    return Set.copyOf(new HashSet<>(List.of(name, Normalizer.fold(name))));
   }
 
   private static Set<String> names(Where where) {

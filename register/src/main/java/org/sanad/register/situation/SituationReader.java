@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.sanad.model.EventType;
 import org.sanad.register.model.Where;
 import org.sanad.register.store.BearingTable;
@@ -16,20 +15,20 @@ import org.sanad.text.Normalizer;
 /** Derives the situation from what the register has now; {@link SituationIndex} keeps it. */
 public final class SituationReader {
   private final Session session;
-  private final @Nullable String place;
+  private final List<String> names;
 
-  private SituationReader(Session session, @Nullable String place) {
+  private SituationReader(Session session, List<String> names) {
     this.session = session;
-    this.place = place;
+    this.names = names;
   }
 
   /**
    * The situation as the register has it now.
    *
-   * @param place an English or Arabic name: only this place and all that lies in it; null for all
+   * @param names as for {@link SituationIndex#read}
    */
-  public static Situation read(Session session, @Nullable String place, Allegiance allegiance) {
-    SituationReader reader = new SituationReader(session, place);
+  public static Situation read(Session session, List<String> names, Allegiance allegiance) {
+    SituationReader reader = new SituationReader(session, names);
     Situation all = Situations.of(reader.material(), allegiance);
     return new Situation(
         all.places().stream().filter(each -> reader.asked(each.place())).toList(),
@@ -41,7 +40,7 @@ public final class SituationReader {
     MaterialReader reader = new MaterialReader(session);
     Collection<String> labels = session.bearing().labels();
     Map<String, Where> places = reader.meant(labels);
-    if (place != null) {
+    if (!names.isEmpty()) {
       places.values().removeIf(where -> !asked(where));
       labels = places.keySet();
     }
@@ -53,22 +52,25 @@ public final class SituationReader {
   }
 
   private List<String> events() {
-    return place == null
+    return names.isEmpty()
         ? session.bearing().events()
         : session
             .search()
             .events(
                 EventQuery.all()
                     .types(List.copyOf(new TreeSet<EventType>(BearingTable.TYPES)))
-                    .places(List.of(place))
+                    .places(names)
                     .query());
   }
 
   private boolean asked(Where where) {
-    if (place == null || where.within().contains(place) || where.label().equals(place)) {
+    if (names.isEmpty()
+        || names.contains(where.label())
+        || where.within().stream().anyMatch(names::contains)) {
       return true;
     }
     String arabic = where.nameAr();
-    return arabic != null && Normalizer.fold(arabic).equals(Normalizer.fold(place));
+    return arabic != null
+        && names.stream().anyMatch(n -> Normalizer.fold(arabic).equals(Normalizer.fold(n)));
   }
 }

@@ -40,8 +40,8 @@ final class EventIndex {
   void forget(Collection<String> ids) {
     Map<Long, FusedEvent> found = new LinkedHashMap<>();
     sql.in(
-        "SELECT e.rank, b.version FROM current_event e JOIN revision_body b ON b.number = e.revision"
-            + " WHERE e.id IN (?)",
+        "SELECT e.rank, b.version FROM current_event e JOIN revision_body b ON b.number ="
+            + " e.revision WHERE e.id IN (?)",
         ids,
         row -> found.put(row.getLong(1), Json.read(row.getString(2), FusedEvent.class)));
     List<@Nullable Object[]> ranks = new ArrayList<>();

@@ -18,21 +18,27 @@ import org.sanad.register.words.Terms;
 final class EventSelect {
   private final Dialect dialect;
   private final EventQuery q;
+  private final @Nullable String after;
   private final StringBuilder sql = new StringBuilder();
   private final List<@Nullable Object> values = new ArrayList<>();
 
-  private EventSelect(Dialect dialect, EventQuery q) {
+  private EventSelect(Dialect dialect, EventQuery q, @Nullable String after) {
     this.dialect = dialect;
     this.q = q;
+    this.after = after;
   }
 
-  /** Ids of events, those that most texts tell first. */
-  static List<String> ids(Sql sql, EventQuery q) {
+  /**
+   * Ids of events, those that most texts tell first.
+   *
+   * @param after only those that come after this event; null for all
+   */
+  static List<String> ids(Sql sql, EventQuery q, @Nullable String after) {
     String terms = sql.dialect().terms(Terms.query(q.words()));
     if (terms.isEmpty() && !q.words().isBlank()) {
       return List.of();
     }
-    EventSelect select = new EventSelect(sql.dialect(), q);
+    EventSelect select = new EventSelect(sql.dialect(), q, after);
     select.build(terms);
     return sql.list(select.sql.toString(), row -> row.getString(1), select.values.toArray());
   }
@@ -74,6 +80,11 @@ final class EventSelect {
       box("e.");
     }
     rest(words ? terms : "", places);
+    if (after != null) {
+      sql.append(" AND ").append(order);
+      sql.append(" < (SELECT a.rank FROM current_event a WHERE a.id = ?)");
+      values.add(after);
+    }
     sql.append(" ORDER BY ").append(order).append(" DESC LIMIT ? OFFSET ?");
     values.add(q.limit());
     values.add(q.offset());

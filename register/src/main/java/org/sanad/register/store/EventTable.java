@@ -1,14 +1,10 @@
 package org.sanad.register.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,9 +14,6 @@ import org.sanad.register.model.Revision;
 
 /** The fused events, and all their versions. */
 public final class EventTable {
-  private static final String VERSIONS =
-      "SELECT r.*, b.version FROM revision r LEFT JOIN revision_body b ON b.number = r.number";
-
   private final Sql sql;
   private final EventIndex index;
 
@@ -79,8 +72,8 @@ public final class EventTable {
   /** Ids of events that begin with some letters, at most two. */
   public List<String> startingWith(String letters) {
     return sql.list(
-        "SELECT id FROM (SELECT id FROM current_telling UNION SELECT event AS id FROM revision) known"
-            + " WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
+        "SELECT id FROM (SELECT id FROM current_telling UNION SELECT event AS id FROM revision)"
+            + " known WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
         row -> row.getString(1),
         letters,
         letters + "~");
@@ -116,7 +109,8 @@ public final class EventTable {
 
   /** All versions of an event, the first first. */
   public List<Revision> history(String id) {
-    return sql.list(VERSIONS + " WHERE r.event = ? ORDER BY r.number", EventTable::revision, id);
+    return sql.list(
+        RevisionRow.SELECT + " WHERE r.event = ? ORDER BY r.number", RevisionRow::read, id);
   }
 
   /** When each of some events came to stand as it does now. */
@@ -156,7 +150,7 @@ public final class EventTable {
 
   /** One version of an event by its number, null where there is none. */
   public @Nullable Revision revision(long number) {
-    return sql.first(VERSIONS + " WHERE r.number = ?", EventTable::revision, number);
+    return sql.first(RevisionRow.SELECT + " WHERE r.number = ?", RevisionRow::read, number);
   }
 
   /**
@@ -210,17 +204,7 @@ public final class EventTable {
     for (Revision each : revisions) {
       FusedEvent version = each.version();
       String body = version == null ? null : Json.write(version);
-      rows.add(
-          new @Nullable Object[] {
-            each.number(),
-            each.event(),
-            each.kind().code(),
-            each.at().toString(),
-            each.by(),
-            each.why(),
-            body == null ? null : Digest.sha256(body),
-            String.join(" ", each.into())
-          });
+      rows.add(RevisionRow.of(each, body));
       if (version != null && body != null) {
         bodies.add(new Object[] {each.number(), body});
         standing.add(new EventIndex.Standing(version, each.number()));
@@ -251,19 +235,5 @@ public final class EventTable {
           event,
           event);
     }
-  }
-
-  private static Revision revision(ResultSet row) throws SQLException {
-    String body = row.getString("version");
-    String became = row.getString("became");
-    return new Revision(
-        row.getLong("number"),
-        row.getString("event"),
-        Revision.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        Instant.parse(row.getString("at")),
-        row.getString("by_whom"),
-        row.getString("why"),
-        body == null ? null : Json.read(body, FusedEvent.class),
-        became.isEmpty() ? List.of() : Arrays.asList(became.split(" ")));
   }
 }

@@ -12,20 +12,30 @@ import java.util.List;
 
 /** Records as the register keeps them, in JSON. The same record always gives the same text. */
 public final class Json {
-  private static final ObjectMapper MAPPER =
+  private static final ObjectMapper PLAIN =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
-          .registerModule(Compact.module())
           .setSerializationInclusion(JsonInclude.Include.NON_NULL)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  private static final ObjectMapper MAPPER = PLAIN.copy().registerModule(Compact.module());
 
   private Json() {}
 
   /** A record's text. */
   public static String write(Object record) {
+    return write(MAPPER, record);
+  }
+
+  /** A record's text with every thing written out where it stands, for others to read. */
+  public static String plain(Object record) {
+    return write(PLAIN, record);
+  }
+
+  private static String write(ObjectMapper mapper, Object record) {
     try {
-      return MAPPER.writeValueAsString(record);
+      return mapper.writeValueAsString(record);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a record cannot be written: " + record.getClass(), e);
     }

@@ -24,7 +24,16 @@ public final class SearchTable {
 
   /** Ids of events, those that most texts tell first. */
   public List<String> events(EventQuery q) {
-    return EventSelect.ids(sql, q);
+    return EventSelect.ids(sql, q, null);
+  }
+
+  /**
+   * The next of them, as far as the query's limit goes; within one transaction.
+   *
+   * @param after the last that was given before, null at first
+   */
+  public List<String> events(EventQuery q, @Nullable String after) {
+    return EventSelect.ids(sql, q, after);
   }
 
   /** Keys of reports whose headline and text have all of some words, the latest first. */

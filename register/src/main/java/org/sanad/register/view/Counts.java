@@ -11,9 +11,9 @@ import org.sanad.register.model.Corroboration;
 
 /** How many events there are of each kind; every facet is counted with its own filter taken off. */
 public final class Counts {
-  private final EnumTally<EventType> types = new EnumTally<>(EventType.values());
-  private final EnumTally<Status> statuses = new EnumTally<>(Status.values());
-  private final EnumTally<Corroboration> standings = new EnumTally<>(Corroboration.values());
+  private final EnumTally<EventType> types = new EnumTally<>(EventType.class);
+  private final EnumTally<Status> statuses = new EnumTally<>(Status.class);
+  private final EnumTally<Corroboration> standings = new EnumTally<>(Corroboration.class);
   private final Tally<String> reviews = new Tally<>();
   private final Tally<String> precisions = new Tally<>();
   private final Tally<List<Named>> parties = new Tally<>();

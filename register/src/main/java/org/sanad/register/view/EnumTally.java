@@ -1,31 +1,40 @@
 package org.sanad.register.view;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Counts constants. */
+@SuppressWarnings("EnumOrdinal") // counts are kept in memory only
 final class EnumTally<E extends Enum<E>> {
-  private final E[] constants;
-  private final int[] counts;
+  private final Map<E, int[]> counts;
 
-  EnumTally(E[] constants) {
-    this.constants = constants;
-    this.counts = new int[constants.length];
+  EnumTally(Class<E> type) {
+    this.counts = new EnumMap<>(type);
   }
 
   void add(E value) {
-    counts[value.ordinal()]++;
+    add(value, 1);
+  }
+
+  void add(EnumTally<E> others) {
+    others.counts.forEach((value, count) -> add(value, count[0]));
+  }
+
+  private void add(E value, int more) {
+    int[] count = counts.get(value);
+    if (count == null) {
+      counts.put(value, new int[] {more});
+    } else {
+      count[0] += more;
+    }
   }
 
   /** How many of each name. */
   Map<String, Integer> by(Function<E, String> name) {
     Map<String, Integer> by = new HashMap<>();
-    for (E each : constants) {
-      if (counts[each.ordinal()] > 0) {
-        by.put(name.apply(each), counts[each.ordinal()]);
-      }
-    }
+    counts.forEach((value, count) -> by.put(name.apply(value), count[0]));
     return by;
   }
 }

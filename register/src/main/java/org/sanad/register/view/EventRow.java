@@ -3,7 +3,9 @@ package org.sanad.register.view;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.EventType;
 import org.sanad.model.GeoPoint;
@@ -59,8 +61,10 @@ public record EventRow(
     List<String> outlets,
     Handling handling) {
 
-  private static final List<String> PRECISIONS =
-      Arrays.stream(PlacePrecision.values()).map(PlacePrecision::code).toList();
+  // Asked of every row when precisions are counted: a word is not made anew each time.
+  private static final Map<PlacePrecision, String> PRECISIONS =
+      Arrays.stream(PlacePrecision.values())
+          .collect(Collectors.toMap(each -> each, PlacePrecision::code));
 
   /** Where on earth, null where that is not known. */
   public @Nullable GeoPoint point() {
@@ -95,9 +99,10 @@ public record EventRow(
   }
 
   /** How closely the place is known, {@code none} where it has no point. */
+  @SuppressWarnings("EnumOrdinal") // the words are made of the same values, in their order
   public String precision() {
     return place == null || place.point() == null || place.precision() == null
         ? "none"
-        : PRECISIONS.get(place.precision().ordinal());
+        : PRECISIONS.getOrDefault(place.precision(), "none");
   }
 }

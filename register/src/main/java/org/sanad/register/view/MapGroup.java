@@ -12,10 +12,9 @@ import org.sanad.model.EventType;
 import org.sanad.model.GeoPoint;
 
 /** Events that lie close together on a map, as they are counted; never empty once one was added. */
+@SuppressWarnings("EnumOrdinal") // counts are kept in memory only
 final class MapGroup {
-  private static final EventType[] TYPES = EventType.values();
-
-  private final int[] types = new int[TYPES.length];
+  private final EnumTally<EventType> types = new EnumTally<>(EventType.class);
   private @Nullable EventRow first;
   private int count;
   private double lat;
@@ -28,7 +27,7 @@ final class MapGroup {
   void add(EventRow row, GeoPoint point) {
     first = first == null ? row : first;
     count++;
-    types[row.type().ordinal()]++;
+    types.add(row.type());
     lat += point.lat();
     lon += point.lon();
     west = Math.min(west, point.lon());
@@ -40,9 +39,7 @@ final class MapGroup {
   private void add(MapGroup other) {
     first = first == null ? other.first : first;
     count += other.count;
-    for (int i = 0; i < types.length; i++) {
-      types[i] += other.types[i];
-    }
+    types.add(other.types);
     lat += other.lat;
     lon += other.lon;
     west = Math.min(west, other.west);
@@ -61,14 +58,12 @@ final class MapGroup {
   }
 
   MapView.Cluster cluster() {
-    Map<String, Integer> byType = new TreeMap<>();
-    for (int i = 0; i < types.length; i++) {
-      if (types[i] > 0) {
-        byType.put(TYPES[i].code(), types[i]);
-      }
-    }
     return new MapView.Cluster(
-        round(lat()), round(lon()), count, List.of(west, south, east, north), byType);
+        round(lat()),
+        round(lon()),
+        count,
+        List.of(west, south, east, north),
+        new TreeMap<>(types.by(EventType::code)));
   }
 
   private static double round(double degrees) {

@@ -54,7 +54,7 @@ public record MapView(
    */
   public static MapView of(Index index, Filter filter, int zoom) {
     Filter anywhere = filter.withoutBox();
-    Map<GeoPoint, MapGroup> spots = new IdentityHashMap<>();
+    IdentityHashMap<GeoPoint, MapGroup> spots = new IdentityHashMap<>();
     int total = 0;
     int withoutPlace = 0;
     for (EventRow row : index.rows()) {

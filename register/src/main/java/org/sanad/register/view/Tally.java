@@ -10,7 +10,7 @@ import java.util.function.Function;
  * parts of rows once; those that are equal all the same are added up when it is read.
  */
 final class Tally<T> {
-  private final Map<T, int[]> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<T, int[]> counts = new IdentityHashMap<>();
 
   void add(T value) {
     int[] count = counts.get(value);

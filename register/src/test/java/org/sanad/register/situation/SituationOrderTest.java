@@ -59,8 +59,9 @@ class SituationOrderTest {
       refresh(store, alone);
       assertThat(store.<Boolean>read(s -> SituationIndex.current(s, "alone"))).isTrue();
       for (String place : new String[] {null, "Rastan", "Homs governorate", "Aleppo"}) {
-        Situation derived = store.read(s -> SituationReader.read(s, place, alone));
-        Situation kept = store.read(s -> SituationIndex.read(s, place));
+        List<String> names = place == null ? List.of() : List.of(place);
+        Situation derived = store.read(s -> SituationReader.read(s, names, alone));
+        Situation kept = store.read(s -> SituationIndex.read(s, names));
         assertThat(kept.places()).isEqualTo(derived.places());
         assertThat(kept.leftOut()).isEqualTo(derived.leftOut());
       }
@@ -84,7 +85,7 @@ class SituationOrderTest {
       reports.forEach(register::add);
       assertThat(register.faults()).isEmpty();
       return store.read(
-          session -> SituationReader.read(session, null, new ControlPropertyTest.Alone()));
+          session -> SituationReader.read(session, List.of(), new ControlPropertyTest.Alone()));
     } finally {
       Files.deleteIfExists(file);
     }

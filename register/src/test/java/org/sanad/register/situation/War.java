@@ -75,7 +75,10 @@ final class War {
       Path file = Files.createTempFile("sanad", ".db");
       try (RegisterStore store = JdbcStore.open(file.toString())) {
         new Register(store).add(reports);
-        return store.read(session -> SituationReader.read(session, place, allegiance()));
+        return store.read(
+            session ->
+                SituationReader.read(
+                    session, place == null ? List.of() : List.of(place), allegiance()));
       } finally {
         Files.deleteIfExists(file);
       }

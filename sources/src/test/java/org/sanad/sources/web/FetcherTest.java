@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FetcherTest {
-  private final Fetcher fetcher = new Fetcher(Duration.ZERO, Duration.ofSeconds(5));
+  private final Fetcher fetcher = new Fetcher(Duration.ZERO, Duration.ofMinutes(2));
   private Site site;
 
   @BeforeEach

@@ -25,13 +25,13 @@ class FollowerTest {
       "قال ناشطون إن طائرات حربية قصفت صباح اليوم سوقاً شعبية في بلدة الأتارب بريف حلب الغربي، ما"
           + " أدى إلى مقتل ثلاثة مدنيين وإصابة عشرة آخرين.";
   private static final String PAGE =
-      "<html><head><title>قصف على الأتارب | الموقع</title></head><body><nav><a href='/'>الرئيسية</a>"
-          + "</nav><h1>قصف على الأتارب</h1><div><p>"
+      "<html><head><title>قصف على الأتارب | الموقع</title></head><body><nav><a"
+          + " href='/'>الرئيسية</a></nav><h1>قصف على الأتارب</h1><div><p>"
           + BODY
           + "</p><p>وتحدث الدفاع المدني عن دمار واسع في المكان وعن عالقين تحت الأنقاض.</p></div>"
           + "</body></html>";
 
-  private final Fetcher fetcher = new Fetcher(Duration.ZERO, Duration.ofSeconds(20));
+  private final Fetcher fetcher = new Fetcher(Duration.ZERO, Duration.ofMinutes(2));
   private final Remembered memory = new Remembered();
   private Site site;
 
