@@ -46,8 +46,8 @@ final class CaseEndings {
   }
 
   /**
-   * «أسر 40 حوثيا», «وقتلت مسلحين»: the ending tells that it is no subject: the plural in ين, and the
-   * counted noun in ا.
+   * «أسر 40 حوثيا», «وقتلت مسلحين»: the ending tells that it is no subject: the plural in ين, and
+   * the counted noun in ا.
    */
   boolean isOblique(Chunk chunk) {
     Mention.ActorMention party = chunk.actor();
@@ -55,8 +55,7 @@ final class CaseEndings {
       return false;
     }
     String form = forms.apply(chunk);
-    boolean adjacent =
-        chunk.index() > 0 && chunk.first() == chunks.get(chunk.index() - 1).end();
+    boolean adjacent = chunk.index() > 0 && chunk.first() == chunks.get(chunk.index() - 1).end();
     // «خرج مئات المدنيين» ends as a genitive does; «اتهم الوزير المسلحين» is of another than
     // theirs.
     String before = preceding.apply(chunk);

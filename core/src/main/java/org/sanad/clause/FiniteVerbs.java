@@ -44,8 +44,7 @@ final class FiniteVerbs {
    * @param open whether the clause has no verb yet, or a new one begins here
    * @param goesOn whether the clause's last word that tells or works on an event is a verb
    */
-  boolean isVerb(
-      Mention mention, @Nullable Chunk before, int gap, boolean open, boolean goesOn) {
+  boolean isVerb(Mention mention, @Nullable Chunk before, int gap, boolean open, boolean goesOn) {
     if (mention instanceof Mention.WordMention word) {
       return word.word().wordClass() == WordClass.VERB;
     }

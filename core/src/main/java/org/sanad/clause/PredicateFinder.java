@@ -107,8 +107,7 @@ final class PredicateFinder {
       return new Predicate(verb, second, first, null, false);
     }
     boolean two = !second.isEmpty() && !Subjecthood.onlySuffers(first.get(0));
-    if (!endings.isOblique(first.get(0))
-        && (two || Subjecthood.subjectLike(verb, first.get(0)))) {
+    if (!endings.isOblique(first.get(0)) && (two || Subjecthood.subjectLike(verb, first.get(0)))) {
       return new Predicate(verb, first, second, null, false);
     }
     return new Predicate(verb, earlier.inherited(verb, before), first, null, false);
@@ -116,11 +115,7 @@ final class PredicateFinder {
 
   /** A verb that goes on with a noun before it: which of its two parties that noun is. */
   private Predicate relative(
-      Chunk verb,
-      Chunk antecedent,
-      List<Chunk> first,
-      List<Chunk> second,
-      List<Predicate> before) {
+      Chunk verb, Chunk antecedent, List<Chunk> first, List<Chunk> second, List<Predicate> before) {
     if (verbs.goesBack(verb)) {
       // «يقصف النظام البلدة التي يحاصرها»: whoever the sentence is about.
       List<Chunk> doer = first.isEmpty() ? earlier.inherited(verb, before) : first;
