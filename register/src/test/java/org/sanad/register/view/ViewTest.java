@@ -186,7 +186,7 @@ final class ViewTest {
     event(EventType.SHELLING, "1948-05-15", Double.NaN, 0);
     event(EventType.SHELLING, "2039-01-01", Double.NaN, 0);
     for (int i = 0; i < 400; i++) {
-      event(EventType.SHELLING, "2016-08-%02d".formatted(1 + i % 28), Double.NaN, 0);
+      event(EventType.SHELLING, LocalDate.of(2016, 8, 1 + i % 28).toString(), Double.NaN, 0);
     }
 
     Timeline line = Timeline.of(index(), Filter.ALL, 100);
