@@ -32,6 +32,8 @@ class FusionTest {
       }
       register.add(read);
       return register.events();
+    } finally {
+      Files.deleteIfExists(file);
     }
   }
 
