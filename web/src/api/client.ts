@@ -29,6 +29,11 @@ export class Problem extends Error {
   ) {
     super(message);
   }
+
+  /** Whatever went wrong, as a problem: what is none already had no answer. */
+  static of(fault: unknown): Problem {
+    return fault instanceof Problem ? fault : new Problem(0, String(fault));
+  }
 }
 
 let csrf: string | null = null;

@@ -55,7 +55,7 @@ export function EventTable({ selected, onEvent, onRows, again }: Props) {
       },
       (fault: unknown) => {
         if (mine !== asked.current) return;
-        problem.value = fault instanceof Problem ? fault : new Problem(0, String(fault));
+        problem.value = Problem.of(fault);
         loading.value = false;
       },
     );

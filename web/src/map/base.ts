@@ -43,12 +43,9 @@ export function baseMap(element: HTMLElement, at: Viewport | null, language: str
   };
   map.once(FILLED, begin);
   const patience = setTimeout(begin, PATIENCE);
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', draw);
   document.documentElement.addEventListener('sanad:scheme', draw);
   map.on('unload', () => {
     clearTimeout(patience);
-    dark.removeEventListener('change', draw);
     document.documentElement.removeEventListener('sanad:scheme', draw);
   });
   return map;

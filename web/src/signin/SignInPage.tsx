@@ -26,7 +26,7 @@ export function SignInPage() {
       session.value = await api.signIn(String(data.get('name')), String(data.get('password')));
       go('/explore');
     } catch (fault) {
-      const problem = fault instanceof Problem ? fault : new Problem(0, String(fault));
+      const problem = Problem.of(fault);
       wrong.value = problem.status === 401 ? t('signin.wrong') : sentence(problem);
     } finally {
       busy.value = false;

@@ -30,7 +30,7 @@ export function useRemote<T>(
       },
       (fault: unknown) => {
         if (abort.signal.aborted) return;
-        const problem = fault instanceof Problem ? fault : new Problem(0, String(fault));
+        const problem = Problem.of(fault);
         remote.value = { data: null, problem, loading: false };
       },
     );

@@ -23,6 +23,6 @@ export async function loadSession() {
     session.value = await api.session();
     sessionProblem.value = null;
   } catch (fault) {
-    sessionProblem.value = fault instanceof Problem ? fault : new Problem(0, String(fault));
+    sessionProblem.value = Problem.of(fault);
   }
 }

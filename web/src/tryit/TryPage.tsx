@@ -35,7 +35,7 @@ export function TryPage() {
       reading.value = { text: `${asked.title}\n${asked.text}`, reading: answer };
     } catch (fault) {
       reading.value = null;
-      problem.value = fault instanceof Problem ? fault : new Problem(0, String(fault));
+      problem.value = Problem.of(fault);
     } finally {
       busy.value = false;
     }

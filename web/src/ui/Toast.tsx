@@ -27,7 +27,7 @@ export function done(words: Key, values: (string | number)[] = [], act?: Message
 
 /** Says what went wrong. */
 export function failed(fault: unknown) {
-  const problem = fault instanceof Problem ? fault : new Problem(0, String(fault));
+  const problem = Problem.of(fault);
   show({ words: sentence(problem), bad: true });
 }
 

@@ -120,7 +120,7 @@ final class Chunker {
           && mention instanceof Mention.OperatorMention operator
           && verbs.worksOnNextVerb(operator);
     }
-    return clauseHasVerb || mention.coordinated() || (gap == 1 && hasVerbSince(before));
+    return clauseHasVerb || mention.coordinated();
   }
 
   /**
@@ -138,9 +138,5 @@ final class Chunker {
       }
     }
     return false;
-  }
-
-  private boolean hasVerbSince(Chunk before) {
-    return before.clause() == clause && clauseHasVerb;
   }
 }

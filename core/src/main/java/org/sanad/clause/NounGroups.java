@@ -36,7 +36,7 @@ final class NounGroups {
       if (chunk.clause() != verb.clause()) {
         break;
       }
-      if (at > 0 && isGenitive(at, 0) && chunks.get(at - 1).trigger() == null) {
+      if (isGenitive(at, 0) && chunks.get(at - 1).trigger() == null) {
         // «خلال تنفيذ القوات مهامها، استهدف مسلحون»: who does what the noun says.
         continue;
       }
@@ -159,7 +159,7 @@ final class NounGroups {
         || chunk.is(WordClass.CAUSE)
         || chunk.demonym()
         || !chunk.bare()
-        || (chunk.nominal() && chunk.index() > 0 && isGenitive(chunk.index(), 0));
+        || (chunk.nominal() && isGenitive(chunk.index(), 0));
   }
 
   /**

@@ -53,28 +53,20 @@ final class PartyAsides {
 
   /** «التحالف الذي تقوده السعودية»: who leads or backs a party, told inside its noun phrase. */
   private boolean isLedBy(Mention.ActorMention party, int index) {
-    if (index + 2 >= mentions.size()
-        || !(mentions.get(index) instanceof Mention.WordMention word)
-        || word.word().wordClass() != WordClass.RELATIVE
-        || party.end() != word.first()) {
-      return false;
-    }
-    Mention verb = mentions.get(index + 1);
-    Mention leader = mentions.get(index + 2);
-    return verb.first() == word.end()
-        && leader.first() == verb.end()
-        && LEADS.contains(form(verb.first()))
-        && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);
+    return mentions.get(index) instanceof Mention.WordMention word
+        && word.word().wordClass() == WordClass.RELATIVE
+        && party.end() == word.first()
+        && isBackedBy(word, index + 1);
   }
 
   /** «قوات يدعمها التحالف»: the same behind an indefinite party, without الذي. */
-  private boolean isBackedBy(Mention.ActorMention party, int index) {
+  private boolean isBackedBy(Mention before, int index) {
     if (index + 1 >= mentions.size()) {
       return false;
     }
     Mention verb = mentions.get(index);
     Mention leader = mentions.get(index + 1);
-    return party.end() == verb.first()
+    return before.end() == verb.first()
         && leader.first() == verb.end()
         && LEADS.contains(form(verb.first()))
         && (leader instanceof Mention.ActorMention || leader instanceof Mention.PlaceMention);

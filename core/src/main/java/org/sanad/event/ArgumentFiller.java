@@ -65,7 +65,7 @@ final class ArgumentFiller {
         continue;
       }
       Chunk next = chunks.get(at + 1);
-      Predicate sent = clauses.predicates().get(at + 1);
+      Predicate sent = clauses.predicate(next);
       if (sent != null && sent.antecedentIsObject()) {
         sent.subject().forEach(sender -> roles.assign(draft, sender, role));
       } else if (next.actor() != null && (next.bare() || next.gov().equals("ل"))) {

@@ -23,13 +23,12 @@ final class CountedVictims {
   void suffer(Clauses clauses, Draft draft) {
     Mention word = draft.trigger().mention();
     for (LossMention loss : clauses.losses()) {
-      if (loss.predicate() < word.first() || loss.predicate() >= word.end()) {
+      if (!loss.toldBy(word)) {
         continue;
       }
       for (Chunk chunk : clauses.chunks()) {
         Mention mention = chunk.mention();
-        boolean counted = mention.first() < loss.victimEnd() && loss.victimFirst() < mention.end();
-        if (counted && chunk.actor() != null && !loss.active()) {
+        if (loss.counts(mention) && chunk.actor() != null && !loss.active()) {
           draft.actors.remove(mention);
           Draft.addNew(draft.targets, mention);
         }

@@ -97,7 +97,7 @@ final class Extractor {
       if (chunk.trigger() == null || order.contains(chunk)) {
         continue;
       }
-      Predicate predicate = clauses.predicates().get(chunk.index());
+      Predicate predicate = clauses.predicate(chunk);
       if (predicate != null && Governor.light(chunk)) {
         for (Chunk subject : predicate.subject()) {
           if (subject.index() > chunk.index() && subject.trigger() != null && !subject.verb()) {

@@ -149,7 +149,7 @@ final class FrameFit {
                   || (form.length() - preposition.length() <= 3 && preposition.length() > 1)))) {
         return true;
       }
-      if ((preposition.equals("علي") && (form.startsWith("عليه") || form.equals("عليها")))
+      if ((preposition.equals("علي") && form.startsWith("عليه"))
           || (preposition.equals("ل") && form.startsWith("ل"))) {
         return true;
       }

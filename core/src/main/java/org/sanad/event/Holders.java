@@ -52,7 +52,7 @@ final class Holders {
         return;
       }
       if (ground && controls(chunk)) {
-        Predicate predicate = clauses.predicates().get(at);
+        Predicate predicate = clauses.predicate(chunk);
         if (predicate != null && !predicate.subject().isEmpty()) {
           add(draft, predicate.subject().get(0).index());
         }

@@ -44,8 +44,7 @@ final class LossSharing {
     }
     for (Chunk chunk : clauses.chunks()) {
       Mention mention = chunk.mention();
-      boolean counted = mention.first() < loss.victimEnd() && loss.victimFirst() < mention.end();
-      if (counted && chunk.actor() != null && !draft.actors.contains(mention)) {
+      if (loss.counts(mention) && chunk.actor() != null && !draft.actors.contains(mention)) {
         Draft.addNew(draft.targets, mention);
       }
     }

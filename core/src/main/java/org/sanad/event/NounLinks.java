@@ -32,14 +32,10 @@ final class NounLinks {
         continue;
       }
       Chunk verb = predicate.verb();
-      if (predicate.antecedentIsObject()) {
-        for (Chunk subject : predicate.subject()) {
-          roles.assign(draft, subject, Role.ACTOR);
-        }
-        phrases.right(draft, verb.index() + 1, verb.clause());
-      } else if (verb.is(Operator.DO)
-          && !predicate.subject().isEmpty()
-          && !predicate.subject().get(0).equals(draft.trigger())) {
+      if (predicate.antecedentIsObject()
+          || (verb.is(Operator.DO)
+              && !predicate.subject().isEmpty()
+              && !predicate.subject().get(0).equals(draft.trigger()))) {
         for (Chunk subject : predicate.subject()) {
           roles.assign(draft, subject, Role.ACTOR);
         }

@@ -72,7 +72,6 @@ final class OneDeed {
         && verb.verb()
         && whole.is(EventType.SHELLING)
         && whole.status == part.status
-        && verb.index() > 0
         && whole.trigger().index() < verb.index()
         && isLastWeapon(whole, verb);
   }

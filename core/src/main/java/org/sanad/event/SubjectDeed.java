@@ -51,9 +51,7 @@ final class SubjectDeed {
       boolean towards =
           verb.is(WordClass.VERB)
               && (gov.equals("نحو") || gov.equals("الي") || gov.equals("باتجاه"));
-      return ((gov.equals("ل") || towards)
-              && !verb.is(Operator.SAY)
-              && draft.type.family() == EventType.Family.TERRITORY)
+      return ((gov.equals("ل") || towards) && draft.type.family() == EventType.Family.TERRITORY)
           || (gov.equals("ب") && verb.is(WordClass.VERB) && draft.violent());
     }
     Frame own = verb.trigger().words().get(0).frame();
@@ -90,7 +88,7 @@ final class SubjectDeed {
       return false;
     }
     for (LossMention loss : clauses.losses()) {
-      if (loss.predicate() >= verb.first() && loss.predicate() < verb.end()) {
+      if (loss.toldBy(verb)) {
         return !loss.active();
       }
     }

@@ -49,10 +49,7 @@ final class Contest {
     if (actor.kind() == ActorKind.NAMED) {
       return !place.places().isEmpty() && (!place.asActor().isEmpty() || actor.site());
     }
-    if (actor.kind() == ActorKind.CIVIL_OBJECT) {
-      return !place.places().isEmpty();
-    }
-    if (actor.kind() == ActorKind.DEMONYM) {
+    if (actor.kind() == ActorKind.CIVIL_OBJECT || actor.kind() == ActorKind.DEMONYM) {
       return !place.places().isEmpty();
     }
     return true;

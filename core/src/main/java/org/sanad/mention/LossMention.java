@@ -53,6 +53,16 @@ public record LossMention(
     PLURAL
   }
 
+  /** Whether a mention names some of those who are counted. */
+  public boolean counts(Mention mention) {
+    return mention.first() < victimEnd && victimFirst < mention.end();
+  }
+
+  /** Whether the word that says what befell them stands in a mention. */
+  public boolean toldBy(Mention word) {
+    return predicate >= word.first() && predicate < word.end();
+  }
+
   /** The same as a part of the mention before it. */
   LossMention asPart() {
     return new LossMention(

@@ -220,10 +220,7 @@ final class PlacePhrase {
     boolean facility = !kind.isEmpty() && !SETTLED.contains(kind);
     if ((kind.isEmpty() && names.isCommonWord(known))
         || names.isAdjective(known, kinds > 0)
-        || (some
-            && !vicinity
-            && kinds == 0
-            && known.places().stream().allMatch(place -> place.prominence() < 4))
+        || (some && !vicinity && kinds == 0 && !PlaceNames.isWellKnown(known))
         || (facility && PlaceNames.isPersons(known.match()))
         || (any
             && !attached.isEmpty()

@@ -30,7 +30,7 @@ final class UnlistedNames {
     int at = name;
     int words = 0;
     while (at < scan.end() && scan.isWord(at) && words < NAME_WORDS + (quoted ? 1 : 0)) {
-      if (quoted ? NoNames.has(scan.form(at)) : !mayGoOn(name, at, words)) {
+      if (quoted ? NoNames.has(scan.form(at)) : !mayGoOn(at, words)) {
         break;
       }
       at++;
@@ -71,7 +71,7 @@ final class UnlistedNames {
         .anyMatch(match -> PlaceNames.isPersons(match) || !match.meaning().actors().isEmpty());
   }
 
-  private boolean mayGoOn(int name, int at, int words) {
+  private boolean mayGoOn(int at, int words) {
     String form = scan.form(at);
     if (NoNames.has(form)) {
       return false;
@@ -82,12 +82,8 @@ final class UnlistedNames {
           && !isSomewhere(at)
           && (form.length() >= 3 || LINKING.contains(form));
     }
-    boolean linked = LINKING.contains(scan.form(at - 1)) || (at - 1 > name && form.equals("بن"));
-    return ((linked || form.equals("بن") || form.startsWith("ال")) && !scan.isKnownWord(at))
-        || (linked
-            && scan.form(at - 1).length() <= 4
-            && form.length() > 2
-            && !scan.isKnownWord(at));
+    return (LINKING.contains(scan.form(at - 1)) || form.equals("بن") || form.startsWith("ال"))
+        && !scan.isKnownWord(at);
   }
 
   /** «مستشفى بعفرين»: the preposition ties a place that holds it, which is no name of its own. */

@@ -56,6 +56,11 @@ final class PlaceReferents {
     links.link(mentions);
   }
 
+  private @Nullable Place chosen(
+      PlaceMention mention, List<Place> candidates, @Nullable Place container) {
+    return candidates.isEmpty() ? null : choice.choose(mention, candidates, container, nearby());
+  }
+
   private Told nearby() {
     Told told = nearby == null ? Told.of(sentence, context.country()) : nearby;
     nearby = told;
@@ -127,10 +132,10 @@ final class PlaceReferents {
             around != null && around.vicinity(),
             pair(mention));
     if (place == null) {
-      place = choice.choose(mention, imported(mention), container, nearby());
+      place = chosen(mention, imported(mention), container);
     }
     if (place == null) {
-      place = choice.choose(mention, listed.nearly(mention), container, nearby());
+      place = chosen(mention, listed.nearly(mention), container);
     }
     if (place == null || KindFit.isNamedAfter(links.kindWord(mention), place)) {
       Place facility = listed.facility(mention, links.kindWord(mention));

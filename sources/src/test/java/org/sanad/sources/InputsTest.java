@@ -44,6 +44,20 @@ class InputsTest {
     return items;
   }
 
+  /** What comes of folder b, which is listed so, and of the file beside it: one item each. */
+  private List<InputItem> takeWhereListing(Inputs.FolderLister lister) {
+    List<InputItem> items =
+        take(
+            new Inputs(
+                List.of(folder.resolve("b").toString(), folder.resolve("a.txt").toString()),
+                NOTHING,
+                Context.of(Defaults.NONE),
+                new Fetcher(Fetcher.POLITE),
+                lister));
+    assertThat(items).hasSize(2);
+    return items;
+  }
+
   @Test
   void a_folder_is_read_by_name_with_the_folders_in_it() {
     List<InputItem> items =
@@ -85,33 +99,21 @@ class InputsTest {
 
   @Test
   void a_folder_that_may_not_be_listed_is_said_and_the_rest_is_read() {
-    Inputs inputs =
-        new Inputs(
-            List.of(folder.resolve("b").toString(), folder.resolve("a.txt").toString()),
-            NOTHING,
-            Context.of(Defaults.NONE),
-            new Fetcher(Fetcher.POLITE),
+    List<InputItem> items =
+        takeWhereListing(
             closed -> {
               throw new AccessDeniedException(closed.toString());
             });
-    List<InputItem> items = take(inputs);
-    assertThat(items).hasSize(2);
     assertThat(Taken.reason(items.get(0))).isEqualTo("cannot be opened: permission denied");
   }
 
   @Test
   void what_a_library_throws_at_one_input_is_said_and_the_rest_is_read() {
-    Inputs inputs =
-        new Inputs(
-            List.of(folder.resolve("b").toString(), folder.resolve("a.txt").toString()),
-            NOTHING,
-            Context.of(Defaults.NONE),
-            new Fetcher(Fetcher.POLITE),
+    List<InputItem> items =
+        takeWhereListing(
             broken -> {
               throw new IllegalStateException("the folder's own fault");
             });
-    List<InputItem> items = take(inputs);
-    assertThat(items).hasSize(2);
     assertThat(items.get(0).origin()).hasToString(folder.resolve("b").toString());
     assertThat(Taken.reason(items.get(0)))
         .startsWith("could not be read: an error in Sanad itself, please report it")

@@ -101,7 +101,6 @@ final class Manifest {
           .put("path", item.path())
           .put("length", item.length())
           .put("modified", item.modified());
-      done.add(item.version());
     }
     Path half = new Path(folder, batch + ".writing");
     try (OutputStream out = files.create(half, true)) {

@@ -123,7 +123,8 @@ final class ActorTies {
     return other(name);
   }
 
-  private static @Nullable String written(@Nullable Object day) {
+  /** A day as it is sent, null for none. */
+  static @Nullable String written(@Nullable Object day) {
     return day == null ? null : day.toString();
   }
 }

@@ -202,13 +202,9 @@ final class Actors {
               wording.equals("partisan"),
               wording,
               alias.name().countries(),
-              written(alias.name().from()),
-              written(alias.name().to())));
+              ActorTies.written(alias.name().from()),
+              ActorTies.written(alias.name().to())));
     }
     return List.copyOf(aliases.values());
-  }
-
-  private static @Nullable String written(@Nullable Object day) {
-    return day == null ? null : day.toString();
   }
 }

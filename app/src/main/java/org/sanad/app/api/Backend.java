@@ -4,11 +4,15 @@ import java.time.Clock;
 import org.sanad.app.reference.KeptSituation;
 import org.sanad.app.reference.Known;
 import org.sanad.app.reference.ReaderReference;
+import org.sanad.app.server.Answer;
+import org.sanad.app.server.Call;
 import org.sanad.reading.Reader;
 import org.sanad.register.export.About;
 import org.sanad.register.export.Gate;
 import org.sanad.register.export.Reference;
 import org.sanad.register.export.Settings;
+import org.sanad.register.export.Tier;
+import org.sanad.register.store.RegisterStore;
 import org.sanad.register.store.StorePool;
 
 /**
@@ -56,6 +60,13 @@ record Backend(
         new ArabicNames(reader),
         clock,
         version);
+  }
+
+  /** An answer out of the register: of what is published, or of all, as the call may see. */
+  Answer read(Call call, RegisterStore.Work<?> published, RegisterStore.Work<?> all) {
+    return Answer.of(
+        store.<Object>read(
+            session -> Views.tier(call) == Tier.PUBLIC ? published.in(session) : all.in(session)));
   }
 
   /** How exports of it are written. */

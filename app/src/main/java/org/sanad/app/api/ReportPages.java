@@ -13,7 +13,6 @@ import org.sanad.app.server.Call;
 import org.sanad.app.server.Param;
 import org.sanad.app.server.Problem;
 import org.sanad.app.server.Route;
-import org.sanad.register.export.Tier;
 import org.sanad.register.model.StoredReport;
 import org.sanad.register.store.Session;
 
@@ -61,14 +60,10 @@ final class ReportPages {
 
   private Answer list(Call call) {
     int limit = call.integer("limit", PAGE);
-    return Answer.of(
-        backend
-            .store()
-            .read(
-                session ->
-                    Views.tier(call) == Tier.PUBLIC
-                        ? everybodys(session, call, limit)
-                        : internal(session, call, limit)));
+    return backend.read(
+        call,
+        session -> everybodys(session, call, limit),
+        session -> internal(session, call, limit));
   }
 
   private ReportList internal(Session session, Call call, int limit) {

@@ -17,7 +17,6 @@ import org.sanad.app.server.Param;
 import org.sanad.app.server.Route;
 import org.sanad.register.export.Entries;
 import org.sanad.register.export.Entry;
-import org.sanad.register.export.Tier;
 import org.sanad.register.model.StoredReport;
 import org.sanad.register.store.Digest;
 import org.sanad.register.store.Session;
@@ -79,14 +78,8 @@ final class Reports {
 
   private Answer report(Call call) {
     String key = call.path("key");
-    return Answer.of(
-        backend
-            .store()
-            .read(
-                session ->
-                    Views.tier(call) == Tier.PUBLIC
-                        ? everybodysReport(session, key)
-                        : internal(session, key)));
+    return backend.read(
+        call, session -> everybodysReport(session, key), session -> internal(session, key));
   }
 
   private ReportAnswer everybodysReport(Session session, String key) {

@@ -62,7 +62,6 @@ final class Adding {
       settle(keeping);
     }
     progress.clear();
-    situation.refresh();
   }
 
   /** Adds all reports of tables that a cluster wrote, as they were read there. */
@@ -77,6 +76,10 @@ final class Adding {
       settle(keeping);
     }
     progress.clear();
+  }
+
+  /** Brings who held what up to date with all that was added. */
+  void settled() {
     situation.refresh();
   }
 

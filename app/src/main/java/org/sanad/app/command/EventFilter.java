@@ -92,7 +92,7 @@ final class EventFilter {
 
   /** Whether something is asked for that only the knowledge can tell: members, Arabic names. */
   boolean asksKnowledge() {
-    return !actors.isEmpty() || (place != null && place.codePoints().anyMatch(c -> c >= 'ء'));
+    return !actors.isEmpty() || (place != null && PlaceScope.needed(place));
   }
 
   /**

@@ -73,6 +73,7 @@ public final class RegisterAddCommand implements Callable<Integer> {
         Inputs inputs = into.reports().open(console)) {
       Adding adding = into.adding(console, store);
       adding.add(inputs);
+      adding.settled();
       return adding.end(into.reports().skips());
     }
   }
@@ -90,6 +91,7 @@ public final class RegisterAddCommand implements Callable<Integer> {
     try (RegisterStore store = into.register().open()) {
       Adding adding = into.adding(console, store);
       adding.add(tables);
+      adding.settled();
       return adding.end(into.reports().skips());
     }
   }

@@ -78,6 +78,7 @@ final class Watching {
     }
     int fresh = adding.added().reports() - before.reports();
     if (!round.changes().isEmpty()) {
+      adding.settled();
       console
           .err()
           .println(

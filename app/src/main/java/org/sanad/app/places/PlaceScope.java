@@ -26,6 +26,11 @@ public final class PlaceScope {
     this.places = places;
   }
 
+  /** Whether a name is not looked for as it is alone: one in Arabic letters. */
+  public static boolean needed(String name) {
+    return name.codePoints().anyMatch(c -> c >= 'ء');
+  }
+
   /**
    * What to look for: the name as it was given, and the English names of the places that have it.
    *

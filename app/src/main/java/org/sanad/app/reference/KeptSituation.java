@@ -108,8 +108,7 @@ public final class KeptSituation {
     if (place == null) {
       return List.of();
     }
-    boolean arabic = place.codePoints().anyMatch(c -> c >= 'ء');
-    return arabic
+    return PlaceScope.needed(place)
         ? new PlaceScope(reader().lexicon().knowledge().places()).of(place)
         : List.of(place);
   }

@@ -6,29 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sanad.app.server.Role;
 import org.sanad.register.store.JdbcStore;
 import org.sanad.register.store.RegisterStore;
 
 /** Events are listed, opened, decided on; over a real register and real HTTP. */
-class EventsTest {
-  @TempDir private Path folder;
-  private Served served;
-
-  @BeforeEach
-  void serve() {
-    served = new Served(folder, Served.REPORTS).local();
-  }
-
-  @AfterEach
-  void end() {
-    served.close();
-  }
-
+class EventsTest extends OnSamples {
   @Test
   void a_cursor_goes_through_all_events_once() {
     Set<String> seen = new HashSet<>();

@@ -8,34 +8,23 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sanad.app.server.Param;
 import org.sanad.app.server.Route;
 
 /** The document says what is there: every route, every parameter, and what comes back. */
-class OpenApiTest {
-  @TempDir private Path folder;
-  private Served served;
+class OpenApiTest extends OnSamples {
   private JsonNode document;
 
   @BeforeEach
-  void serve() {
-    served = new Served(folder, Served.REPORTS).local();
+  void read() {
     document = served.get("/openapi.json").json();
-  }
-
-  @AfterEach
-  void end() {
-    served.close();
   }
 
   private JsonNode operation(Route route) {

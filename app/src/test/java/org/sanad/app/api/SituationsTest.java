@@ -6,29 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sanad.app.Ran;
 
 /** Who held what, asked over HTTP while people decide and other programs add. */
-class SituationsTest {
-  @TempDir private Path folder;
-  private Served served;
-
-  @BeforeEach
-  void serve() {
-    served = new Served(folder, Served.REPORTS).local();
-  }
-
-  @AfterEach
-  void end() {
-    served.close();
-  }
-
+class SituationsTest extends OnSamples {
   /** «سيطرت حركة أحرار الشام أمس على بلدة مورك» holds until the event is rejected, and again. */
   @Test
   void what_was_decided_is_in_the_next_answer() {

@@ -47,13 +47,15 @@ public final class Clusters {
     for (Edge edge : edges) {
       tied.computeIfAbsent(components.of(edge.a()), root -> new ArrayList<>()).add(edge);
     }
+    Set<Edge> parted = new HashSet<>();
+    apart.forEach(edge -> parted.add(Edge.between(edge.a(), edge.b(), 0)));
     Map<String, List<Traits>> ordered = new TreeMap<>();
     // What does not hang together was looked at together by chance, and must not meet here.
     components
         .all()
         .forEach(
             (root, some) ->
-                new Clusters(some, apart)
+                new Clusters(some, parted)
                     .join(tied.getOrDefault(root, List.of()))
                     .forEach(cluster -> ordered.put(cluster.get(0).order(), cluster)));
     return List.copyOf(ordered.values());
@@ -62,15 +64,15 @@ public final class Clusters {
   /** Which cluster each telling is in: tellings that a person joined are one unit of it. */
   private final Map<String, List<List<Traits>>> of = new HashMap<>();
 
-  private final Set<Edge> apart = new HashSet<>();
+  private final Set<Edge> apart;
 
-  private Clusters(Collection<Traits> tellings, Collection<Edge> apart) {
+  private Clusters(Collection<Traits> tellings, Set<Edge> apart) {
+    this.apart = apart;
     for (Traits each : tellings) {
       List<List<Traits>> alone = new ArrayList<>();
       alone.add(new ArrayList<>(List.of(each)));
       of.put(each.telling(), alone);
     }
-    apart.forEach(edge -> this.apart.add(Edge.between(edge.a(), edge.b(), 0)));
   }
 
   private List<List<Traits>> join(Collection<Edge> edges) {

@@ -63,7 +63,7 @@ final class Kin {
         && other.type().strike();
   }
 
-  private static boolean bombs(EventType a, EventType b) {
+  static boolean bombs(EventType a, EventType b) {
     return a == EventType.BOMBING && b == EventType.SUICIDE_BOMBING;
   }
 

@@ -61,7 +61,7 @@ final class SameDeed {
         && close(exact)
         && exact.days() != null
         && stretch.days().covers(exact.days())
-        && Kin.ahead(stretch.status()) == Kin.ahead(exact.status())
+        && Kin.statuses(stretch.status(), exact.status())
         && spots(stretch).stream().anyMatch(spots(exact)::contains)
         && stretch.actors().stream().anyMatch(exact.actors()::contains)
         && stretch.targets().stream().anyMatch(exact.targets()::contains);
@@ -70,7 +70,7 @@ final class SameDeed {
   private static boolean sameDay(Traits a, Traits b) {
     if (!close(a)
         || !close(b)
-        || Kin.ahead(a.status()) != Kin.ahead(b.status())
+        || !Kin.statuses(a.status(), b.status())
         || !words(a.type(), b.type())) {
       return false;
     }

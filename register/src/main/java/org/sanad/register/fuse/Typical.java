@@ -176,9 +176,7 @@ record Typical(
   }
 
   private boolean bombs(Typical other) {
-    return type != other.type
-        && Set.of(EventType.BOMBING, EventType.SUICIDE_BOMBING)
-            .containsAll(Set.of(type, other.type));
+    return Kin.bombs(type, other.type) || Kin.bombs(other.type, type);
   }
 
   /** Whether the means that the one group tells are what the other's type says. */

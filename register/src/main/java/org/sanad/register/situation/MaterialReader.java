@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class MaterialReader {
   private static final int LOOKED_UP = 20;
 
   private final Session session;
+  private final Map<String, Optional<Where>> meant = new HashMap<>();
 
   MaterialReader(Session session) {
     this.session = session;
@@ -61,6 +63,10 @@ final class MaterialReader {
    * those that bear on the situation first; null where none does.
    */
   @Nullable Where meant(String label) {
+    return meant.computeIfAbsent(label, name -> Optional.ofNullable(named(name))).orElse(null);
+  }
+
+  private @Nullable Where named(String label) {
     for (String id : session.bearing().eventsNaming(label, LOOKED_UP)) {
       FusedEvent event = session.events().get(id);
       for (Claim<Where> claim : event == null ? List.<Claim<Where>>of() : event.places()) {

@@ -27,7 +27,7 @@ public final class EventNames {
   }
 
   /** Of its doers and of those who suffered it: the shown names, the ids and the Arabic names. */
-  static Set<String> parties(FusedEvent e) {
+  public static Set<String> parties(FusedEvent e) {
     Set<String> names = new LinkedHashSet<>();
     for (List<Claim<Party>> role : List.of(e.actors(), e.targets())) {
       for (Claim<Party> claim : role) {

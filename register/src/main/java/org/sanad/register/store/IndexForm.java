@@ -1,6 +1,5 @@
 package org.sanad.register.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,30 +63,22 @@ final class IndexForm {
   /** The last version of each event that is one still. */
   private void events() {
     long after = 0;
-    List<Long> numbers;
+    List<EventIndex.Standing> standing;
     do {
-      numbers =
+      standing =
           sql.list(
-              "SELECT r.number FROM revision r WHERE r.number > ? AND r.sha256 IS NOT NULL AND NOT"
-                  + " EXISTS (SELECT 1 FROM revision l WHERE l.event = r.event AND l.number >"
-                  + " r.number) ORDER BY r.number LIMIT ?",
-              row -> row.getLong(1),
+              "SELECT r.number, b.version FROM revision r JOIN revision_body b ON b.number ="
+                  + " r.number WHERE r.number > ? AND r.sha256 IS NOT NULL AND NOT EXISTS (SELECT 1"
+                  + " FROM revision l WHERE l.event = r.event AND l.number > r.number) ORDER BY"
+                  + " r.number LIMIT ?",
+              row ->
+                  new EventIndex.Standing(
+                      Json.read(row.getString(2), FusedEvent.class), row.getLong(1)),
               after,
               AT_ONCE);
-      List<EventIndex.Standing> standing = new ArrayList<>();
-      for (long number : numbers) {
-        after = number;
-        String body =
-            sql.first(
-                "SELECT version FROM revision_body WHERE number = ?",
-                row -> row.getString(1),
-                number);
-        if (body != null) {
-          standing.add(new EventIndex.Standing(Json.read(body, FusedEvent.class), number));
-        }
-      }
       index.add(standing);
-    } while (!numbers.isEmpty());
+      after = standing.isEmpty() ? after : standing.get(standing.size() - 1).revision();
+    } while (!standing.isEmpty());
   }
 
   private void reports() {

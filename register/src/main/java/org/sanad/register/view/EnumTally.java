@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Counts constants. */
-@SuppressWarnings("EnumOrdinal") // counts are kept in memory only
 final class EnumTally<E extends Enum<E>> {
   private final Map<E, int[]> counts;
 

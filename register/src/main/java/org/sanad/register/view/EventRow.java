@@ -99,7 +99,6 @@ public record EventRow(
   }
 
   /** How closely the place is known, {@code none} where it has no point. */
-  @SuppressWarnings("EnumOrdinal") // the words are made of the same values, in their order
   public String precision() {
     return place == null || place.point() == null || place.precision() == null
         ? "none"

@@ -12,7 +12,6 @@ import org.sanad.model.EventType;
 import org.sanad.model.GeoPoint;
 
 /** Events that lie close together on a map, as they are counted; never empty once one was added. */
-@SuppressWarnings("EnumOrdinal") // counts are kept in memory only
 final class MapGroup {
   private final EnumTally<EventType> types = new EnumTally<>(EventType.class);
   private @Nullable EventRow first;
@@ -86,9 +85,7 @@ final class MapGroup {
   static Collection<MapGroup> inCells(Collection<MapGroup> spots, double cell) {
     Map<Long, MapGroup> cells = new LinkedHashMap<>();
     for (MapGroup spot : spots) {
-      long x = (long) Math.floor((spot.lon() + 180) / cell);
-      long y = (long) Math.floor((spot.lat() + 90) / cell);
-      cells.computeIfAbsent(x << 32 | y, key -> new MapGroup()).add(spot);
+      cells.computeIfAbsent(square(spot.lat(), spot.lon(), cell), key -> new MapGroup()).add(spot);
     }
     return cells.values();
   }
@@ -118,6 +115,11 @@ final class MapGroup {
     return kept.all;
   }
 
+  /** The number of the square of the map that a point lies in, by its side in degrees. */
+  private static long square(double lat, double lon, double side) {
+    return (long) Math.floor((lon + 180) / side) << 32 | (long) Math.floor((lat + 90) / side);
+  }
+
   /** Heaps by squares as wide as what is near. */
   private static final class Grid {
     private final double near;
@@ -128,21 +130,17 @@ final class MapGroup {
       this.near = near;
     }
 
-    private long square(double lat, double lon) {
-      return (long) Math.floor((lon + 180) / near) << 32 | (long) Math.floor((lat + 90) / near);
-    }
-
     void put(MapGroup group) {
       all.add(group);
       squares
-          .computeIfAbsent(square(group.lat(), group.lon()), key -> new ArrayList<>())
+          .computeIfAbsent(square(group.lat(), group.lon(), near), key -> new ArrayList<>())
           .add(group);
     }
 
     @Nullable MapGroup near(MapGroup group) {
       for (int east = -1; east <= 1; east++) {
         for (int north = -1; north <= 1; north++) {
-          long square = square(group.lat() + north * near, group.lon() + east * near);
+          long square = square(group.lat() + north * near, group.lon() + east * near, near);
           for (MapGroup each : squares.getOrDefault(square, List.of())) {
             if (distance(each, group) < near) {
               return each;

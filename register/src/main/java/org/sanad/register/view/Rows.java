@@ -13,6 +13,7 @@ import org.sanad.register.model.Claim;
 import org.sanad.register.model.FusedEvent;
 import org.sanad.register.model.Party;
 import org.sanad.register.model.Where;
+import org.sanad.register.store.EventNames;
 
 /** Makes rows of events; equal parts of different rows are one object. */
 public final class Rows {
@@ -69,15 +70,7 @@ public final class Rows {
   }
 
   private Set<String> partyNames(FusedEvent e) {
-    Set<String> names = new TreeSet<>();
-    for (List<Claim<Party>> claims : List.of(e.actors(), e.targets())) {
-      for (Claim<Party> claim : claims) {
-        add(names, claim.value().id());
-        names.add(claim.value().label());
-        add(names, claim.value().nameAr());
-      }
-    }
-    return once(names);
+    return once(EventNames.parties(e));
   }
 
   private Set<String> placeNames(FusedEvent e) {

@@ -61,7 +61,7 @@ public final class Expansion {
       packed += n;
     } else {
       unpacked += n;
-      if (unpacked > FREE && unpacked / RATIO > packed) {
+      if (tooMuch(unpacked, packed)) {
         throw new Bomb();
       }
     }

@@ -88,19 +88,25 @@ final class ArticleFinder {
         each.remove();
       }
     }
+    boolean gone = false;
     for (Block block : weigh()) {
       if (Furniture.heads(block.text())) {
-        takeOutBox(block.inside(), 0.25 * proseOf(body));
+        gone |= takeOutBox(block.inside(), 0.25 * proseOf(body));
       }
     }
-    weigh();
+    if (gone) {
+      weigh();
+    }
   }
 
-  /** Takes out what a heading such as «اقرأ أيضاً» heads: its box, or the links behind it. */
-  private void takeOutBox(Element heading, double small) {
+  /**
+   * Takes out what a heading such as «اقرأ أيضاً» heads, its box or the links behind it; gives
+   * whether anything went.
+   */
+  private boolean takeOutBox(Element heading, double small) {
     if (proseOf(heading) >= small) {
       // The line stands in the article itself, between breaks: it goes alone, later.
-      return;
+      return false;
     }
     Element box = heading;
     Element parent = box.parent();
@@ -108,15 +114,19 @@ final class ArticleFinder {
       box = parent;
       parent = box.parent();
     }
+    boolean gone = false;
     Element next = box.nextElementSibling();
     while (next != null && proseOf(next) < small && isLinks(next)) {
-      Element gone = next;
+      Element link = next;
       next = next.nextElementSibling();
-      gone.remove();
+      link.remove();
+      gone = true;
     }
     if (!box.equals(body)) {
       box.remove();
+      gone = true;
     }
+    return gone;
   }
 
   private static boolean isLinks(Element element) {

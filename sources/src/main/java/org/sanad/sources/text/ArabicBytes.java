@@ -155,11 +155,11 @@ public final class ArabicBytes {
     if (guess == null) {
       return StandardCharsets.UTF_8;
     }
-    if (declared == null || !guess.equals(Charset.forName("windows-1256"))) {
+    if (declared == null || !guess.equals(TextEncoding.WINDOWS_1256)) {
       return guess;
     }
     // The guess says that it is one byte a letter; which, the page knows better.
     String name = declared.toLowerCase(Locale.ROOT);
-    return name.contains("8859-6") ? Charset.forName("ISO-8859-6") : guess;
+    return name.contains("8859-6") ? TextEncoding.ISO_8859_6 : guess;
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from a file's first bytes how its characters are written. */
 public final class TextEncoding {
-  private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
-  private static final Charset ISO_8859_6 = Charset.forName("ISO-8859-6");
+  static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
+  static final Charset ISO_8859_6 = Charset.forName("ISO-8859-6");
 
   private TextEncoding() {}
 
