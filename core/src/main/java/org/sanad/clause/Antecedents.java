@@ -18,16 +18,23 @@ final class Antecedents {
 
   private final List<Chunk> chunks;
   private final Function<Chunk, String> forms;
+  private final Function<Chunk, String> preceding;
   private final NounGroups groups;
 
   /**
    * @param chunks a sentence's chunks
    * @param forms gives the folded form of a chunk's first token
+   * @param preceding gives the folded form of the token before a chunk, empty for none
    * @param groups the noun phrases around its verbs
    */
-  Antecedents(List<Chunk> chunks, Function<Chunk, String> forms, NounGroups groups) {
+  Antecedents(
+      List<Chunk> chunks,
+      Function<Chunk, String> forms,
+      Function<Chunk, String> preceding,
+      NounGroups groups) {
     this.chunks = chunks;
     this.forms = forms;
+    this.preceding = preceding;
     this.groups = groups;
   }
 
@@ -109,7 +116,8 @@ final class Antecedents {
 
   /** «قصف مدفعي لقوات النظام استهدف بلدة»: an event noun with its verb behind its own phrases. */
   private @Nullable Chunk eventBefore(Chunk verb, List<Predicate> found) {
-    if (!Subjecthood.carries(verb)) {
+    if (!Subjecthood.carries(verb) || preceding.apply(verb).equals("فقد")) {
+      // «أما في المدينة، فقد استهدف»: with فقد something else begins.
       return null;
     }
     for (int at = verb.index() - 1; at >= 0 && at >= verb.index() - EVENT_PHRASES; at--) {

@@ -39,6 +39,9 @@ final class Chunker {
           && (asides.isOneSide(word) || asides.isForemost(word))) {
         continue;
       }
+      if (verbs.isParticle(mention, index)) {
+        continue;
+      }
       if (mention instanceof Mention.WordMention word
           && word.word().wordClass() == WordClass.FILLER) {
         // «بعدد من الصواريخ»: the preposition is the counted noun's.

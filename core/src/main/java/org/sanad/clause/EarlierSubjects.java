@@ -10,22 +10,29 @@ import org.sanad.lexicon.WordClass;
 final class EarlierSubjects {
   private final List<Chunk> chunks;
   private final Function<Chunk, String> forms;
+  private final Function<Chunk, String> preceding;
   private final VerbMorphology verbs;
 
   /**
    * @param chunks a sentence's chunks
    * @param forms gives the folded form of a chunk's first token
+   * @param preceding gives the folded form of the token before a chunk, empty for none
    * @param verbs what the forms of its verbs tell
    */
-  EarlierSubjects(List<Chunk> chunks, Function<Chunk, String> forms, VerbMorphology verbs) {
+  EarlierSubjects(
+      List<Chunk> chunks,
+      Function<Chunk, String> forms,
+      Function<Chunk, String> preceding,
+      VerbMorphology verbs) {
     this.chunks = chunks;
     this.forms = forms;
+    this.preceding = preceding;
     this.verbs = verbs;
   }
 
   /** The subject of the last verb before that had one, where this one goes on with it. */
   List<Chunk> inherited(Chunk verb, List<Predicate> before) {
-    if (before.isEmpty() || verbs.passive(verb)) {
+    if (before.isEmpty() || verbs.passive(verb) || hasOwnSubject(verb)) {
       return List.of();
     }
     List<Chunk> speaker = speaker(verb, before);
@@ -41,11 +48,12 @@ final class EarlierSubjects {
       if (last.verb().is(Operator.SAY)) {
         return List.of();
       }
-      if (last.subject().isEmpty()) {
+      if (last.subject().isEmpty() || isAside(verb, last)) {
         continue;
       }
       boolean event =
-          Subjecthood.carries(verb) && last.subject().stream().allMatch(c -> c.trigger() != null);
+          (Subjecthood.carries(verb) || Subjecthood.ruins(verb))
+              && last.subject().stream().allMatch(c -> c.trigger() != null);
       if (event || last.subject().stream().allMatch(Chunk::agent)) {
         return last.subject();
       }
@@ -55,6 +63,36 @@ final class EarlierSubjects {
       return List.of();
     }
     return List.of();
+  }
+
+  /**
+   * «علمت القناة أن خبراء صواريخ من الجماعة سقطوا»: behind أنّ one of the words before the verb is
+   * its subject (Ryding, ch. 19).
+   */
+  private boolean hasOwnSubject(Chunk verb) {
+    int reached = verb.first();
+    int unknown = 0;
+    for (int at = verb.index() - 1; at >= 0 && chunks.get(at).clause() == verb.clause(); at--) {
+      Chunk chunk = chunks.get(at);
+      unknown += reached - chunk.end() + (chunk.bare() && chunk.agent() ? 1 : 0);
+      reached = chunk.first();
+      if (chunk.is(WordClass.COMPLEMENTIZER)) {
+        return unknown > 0;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «استهدفت الغارات القاعدة التي يحاصرها مقاتلون، كما دمرت»: behind a comma the main clause goes
+   * on, not what is told of a noun in it.
+   */
+  private boolean isAside(Chunk verb, Predicate relative) {
+    return relative.antecedent() != null
+        && relative.antecedentIsObject()
+        && relative.antecedent().trigger() == null
+        && (preceding.apply(verb).equals("،")
+            || (verb.index() > 0 && forms.apply(chunks.get(verb.index() - 1)).equals("كما")));
   }
 
   /**

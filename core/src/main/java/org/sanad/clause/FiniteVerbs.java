@@ -35,6 +35,22 @@ final class FiniteVerbs {
     return !AUXILIARIES.contains(gaps.form(verb.first()));
   }
 
+  /** «أما في المدينة، فقد استهدف الطيران»: before a verb ف with قد, not the verb فقد. */
+  boolean isParticle(Mention mention, int index) {
+    if (!gaps.form(mention.first()).equals("فقد")
+        || mention.end() != mention.first() + 1
+        || index + 1 >= sentence.mentions().size()) {
+      return false;
+    }
+    Mention next = sentence.mentions().get(index + 1);
+    List<? extends Entry> senses =
+        next instanceof Mention.Trigger trigger
+            ? trigger.words()
+            : next instanceof Mention.OperatorMention operator ? operator.words() : List.of();
+    return next.first() == mention.end()
+        && senses.stream().anyMatch(sense -> sense.form().isVerb());
+  }
+
   /**
    * Whether a word is a finite verb here. Unvowelled, the past of the masculine singular looks like
    * its verbal noun (قصف): it is a noun behind a preposition, with the article, or before an

@@ -34,8 +34,8 @@ final class PredicateFinder {
     this.verbs = new VerbMorphology(forms, written);
     this.cases = new NounCases(chunks, forms, preceding);
     this.groups = new NounGroups(chunks, forms);
-    this.antecedents = new Antecedents(chunks, forms, groups);
-    this.earlier = new EarlierSubjects(chunks, forms, verbs);
+    this.antecedents = new Antecedents(chunks, forms, preceding, groups);
+    this.earlier = new EarlierSubjects(chunks, forms, preceding, verbs);
   }
 
   List<Predicate> find() {
@@ -111,12 +111,15 @@ final class PredicateFinder {
   /** A verb that goes on with a noun before it: which of its two parties that noun is. */
   private Predicate relative(
       Chunk verb, Chunk antecedent, List<Chunk> first, List<Chunk> second, List<Predicate> before) {
-    if (verbs.pronoun(verb)) {
+    boolean carried =
+        antecedent.trigger() != null && Subjecthood.carries(verb) && !verb.is(Operator.DO);
+    if (verbs.pronoun(verb) && !(carried && first.isEmpty())) {
       // «يقصف النظام البلدة التي يحاصرها»: whoever the sentence is about.
       List<Chunk> doer = first.isEmpty() ? earlier.inherited(verb, before) : first;
       return new Predicate(verb, doer, List.of(antecedent), antecedent, true);
     }
-    if (antecedent.trigger() != null && Subjecthood.carries(verb) && !verb.is(Operator.DO)) {
+    if (carried) {
+      // «غارة استهدفته»: the raid, and not whoever was named before it.
       return new Predicate(verb, List.of(antecedent), first, antecedent, false);
     }
     if (antecedent.place() != null && first.isEmpty() && verb.trigger() != null) {

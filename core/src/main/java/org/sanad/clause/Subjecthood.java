@@ -53,7 +53,7 @@ final class Subjecthood {
   }
 
   /** «قتلت غارة خمسة»، «دمر القصف منزلا»: what events themselves may do. */
-  private static boolean ruins(Chunk verb) {
+  static boolean ruins(Chunk verb) {
     return verb.trigger() != null
         && verb.trigger().words().stream()
             .map(word -> word.frame().type())

@@ -67,7 +67,7 @@ final class Governor {
       }
     } else if (!actorGiven
         && (phrases.onlyHelped(draft) || SubjectDeed.talks(draft))
-        && (SubjectDeed.hands(verb, draft) || claims(verb, trigger))) {
+        && (SubjectDeed.hands(clauses, verb, draft) || claims(verb, trigger))) {
       if (SubjectDeed.diedIn(clauses, governor, draft)) {
         Chunk before = chunks.get(trigger.index() - 1);
         if (draft.violent() && !trigger.bare() && !before.is(Operator.ATTEMPT)) {
@@ -126,6 +126,10 @@ final class Governor {
     Chunk verb = governor.verb();
     for (int at = verb.index() + 1; at < draft.trigger().index(); at++) {
       Chunk between = chunks.get(at);
+      if (between.trigger() != null && SubjectDeed.isOccasion(clauses, draft)) {
+        // «شن غارات على بلدة ردا على هجوم»: the town is that of the raids.
+        return;
+      }
       if (between.mention() instanceof Mention.When
           || (between.place() != null
               && !between.bare()

@@ -13,6 +13,9 @@ import org.sanad.resolve.Timeline;
  * event.
  */
 final class Sameness {
+  /** So many days back a report is still news. */
+  private static final int NEWS_DAYS = 60;
+
   private final Timeline timeline;
   private final SamePlace places;
   private final SameParties parties;
@@ -159,6 +162,10 @@ final class Sameness {
   private int times(Draft a, Draft b) {
     TimeExpression x = time(a);
     TimeExpression y = time(b);
+    if ((x == null && isNews(a) && b.ownTime && isLongAgo(y))
+        || (y == null && isNews(b) && a.ownTime && isLongAgo(x))) {
+      return -1;
+    }
     if (x == null || y == null || (!a.ownTime && !b.ownTime)) {
       return 0;
     }
@@ -167,6 +174,19 @@ final class Sameness {
     }
     boolean apart = x.to().isBefore(y.from()) || y.to().isBefore(x.from());
     return apart ? -1 : 1;
+  }
+
+  /** What a report tells without a day, neither in brief nor as known, is news. */
+  private static boolean isNews(Draft undated) {
+    return !undated.headline && !undated.definite;
+  }
+
+  /** Whether it was too long before the report to be news. */
+  private boolean isLongAgo(@Nullable TimeExpression time) {
+    return time != null
+        && time.to() != null
+        && timeline.anchor() != null
+        && time.to().isBefore(timeline.anchor().minusDays(NEWS_DAYS));
   }
 
   /** When it happened, null where it does not say. */

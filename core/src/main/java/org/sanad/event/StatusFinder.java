@@ -175,7 +175,7 @@ final class StatusFinder {
         && chunks.get(next).operators().get(0).form() == Form.PARTICIPLE;
   }
 
-  private static org.sanad.model.@org.jspecify.annotations.Nullable Status effect(
+  private org.sanad.model.@org.jspecify.annotations.Nullable Status effect(
       Chunk chunk, Chunk trigger, Chunk anchor, boolean crossed) {
     // «كلهم دون الـ15 وكلهم ضحايا غارات»: a denial stands right before what it denies.
     boolean adjacent =
@@ -212,7 +212,8 @@ final class StatusFinder {
           }
         }
         case NEGATE -> {
-          if (adjacent) {
+          // «لم تعلن أي جهة مسؤوليتها عن الهجوم»: the attack is not denied.
+          if (adjacent && !isClaimed(trigger, chunk)) {
             // «لم تتمكن من السيطرة» is no denial but a failure.
             return anchor.is(Operator.SUCCEED) && anchor.verb() && !anchor.equals(trigger)
                 ? Status.FAILED
@@ -228,6 +229,16 @@ final class StatusFinder {
       }
     }
     return future ? Status.PLANNED : null;
+  }
+
+  /** Whether a claim of responsibility stands between an event's word and what denies. */
+  private boolean isClaimed(Chunk trigger, Chunk negation) {
+    for (int at = negation.index() + 1; at < trigger.index(); at++) {
+      if (chunks.get(at).is(Operator.CLAIM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «قد تشن القوات هجوما»: the verb that carries the event's noun is in the present. */

@@ -10,13 +10,16 @@ import org.sanad.lexicon.WordClass;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
+import org.sanad.text.WordSet;
 
 /** Whether the subject of a verb is the doer of the event noun behind it. */
 final class SubjectDeed {
+  private static final WordSet ABOUT = WordSet.of("منذ", "حول", "بشان");
+
   private SubjectDeed() {}
 
   /** Whether a verb's subject is the doer of the event noun behind it. */
-  static boolean hands(Chunk verb, Draft draft) {
+  static boolean hands(Clauses clauses, Chunk verb, Draft draft) {
     if ((verb.is(Operator.HAPPEN) && !verb.is(Operator.DO) && !verb.is(Operator.SUCCEED))
         || (verb.is(Operator.CAUSE) && !verb.is(Operator.DO))) {
       return false;
@@ -30,7 +33,7 @@ final class SubjectDeed {
             || verb.is(Operator.PLAN)
             || verb.is(Operator.DENY);
     if (passesOn) {
-      return true;
+      return !verb.is(Operator.DO) || !isOccasion(clauses, draft);
     }
     if (verb.is(Operator.SAY)) {
       String around = draft.trigger().gov();
@@ -72,6 +75,28 @@ final class SubjectDeed {
         || draft.is(EventType.CLASH)
         || (verb.trigger().words().get(0).frame().type() != EventType.KILLING
             && !trigger.gov().equals(Chunk.CAUSE));
+  }
+
+  /**
+   * «شن غارات ردا على هجوم», «بعد قصف», «حول هجوم»: what a deed answers or follows is another's.
+   */
+  static boolean isOccasion(Clauses clauses, Draft draft) {
+    Chunk noun = draft.trigger();
+    Mention.Trigger word = noun.trigger();
+    boolean own = word != null && !word.suffix().isEmpty();
+    boolean one = (draft.violent() && !draft.is(EventType.CLASH)) || draft.is(EventType.AGREEMENT);
+    if (own || !one || noun.index() == 0) {
+      return false;
+    }
+    return noun.gov().equals(Chunk.CAUSE)
+        ? !isWithin(clauses.chunks().get(noun.index() - 1))
+        : ABOUT.contains(noun.gov());
+  }
+
+  /** «خلال», «في إطار»: at the time of it, and not before. */
+  private static boolean isWithin(Chunk cause) {
+    return cause.mention() instanceof Mention.WordMention word
+        && word.word().value().equals("within");
   }
 
   /** All who talk are doers: «أجرى وفد محادثات مع الحكومة». */

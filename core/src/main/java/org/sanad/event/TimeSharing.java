@@ -51,7 +51,9 @@ final class TimeSharing {
           draft.ownTime = true;
         } else if (carried != null && !headline) {
           draft.time = carried;
-        } else if (!times.isEmpty() && times.get(0).mention() instanceof Mention.When when) {
+        } else if (!times.isEmpty()
+            && times.get(0).mention() instanceof Mention.When when
+            && !sinceAnother(clauses, draft.trigger(), times.get(0))) {
           draft.time = when;
         }
       }
@@ -78,12 +80,24 @@ final class TimeSharing {
     @Nullable Chunk best = null;
     for (Chunk time : times) {
       boolean own = time.clause() == trigger.clause();
-      if (time.index() < trigger.index() || own) {
+      boolean behind = own && !sinceAnother(clauses, trigger, time);
+      if (time.index() < trigger.index() || behind) {
         boolean other = best != null && !own && aside(clauses, time);
         best = other ? best : time;
       }
     }
     return best;
+  }
+
+  /** «أعنف قصف منذ الهجوم في عام 2013»: the date is that of what it is compared with. */
+  private boolean sinceAnother(Clauses clauses, Chunk trigger, Chunk time) {
+    for (int at = trigger.index() + 1; at < time.index(); at++) {
+      Chunk chunk = clauses.chunks().get(at);
+      if (chunk.is(WordClass.PREPOSITION) && text.form(chunk.first()).equals("منذ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «المعركة التي أطلقتها الأربعاء»: what a relative clause dates is the noun before it. */

@@ -14,6 +14,8 @@ public enum Operator {
   SUCCEED,
   /** Carries the event's noun: شن، نفذ. The subject is the doer. */
   DO,
+  /** Owns up to the event's noun: تبنى، مسؤوليته عن. Whoever does not own up denies nothing. */
+  CLAIM,
   /** Suffers the event's noun: تعرض ل، شهد. The subject is target or place. */
   UNDERGO,
   /** The event's noun is the subject: اندلع، وقع، دار. */

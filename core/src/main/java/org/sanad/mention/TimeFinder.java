@@ -95,7 +95,13 @@ public final class TimeFinder {
         i++;
         continue;
       }
-      if (!isName(i, parsed, words) && !compares(i, parsed, words)) {
+      boolean compared = compares(i, parsed, words);
+      if (compared && parse(i + 1, words, dates, days, periods, intervals) == null) {
+        // «الأكبر منذ الهجوم في عام 2013»: the date is the attack's.
+        i++;
+        continue;
+      }
+      if (!compared && !isName(i, parsed, words)) {
         found.add(new TimeMention(i, parsed.end(), parsed.spec()));
       }
       i = parsed.end();
