@@ -198,4 +198,13 @@ class RegisterCommandsTest {
     assertThat(ran.err()).contains("is no register");
     assertThat(Ran.sanad("register").exitCode()).isEqualTo(ExitCode.USAGE);
   }
+
+  /** No server is asked: the place itself says it. */
+  @Test
+  void a_place_that_will_not_do_is_said_with_what_would() {
+    Ran other = Ran.sanad("register", "list", "--register", "jdbc:mysql://localhost/war");
+    assertThat(other.exitCode()).isEqualTo(ExitCode.FAILURE);
+    assertThat(other.err().lines()).hasSize(1);
+    assertThat(other.err()).contains("write postgresql://host/name");
+  }
 }
