@@ -48,8 +48,8 @@ final class RegisterOption {
   Path beside(String ending) {
     if (RegisterPlace.of(place).onServer()) {
       throw new CommandFailure(
-          "A register in PostgreSQL has nothing beside it: say with --state FILE where to remember"
-              + " what was taken.");
+          "A register in PostgreSQL has nothing beside it: use sanad watch, and say with --state"
+              + " FILE where to remember what was taken.");
     }
     return Path.of(place + ending);
   }
