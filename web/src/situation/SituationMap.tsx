@@ -8,7 +8,7 @@ import { mostOf } from '../map/mostOf';
 import { FILLED } from '../map/base';
 import { useMap } from '../map/useMap';
 import { param } from '../state/url';
-import { access, holdersOf, placeKey, placeName, type Holder } from './holders';
+import { access, holding, placeKey, placeName, type Holder } from './holders';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -118,7 +118,7 @@ function draw(
 ) {
   if (place.latitude === null || place.longitude === null) return;
   const at = L.latLng(place.latitude, place.longitude);
-  const held = holdersOf(place.held).flatMap((key) => holders.get(key) ?? []);
+  const held = holding(place, holders);
   const contested = place.control === 'contested';
   const [only, ...more] = held;
   const sign = contested ? '!' : !only ? '?' : more.length > 0 ? '+' : shownDigits(String(only.number));
