@@ -7,6 +7,7 @@ import { AREAS, hatchings } from '../map/marks';
 import { mostOf } from '../map/mostOf';
 import { FILLED } from '../map/base';
 import { useMap } from '../map/useMap';
+import { ZoomButtons } from '../map/ZoomButtons';
 import { param } from '../state/url';
 import { access, holding, placeKey, placeName, type Holder } from './holders';
 
@@ -96,12 +97,7 @@ export function SituationMap({ places, holders, selected, onPlace }: Props) {
     <div class="map-frame">
       <div ref={element} class="map" role="application" aria-label={t('situation.maplabel')} data-testid="situation-map" />
       <div class="map-tools">
-        <button type="button" onClick={() => map.peek()?.zoomIn()} aria-label="+">
-          +
-        </button>
-        <button type="button" onClick={() => map.peek()?.zoomOut()} aria-label="−">
-          −
-        </button>
+        <ZoomButtons map={map} />
       </div>
       <p class="map-foot note">{t('explore.disputed')}</p>
     </div>
