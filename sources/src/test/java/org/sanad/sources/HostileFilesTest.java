@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -64,15 +63,12 @@ class HostileFilesTest {
   private List<InputItem> read(byte[] bytes) throws IOException {
     Path file = folder.resolve("in");
     Files.write(file, bytes);
-    List<InputItem> items = new ArrayList<>();
-    try (Inputs in =
-        new Inputs(
-            List.of(file.toString()), InputStream.nullInputStream(), Context.of(Defaults.NONE))) {
-      for (InputItem item = in.next(); item != null; item = in.next()) {
-        items.add(item);
-      }
-    }
-    return items;
+    return Taken.from(
+        () ->
+            new Inputs(
+                List.of(file.toString()),
+                InputStream.nullInputStream(),
+                Context.of(Defaults.NONE)));
   }
 
   private String reason(byte[] bytes) throws IOException {

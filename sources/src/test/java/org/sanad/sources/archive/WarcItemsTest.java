@@ -1,6 +1,7 @@
 package org.sanad.sources.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.sources.Taken.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,11 +27,6 @@ import org.sanad.sources.page.PageReader;
 class WarcItemsTest {
   private static final String URL = "https://news.example/2016/08/15/1.html";
   private static final String PAGE = Warcs.page("قصف على الأتارب", Warcs.ARTICLE);
-
-  private static SourceReport report(InputItem item) {
-    assertThat(item).isInstanceOf(InputItem.Accepted.class);
-    return ((InputItem.Accepted) item).report();
-  }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
