@@ -92,6 +92,9 @@ final class RecordReports {
     if (packing.equals("deflate")) {
       return page(origin, url, inflated(http.body().stream()), charset(type));
     }
+    if (packing.equals("zstd")) {
+      return page(origin, url, Zstandard.unpacked(http.body().stream()), charset(type));
+    }
     return PACKINGS.contains(packing)
         ? page(origin, url, http.bodyDecoded().stream(), charset(type))
         : new InputItem.Refused(
