@@ -2,7 +2,6 @@ package org.sanad.sources.archive;
 
 import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
@@ -11,7 +10,7 @@ import java.util.zip.ZipException;
  * Unpacks Zstandard (RFC 8878) without native code. It holds no more than a window of 8 MiB, and
  * gives as many bytes as there are: how many may come out is for the caller to watch.
  */
-public final class Zstandard extends FilterInputStream {
+public final class Zstandard extends OneWay {
   /** What the library says where the bytes end within a frame. */
   private static final String CUT_SHORT = "Not enough input bytes";
 
@@ -36,12 +35,6 @@ public final class Zstandard extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     try {
       return in.read(bytes, from, length);
@@ -55,16 +48,5 @@ public final class Zstandard extends FilterInputStream {
       damaged.initCause(e);
       throw damaged;
     }
-  }
-
-  @Override
-  public long skip(long n) throws IOException {
-    byte[] thrown = new byte[(int) Math.min(Math.max(n, 0), 1 << 13)];
-    return Math.max(0, read(thrown, 0, thrown.length));
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package org.sanad.sources.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
@@ -9,7 +8,7 @@ import java.util.zip.ZipException;
  * Looks at the headers of Zstandard frames (RFC 8878, 3.1.1) as the bytes go by: the library holds
  * as large a window as a frame asks for, which may be the machine's whole memory.
  */
-final class ZstandardFrames extends FilterInputStream {
+final class ZstandardFrames extends OneWay {
   /** The most that may be sent over HTTP (RFC 9659), and that {@code zstd -19} takes. */
   private static final long MOST_WINDOW = 8L << 20;
 
@@ -40,12 +39,6 @@ final class ZstandardFrames extends FilterInputStream {
 
   ZstandardFrames(InputStream in) {
     super(in);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -143,16 +136,5 @@ final class ZstandardFrames extends FilterInputStream {
       number = number << 8 | (header[from + i] & 0xFF);
     }
     return number;
-  }
-
-  @Override
-  public long skip(long n) throws IOException {
-    byte[] thrown = new byte[(int) Math.min(Math.max(n, 0), 1 << 13)];
-    return Math.max(0, read(thrown, 0, thrown.length));
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }
