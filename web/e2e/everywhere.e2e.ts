@@ -45,6 +45,7 @@ const PAGES: [name: string, address: (id: string) => string, then?: (page: Page,
       await page.getByRole('dialog').waitFor();
     },
   ],
+  ['keys', () => '/explore', (page) => page.keyboard.press('Shift+Slash').then(() => page.getByRole('dialog').waitFor())],
   ['about', () => '/about'],
   ['sign in', () => '/signin'],
 ];

@@ -44,6 +44,34 @@ describe.each(LANGUAGES)('explore, %s', (lang) => {
     expect(parameter(page, 'view')).toBe('table');
   });
 
+  test('does by another key what somebody chose it for, also the next time', async () => {
+    const page = await open('/explore', lang);
+    await page.keyboard.press('Shift+Slash');
+    const key = page.getByTestId('key.table');
+    const said = page.getByTestId('keys-said');
+    await key.click();
+    await page.keyboard.press('m');
+    await expect.poll(() => said.textContent()).toContain(words('key.map', lang));
+    await page.keyboard.press('Escape');
+    expect(await key.textContent()).toBe('t');
+    await key.press('Enter');
+    await page.keyboard.press('n');
+    await expect.poll(() => key.textContent()).toBe('n');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.keyboard.press('t');
+    expect(parameter(page, 'view')).toBeNull();
+    await page.reload();
+    await settled(page);
+    await page.keyboard.press('n');
+    await page.waitForURL((url) => url.searchParams.get('view') === 'table');
+
+    await page.keyboard.press('Shift+Slash');
+    await page.getByRole('button', { name: words('keys.giveBack', lang) }).click();
+    await expect.poll(() => key.textContent()).toBe('t');
+  });
+
   test('is filtered, and the address holds it', async () => {
     const page = await open('/explore?view=table', lang);
     const facets = await ask<Facets>('/facets');

@@ -32,7 +32,7 @@ const PAGES: Record<string, { page: FunctionComponent; title: Key }> = {
 export function App() {
   const keysShown = useSignal(false);
   const found = PAGES[path.value];
-  useKeys([{ code: 'Shift+Slash', shown: '?', does: 'key.help', run: () => (keysShown.value = true) }]);
+  useKeys([{ does: 'key.help', run: () => (keysShown.value = true) }]);
   useEffect(() => redirect(path.value), [path.value]);
   useEffect(() => {
     document.documentElement.lang = lang.value;
@@ -79,5 +79,5 @@ function Content({ page: Page }: { page: FunctionComponent | null }) {
 function redirect(at: string) {
   if (at === '/') go('/explore');
   const event = /^\/events\/([^/]+)$/.exec(at)?.[1];
-  if (event) go(`/explore?event=${event}`);
+  if (event) go(link('/explore', { event }));
 }

@@ -36,6 +36,9 @@ export class Problem extends Error {
   }
 }
 
+/** Where all calls go. */
+const HOME = '/api/v1';
+
 let csrf: string | null = null;
 
 async function call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
@@ -44,7 +47,7 @@ async function call<T>(method: string, path: string, body?: unknown, signal?: Ab
   if (method !== 'GET' && csrf) headers['X-CSRF-Token'] = csrf;
   let answer: Response;
   try {
-    answer = await fetch(`/api/v1${path}`, {
+    answer = await fetch(`${HOME}${path}`, {
       method,
       headers,
       credentials: 'same-origin',
@@ -94,6 +97,8 @@ export const api = {
     await call<unknown>('DELETE', '/session');
     return session(get<Session>('/session'));
   },
+  /** The address of events as a file, for a link. */
+  file: (ending: string, q: string) => `${HOME}/events.${ending}${q}`,
   events: (q: string, signal?: AbortSignal) => get<EventList>(`/events${q}`, signal),
   map: (q: string, signal?: AbortSignal) => get<MapAnswer>(`/map${q}`, signal),
   timeline: (q: string, signal?: AbortSignal) => get<TimelineAnswer>(`/timeline${q}`, signal),

@@ -29,13 +29,17 @@ export interface Place extends Named {
   pcode: string | null;
 }
 
-export interface Summary {
+/** What is said first of every event. */
+interface Headed {
   id: string;
   event_type: string;
   status: string;
   date_start: string | null;
   date_end: string | null;
   date_precision: string | null;
+}
+
+export interface Summary extends Headed {
   place: Place | null;
   actors: Named[];
   targets: Named[];
@@ -191,13 +195,7 @@ export interface ReportRef {
   purged: boolean;
 }
 
-export interface Detail {
-  id: string;
-  event_type: string;
-  status: string;
-  date_start: string | null;
-  date_end: string | null;
-  date_precision: string | null;
+export interface Detail extends Headed {
   country_iso3: string | null;
   admin1: string | null;
   admin2: string | null;

@@ -25,8 +25,8 @@ export function ReportTab({ detail }: { detail: Detail }) {
     mark(inText[(now + by + inText.length) % inText.length]);
   };
   useKeys([
-    { code: 'Period', shown: '.', does: 'key.nextEvidence', run: () => step(1) },
-    { code: 'Comma', shown: ',', does: 'key.previousEvidence', run: () => step(-1) },
+    { does: 'key.nextEvidence', run: () => step(1) },
+    { does: 'key.previousEvidence', run: () => step(-1) },
   ]);
   const { data: report, problem } = remote.value;
   return (

@@ -10,6 +10,7 @@ import { useRemote } from '../state/remote';
 import { shownEvent } from '../state/shown';
 import { FILLED } from '../map/base';
 import { useMap } from '../map/useMap';
+import { ZoomButtons } from '../map/ZoomButtons';
 import { param } from '../state/url';
 import { Failed } from '../ui/states';
 import { failed } from '../ui/Toast';
@@ -71,12 +72,7 @@ export function EventMap({ selected, onEvent, again }: Props) {
     <div class="map-frame">
       <div ref={element} class="map" role="application" aria-label={t('explore.maplabel')} data-testid="map" />
       <div class="map-tools">
-        <button type="button" onClick={() => map.peek()?.zoomIn()} aria-label="+">
-          +
-        </button>
-        <button type="button" onClick={() => map.peek()?.zoomOut()} aria-label="−">
-          −
-        </button>
+        <ZoomButtons map={map} />
         <button
           type="button"
           title={t('explore.fit')}

@@ -65,15 +65,15 @@ export function ExplorePage() {
     if (next) open(next.id);
   };
   useKeys([
-    { code: 'Slash', shown: '/', does: 'key.search', run: () => document.getElementById('search')?.focus() },
-    { code: 'KeyJ', shown: 'j', does: 'key.next', run: () => void step(1) },
-    { code: 'KeyK', shown: 'k', does: 'key.previous', run: () => void step(-1) },
-    { code: 'KeyM', shown: 'm', does: 'key.map', run: () => choose({ view: null, pane: 'map' }) },
-    { code: 'KeyT', shown: 't', does: 'key.table', run: () => choose({ view: 'table', pane: 'list' }) },
-    { code: 'Alt+Digit1', shown: 'Alt+1', does: 'key.filters', run: () => focusPane(PANES[0] ?? '') },
-    { code: 'Alt+Digit2', shown: 'Alt+2', does: 'key.middle', run: () => focusPane(PANES[1] ?? '') },
-    { code: 'Alt+Digit3', shown: 'Alt+3', does: 'key.timeline', run: () => focusPane(PANES[2] ?? '') },
-    { code: 'Alt+Digit4', shown: 'Alt+4', does: 'key.detail', run: () => focusPane(PANES[3] ?? '') },
+    { does: 'key.search', run: () => document.getElementById('search')?.focus() },
+    { does: 'key.next', run: () => void step(1) },
+    { does: 'key.previous', run: () => void step(-1) },
+    { does: 'key.map', run: () => choose({ view: null, pane: 'map' }) },
+    { does: 'key.table', run: () => choose({ view: 'table', pane: 'list' }) },
+    { does: 'key.filters', run: () => focusPane(PANES[0] ?? '') },
+    { does: 'key.middle', run: () => focusPane(PANES[1] ?? '') },
+    { does: 'key.timeline', run: () => focusPane(PANES[2] ?? '') },
+    { does: 'key.detail', run: () => focusPane(PANES[3] ?? '') },
     { code: 'Escape', shown: 'Esc', does: 'key.close', run: () => (event ? open(null) : (document.activeElement as HTMLElement | null)?.blur()) },
   ]);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { query } from '../api/client';
+import { api, query } from '../api/client';
 import { t } from '../i18n/words';
 import { filters } from '../state/filters';
 
@@ -16,7 +16,7 @@ export function ExportMenu() {
       <div class="menu-body">
         <p>{t('explore.export.note')}</p>
         {FORMATS.map(([ending, name]) => (
-          <a key={ending} href={`/api/v1/events.${ending}${query(filters.value)}`} download>
+          <a key={ending} href={api.file(ending, query(filters.value))} download>
             <bdi dir="ltr">{name}</bdi>
           </a>
         ))}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { Claim, Detail } from '../api/types';
+import { keyOf } from '../api/named';
+import type { Detail } from '../api/types';
 import type { Key } from '../i18n/catalogue';
 import { latinDigits } from '../i18n/format';
 import { TYPES } from '../i18n/families';
@@ -140,8 +141,4 @@ function proposed(field: string, words: ChosenWords | null): string | null {
   if (!words) return null;
   if (field === 'killed' || field === 'injured') return numberIn(words.quote);
   return LISTS.has(field) ? words.quote : null;
-}
-
-function keyOf(claim: Claim): string {
-  return claim.id ?? claim.name ?? claim.name_ar ?? '';
 }

@@ -10,6 +10,7 @@ import { FieldRows } from '../event/FieldRows';
 import { ReportReader } from '../event/ReportReader';
 import { ReportSelect } from '../event/ReportTab';
 import { number } from '../i18n/format';
+import { codeFor, signOf, type Action } from '../state/keymap';
 import { useKeys } from '../state/keys';
 import { useRemote } from '../state/remote';
 import { choose, param } from '../state/url';
@@ -80,13 +81,13 @@ export function Desk({ id, item, changes, onDecided, onClose }: Props) {
     );
 
   useKeys([
-    { code: 'KeyC', shown: 'c', does: 'key.confirm', run: () => decide('confirm') },
-    { code: 'KeyE', shown: 'e', does: 'key.correct', run: () => (mode.value = 'correct') },
-    { code: 'KeyX', shown: 'x', does: 'key.reject', run: () => (mode.value = 'reject') },
-    { code: 'KeyU', shown: 'u', does: 'key.unsure', run: () => decide('unsure') },
-    { code: 'KeyD', shown: 'd', does: 'key.merge', run: () => (mode.value = 'merge') },
-    { code: 'KeyP', shown: 'p', does: 'key.split', run: () => (mode.value = 'split') },
-    { code: 'KeyS', shown: 's', does: 'key.assign', run: () => words.peek() && (mode.value = 'correct') },
+    { does: 'key.confirm', run: () => decide('confirm') },
+    { does: 'key.correct', run: () => (mode.value = 'correct') },
+    { does: 'key.reject', run: () => (mode.value = 'reject') },
+    { does: 'key.unsure', run: () => decide('unsure') },
+    { does: 'key.merge', run: () => (mode.value = 'merge') },
+    { does: 'key.split', run: () => (mode.value = 'split') },
+    { does: 'key.assign', run: () => words.peek() && (mode.value = 'correct') },
     ...(mode.value === 'correct'
       ? CORRECTABLE.map((name, i) => ({
           code: `Digit${i + 1}`,
@@ -182,13 +183,13 @@ export function Desk({ id, item, changes, onDecided, onClose }: Props) {
           </ul>
         )}
         <div class="decisions" role="group" aria-label={t('review.decisions')}>
-          <Decision shortcut="c" words="review.confirm" run={() => decide('confirm')} busy={busy.value} primary />
-          <Decision shortcut="e" words="review.correct" run={() => (mode.value = mode.value === 'correct' ? 'look' : 'correct')} busy={busy.value} />
-          <Decision shortcut="x" words="review.reject" run={() => (mode.value = 'reject')} busy={busy.value} />
-          <Decision shortcut="u" words="review.unsure" run={() => decide('unsure')} busy={busy.value} />
-          <Decision shortcut="d" words="review.merge" run={() => (mode.value = 'merge')} busy={busy.value} />
+          <Decision action="key.confirm" words="review.confirm" run={() => decide('confirm')} busy={busy.value} primary />
+          <Decision action="key.correct" words="review.correct" run={() => (mode.value = mode.value === 'correct' ? 'look' : 'correct')} busy={busy.value} />
+          <Decision action="key.reject" words="review.reject" run={() => (mode.value = 'reject')} busy={busy.value} />
+          <Decision action="key.unsure" words="review.unsure" run={() => decide('unsure')} busy={busy.value} />
+          <Decision action="key.merge" words="review.merge" run={() => (mode.value = 'merge')} busy={busy.value} />
           {detail.tellings.length > 1 && (
-            <Decision shortcut="p" words="review.split" run={() => (mode.value = 'split')} busy={busy.value} />
+            <Decision action="key.split" words="review.split" run={() => (mode.value = 'split')} busy={busy.value} />
           )}
         </div>
         {words.value && (
@@ -272,7 +273,8 @@ export function Desk({ id, item, changes, onDecided, onClose }: Props) {
   );
 }
 
-function Decision({ shortcut, words, run, busy, primary }: { shortcut: string; words: Key; run: () => void; busy: boolean; primary?: boolean }) {
+function Decision({ action, words, run, busy, primary }: { action: Action; words: Key; run: () => void; busy: boolean; primary?: boolean }) {
+  const shortcut = signOf(codeFor(action));
   return (
     <button type="button" class={primary ? 'primary' : ''} disabled={busy} onClick={run} aria-keyshortcuts={shortcut}>
       {t(words)}{' '}

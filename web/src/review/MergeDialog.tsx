@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { api } from '../api/client';
+import { keyOf } from '../api/named';
 import type { Claim, Detail, Summary } from '../api/types';
 import type { Key } from '../i18n/catalogue';
 import { count, days, listed } from '../i18n/format';
@@ -34,10 +35,6 @@ type Several = (typeof SEVERAL)[number];
 
 function claimsOf(event: Detail, field: Several): Claim[] {
   return event[`claims_${field}`] ?? [];
-}
-
-function keyOf(claim: Claim): string {
-  return claim.id ?? claim.name ?? claim.name_ar ?? '';
 }
 
 /** Events side by side, what differs marked, and which of the values the one event is to have. */

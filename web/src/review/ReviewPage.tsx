@@ -39,9 +39,9 @@ export function ReviewPage() {
     if (to) open(to.event.id);
   };
   useKeys([
-    { code: 'KeyJ', shown: 'j', does: 'key.next', run: () => step(1) },
-    { code: 'KeyK', shown: 'k', does: 'key.previous', run: () => step(-1) },
-    { code: 'Ctrl+KeyZ', shown: 'Ctrl+Z', does: 'key.undo', run: () => void undoLast().then(() => again.value++) },
+    { does: 'key.next', run: () => step(1) },
+    { does: 'key.previous', run: () => step(-1) },
+    { does: 'key.undo', run: () => void undoLast().then(() => again.value++) },
   ]);
   if (!mayDecide.value) {
     return (

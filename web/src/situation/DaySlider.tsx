@@ -30,8 +30,8 @@ export function DaySlider({ from, to, at, onDay }: Props) {
     return () => window.clearTimeout(timer);
   }, [playing.value, now]);
   useKeys([
-    { code: 'BracketRight', shown: ']', does: 'situation.day.on', run: () => go(now + 1) },
-    { code: 'BracketLeft', shown: '[', does: 'situation.day.back', run: () => go(now - 1) },
+    { does: 'situation.day.on', run: () => go(now + 1) },
+    { does: 'situation.day.back', run: () => go(now - 1) },
   ]);
   const step = (days: number, sign: string, words: string) => (
     <button type="button" class="step" aria-label={words} title={words} onClick={() => go(now + days)}>

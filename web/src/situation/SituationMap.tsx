@@ -7,8 +7,9 @@ import { AREAS, hatchings } from '../map/marks';
 import { mostOf } from '../map/mostOf';
 import { FILLED } from '../map/base';
 import { useMap } from '../map/useMap';
+import { ZoomButtons } from '../map/ZoomButtons';
 import { param } from '../state/url';
-import { access, holdersOf, placeKey, placeName, type Holder } from './holders';
+import { access, holding, placeKey, placeName, type Holder } from './holders';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -96,12 +97,7 @@ export function SituationMap({ places, holders, selected, onPlace }: Props) {
     <div class="map-frame">
       <div ref={element} class="map" role="application" aria-label={t('situation.maplabel')} data-testid="situation-map" />
       <div class="map-tools">
-        <button type="button" onClick={() => map.peek()?.zoomIn()} aria-label="+">
-          +
-        </button>
-        <button type="button" onClick={() => map.peek()?.zoomOut()} aria-label="−">
-          −
-        </button>
+        <ZoomButtons map={map} />
       </div>
       <p class="map-foot note">{t('explore.disputed')}</p>
     </div>
@@ -118,7 +114,7 @@ function draw(
 ) {
   if (place.latitude === null || place.longitude === null) return;
   const at = L.latLng(place.latitude, place.longitude);
-  const held = holdersOf(place.held).flatMap((key) => holders.get(key) ?? []);
+  const held = holding(place, holders);
   const contested = place.control === 'contested';
   const [only, ...more] = held;
   const sign = contested ? '!' : !only ? '?' : more.length > 0 ? '+' : shownDigits(String(only.number));

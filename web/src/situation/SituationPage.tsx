@@ -9,7 +9,7 @@ import { Foreign } from '../ui/Isolate';
 import { EmptyRegister } from '../ui/EmptyRegister';
 import { Empty, Failed, Loading } from '../ui/states';
 import { DaySlider } from './DaySlider';
-import { access, legend, placeKey, placeName, told } from './holders';
+import { access, holding, legend, placeKey, placeName, told } from './holders';
 import { PlaceDetail } from './PlaceDetail';
 import { HolderMark, SituationMap } from './SituationMap';
 
@@ -72,9 +72,13 @@ function Situation() {
           {[...holders.value.values()].map((holder) => (
             <li key={holder.key}>
               <HolderMark colours={[holder.colour]} sign={shownDigits(String(holder.number))} />
-              <a href={`/actors?actor=${encodeURIComponent(holder.key)}`}>
+              {holder.id ? (
+                <a href={link('/actors', { actor: holder.id })}>
+                  <Foreign text={holder.name} />
+                </a>
+              ) : (
                 <Foreign text={holder.name} />
-              </a>
+              )}
               <span class="count">{number(holder.places)}</span>
             </li>
           ))}
@@ -120,7 +124,7 @@ function Situation() {
                 <Foreign text={placeName(each)} />{' '}
                 <span class="meta">
                   {each.control === 'held' ? (
-                    <Foreign text={[...new Set(each.held.flatMap((spell) => spell.parties.map((p) => holders.value.get(p.id ?? p.name ?? '')?.name ?? '')))].join(' · ')} />
+                    <Foreign text={holding(each, holders.value).map((holder) => holder.name).join(' · ')} />
                   ) : (
                     label('situation', each.control)
                   )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SituationPlace, Spell } from '../api/types';
-import { access, holdersOf, legend, told } from './holders';
+import { access, holding, holdersOf, legend, told } from './holders';
 
 const spell = (state: string, ...names: string[]): Spell => ({
   state,
@@ -49,6 +49,16 @@ describe('the legend', () => {
 describe('a place', () => {
   it('names each holder once', () => {
     expect(holdersOf([spell('held', 'a', 'b'), spell('held', 'a')])).toEqual(['a', 'b']);
+  });
+  it('is held by whom only reports know, under the Arabic name that they give', () => {
+    const unknown: Spell = { ...spell('held'), parties: ['لواء السهل', 'كتيبة الجبل'].map((name_ar) => ({ id: null, name: null, name_ar, according_to: [] })) };
+    const held = place([unknown, spell('held', 'a')]);
+    const all = legend([held]);
+    expect(holding(held, all).map((each) => [each.name, each.id])).toEqual([
+      ['لواء السهل', null],
+      ['كتيبة الجبل', null],
+      ['a', 'a'],
+    ]);
   });
   it('is told of also where only its road is cut', () => {
     expect(told(place([]))).toBe(false);

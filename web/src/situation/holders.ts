@@ -1,9 +1,12 @@
-import type { Named, SituationPlace, Spell } from '../api/types';
+import { keyOf } from '../api/named';
+import type { SituationPlace, Spell } from '../api/types';
 import { nameOf, placeNameOf } from '../i18n/words';
 
 /** Somebody who holds places on the day. */
 export interface Holder {
   key: string;
+  /** In the actor directory; null where it does not know them. */
+  id: string | null;
   name: string;
   /** Stands on the map and in the legend beside the colour: from 1. */
   number: number;
@@ -15,31 +18,32 @@ export interface Holder {
 /** As many colours as are told apart by the colour-blind too. */
 export const COLOURS = 8;
 
-export function partyKey(party: Named): string {
-  return party.id ?? party.name ?? party.name_ar ?? '?';
-}
-
 /** The keys of all who hold a place by some spells. */
 export function holdersOf(spells: readonly Spell[]): string[] {
-  return [...new Set(spells.flatMap((spell) => spell.parties.map(partyKey)))];
+  return [...new Set(spells.flatMap((spell) => spell.parties.map(keyOf)))];
+}
+
+/** Who holds a place, each once. */
+export function holding(place: SituationPlace, all: ReadonlyMap<string, Holder>): Holder[] {
+  return holdersOf(place.held).flatMap((key) => all.get(key) ?? []);
 }
 
 /** All who hold something, who holds most first. */
 export function legend(places: readonly SituationPlace[]): Map<string, Holder> {
-  const found = new Map<string, { name: string; places: number }>();
+  const found = new Map<string, { id: string | null; name: string; places: number }>();
   for (const place of places) {
     for (const party of place.held.flatMap((spell) => spell.parties)) {
-      const known = found.get(partyKey(party));
+      const known = found.get(keyOf(party));
       if (known) known.places++;
-      else found.set(partyKey(party), { name: nameOf(party), places: 1 });
+      else found.set(keyOf(party), { id: party.id, name: nameOf(party), places: 1 });
     }
   }
   return new Map(
     [...found]
       .sort(([a, x], [b, y]) => y.places - x.places || (a < b ? -1 : 1))
-      .map(([key, { name, places: held }], i) => [
+      .map(([key, { id, name, places: held }], i) => [
         key,
-        { key, name, number: i + 1, colour: Math.min(i, COLOURS - 1), places: held },
+        { key, id, name, number: i + 1, colour: Math.min(i, COLOURS - 1), places: held },
       ]),
   );
 }

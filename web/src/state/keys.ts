@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Key as Word } from '../i18n/catalogue';
+import { codeFor, signOf, type Action } from './keymap';
 
 /**
  * One key of the keyboard. It is known by its place (event.code), so that it works under an Arabic
@@ -13,8 +14,13 @@ export interface Binding {
   shown: string;
   /** What it does, for the list of keys. */
   does: Word;
+  /** The same where another key may do it. */
+  action: Action | null;
   run: () => void;
 }
+
+/** Something that a key does on a page: by the key that is chosen for it, or always by the same. */
+export type Bound = { does: Action; run: () => void } | { code: string; shown: string; does: Word; run: () => void };
 
 const STORED = 'sanad.keys';
 
@@ -38,11 +44,15 @@ export function switchKeys(on: boolean) {
   }
 }
 
-const layers = signal<Binding[][]>([]);
+const layers = signal<readonly Bound[][]>([]);
 
 /** All keys that do something now; what was bound last comes first. */
 export function bound(): Binding[] {
-  return layers.value.flat();
+  return layers.value.flat().map((each) => {
+    if ('code' in each) return { ...each, action: null };
+    const code = codeFor(each.does);
+    return { ...each, code, shown: signOf(code), action: each.does };
+  });
 }
 
 /** How a key stroke is written in a binding. */
@@ -65,7 +75,7 @@ function writing(target: EventTarget | null): boolean {
 }
 
 /** Binds keys while a component is on the page. */
-export function useKeys(bindings: Binding[]) {
+export function useKeys(bindings: Bound[]) {
   useEffect(() => {
     layers.value = [bindings, ...layers.peek()];
     return () => {

@@ -17,6 +17,7 @@ import org.sanad.sources.archive.ListedEntries;
 import org.sanad.sources.archive.StreamedEntries;
 import org.sanad.sources.archive.WarcItems;
 import org.sanad.sources.archive.ZipItems;
+import org.sanad.sources.archive.Zstandard;
 import org.sanad.sources.chat.TelegramHtml;
 import org.sanad.sources.chat.TelegramJson;
 import org.sanad.sources.feed.FeedDocument;
@@ -58,7 +59,8 @@ public final class FileItems {
           + " it";
 
   private static final String UNREAD =
-      "is packed as xz, zstd, 7z or rar, which are not read: unpack it first, or pack it as gzip";
+      "is packed as xz, 7z, rar or Zstandard with a dictionary, which are not read: unpack it first,"
+          + " or pack it as gzip";
 
   private final Context context;
   private final Expansion expansion = new Expansion();
@@ -112,6 +114,7 @@ public final class FileItems {
       case GZIP -> open(origin, expansion.unpacked(new GZIPInputStream(whole, 1 << 16)), depth + 1);
       case BZIP2 ->
           open(origin, expansion.unpacked(new BZip2CompressorInputStream(whole, true)), depth + 1);
+      case ZSTANDARD -> open(origin, expansion.unpacked(Zstandard.unpacked(whole)), depth + 1);
       case ZIP ->
           new ZipItems(
               origin.name(),

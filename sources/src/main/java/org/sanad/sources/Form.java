@@ -11,6 +11,7 @@ enum Form {
   PACKED_WARC,
   GZIP,
   BZIP2,
+  ZSTANDARD,
   ZIP,
   /** Packed in a way that is known and not read. */
   UNREAD,
@@ -25,11 +26,15 @@ enum Form {
     if (starts(head, 'B', 'Z', 'h') && block(head)) {
       return BZIP2;
     }
+    if (starts(head, 0x28, 0xB5, 0x2F, 0xFD)) {
+      return ZSTANDARD;
+    }
     if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
       return ZIP;
     }
-    if (starts(head, 0xFD, '7', 'z', 'X', 'Z', 0)
-        || starts(head, 0x28, 0xB5, 0x2F, 0xFD)
+    // A frame to be skipped holds the dictionary of web archives whose records are packed with one.
+    if (starts(head, 0x5D, 0x2A, 0x4D, 0x18)
+        || starts(head, 0xFD, '7', 'z', 'X', 'Z', 0)
         || starts(head, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)
         || starts(head, 'R', 'a', 'r', '!', 0x1A, 7)) {
       return UNREAD;
@@ -39,7 +44,7 @@ enum Form {
 
   /** Whether it can be unpacked into something of another form. */
   boolean isPacked() {
-    return this == GZIP || this == BZIP2 || this == ZIP;
+    return this == GZIP || this == BZIP2 || this == ZSTANDARD || this == ZIP;
   }
 
   private static boolean starts(byte[] head, int... magic) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanad.sources.Taken.report;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -64,15 +66,12 @@ class HostileFilesTest {
   private List<InputItem> read(byte[] bytes) throws IOException {
     Path file = folder.resolve("in");
     Files.write(file, bytes);
-    List<InputItem> items = new ArrayList<>();
-    try (Inputs in =
-        new Inputs(
-            List.of(file.toString()), InputStream.nullInputStream(), Context.of(Defaults.NONE))) {
-      for (InputItem item = in.next(); item != null; item = in.next()) {
-        items.add(item);
-      }
-    }
-    return items;
+    return Taken.from(
+        () ->
+            new Inputs(
+                List.of(file.toString()),
+                InputStream.nullInputStream(),
+                Context.of(Defaults.NONE)));
   }
 
   private String reason(byte[] bytes) throws IOException {
@@ -169,7 +168,7 @@ class HostileFilesTest {
   @Test
   void a_zip_that_is_cut_short_gives_what_came() throws IOException {
     byte[] zip = zip("a.txt", TEXT, "b.txt", (TEXT + " هدنة ").repeat(50));
-    List<InputItem> items = read(java.util.Arrays.copyOf(zip, zip.length / 2));
+    List<InputItem> items = read(Arrays.copyOf(zip, zip.length / 2));
     assertThat(report(items.get(0)).text()).isEqualTo(TEXT);
     assertThat(Taken.reason(items.get(items.size() - 1))).contains("cannot be read");
   }
@@ -219,13 +218,73 @@ class HostileFilesTest {
     assertThat(report(read(twice).get(0)).text()).isEqualTo(TEXT + "\n" + TEXT);
     assertThat(report(read(zip("a.txt", TEXT)).get(0)).text()).isEqualTo(TEXT);
     byte[] cut = bzip2((TEXT + " ").repeat(100).getBytes(UTF_8));
-    assertThat(reason(java.util.Arrays.copyOf(cut, cut.length / 2))).contains("cannot be read");
+    assertThat(reason(Arrays.copyOf(cut, cut.length / 2))).contains("cannot be read");
   }
 
   @Test
   void a_bomb_in_bzip2_is_refused() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out = new BZip2CompressorOutputStream(bytes)) {
+      out.write('[');
+      byte[] blanks = " ".repeat(1 << 20).getBytes(UTF_8);
+      for (int i = 0; i < 48; i++) {
+        out.write(blanks);
+      }
+    }
+    assertThat(reason(bytes.toByteArray())).contains("archive bombs");
+  }
+
+  /** «قصفت طائرات حربية بلدة الأتارب صباح اليوم.», three times, as {@code zstd -19} packs it. */
+  private static final byte[] ZSTANDARD =
+      Base64.getDecoder()
+          .decode(
+              "KLUv/QRoFQIAkoQNE9BnDAQQJSLdRGZgGk3xAHAigeMIyJY1u851N+rtXH0em2OaPVbHtFm9vUZ13kbn"
+                  + "b1SHdYsNAgCYKBAH284ztpKpUQ==");
+
+  @Test
+  void zstandard_is_looked_into_also_where_several_lie_behind_each_other() throws IOException {
+    String once = "قصفت طائرات حربية بلدة الأتارب صباح اليوم.";
+    String all = once + " " + once + " " + once;
+    assertThat(report(read(ZSTANDARD).get(0)).text()).isEqualTo(all);
+    assertThat(report(read(join(ZSTANDARD, ZSTANDARD)).get(0)).text()).isEqualTo(all + all);
+  }
+
+  @Test
+  void what_is_wrong_with_zstandard_is_said() throws IOException {
+    assertThat(reason(Arrays.copyOf(ZSTANDARD, ZSTANDARD.length / 2)))
+        .isEqualTo("cannot be read: it ends too early and may have been cut short");
+    byte[] otherSum = ZSTANDARD.clone();
+    otherSum[otherSum.length - 1] ^= 1;
+    assertThat(reason(otherSum)).isEqualTo("cannot be read: its Zstandard data is damaged");
+    byte[] window = ZSTANDARD.clone();
+    // The exponent of the window in the upper five bits: from 8 to 128 MiB.
+    window[5] = (byte) 0x88;
+    assertThat(reason(window)).startsWith("cannot be unpacked: its window is more than 8 MiB");
+    byte[] dictionary = {0x5D, 0x2A, 0x4D, 0x18, 4, 0, 0, 0, 0, 0, 0, 0};
+    assertThat(reason(dictionary)).contains("Zstandard with a dictionary");
+  }
+
+  /** A window of as much as the standard has room for is never taken from memory. */
+  @Test
+  void a_window_of_terabytes_is_refused_in_any_frame() throws IOException {
+    for (int described : new int[] {0x69, 0x88, 0xA0, 0xF8}) {
+      byte[] frame = {
+        0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, (byte) described, 3, 0, 16, ' ', 1, 0, 0
+      };
+      assertThat(reason(frame)).startsWith("cannot be unpacked: its window");
+      List<InputItem> items = read(join(ZSTANDARD, frame));
+      assertThat(Taken.reason(items.get(items.size() - 1))).contains("its window");
+    }
+    byte[] oneSegment = {
+      0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, (byte) 0xA0, 1, 0, (byte) 128, 0, 1, 0, 0
+    };
+    assertThat(reason(oneSegment)).startsWith("cannot be unpacked: its window");
+  }
+
+  @Test
+  void a_bomb_in_zstandard_is_refused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new ZstdOutputStream(bytes)) {
       out.write('[');
       byte[] blanks = " ".repeat(1 << 20).getBytes(UTF_8);
       for (int i = 0; i < 48; i++) {

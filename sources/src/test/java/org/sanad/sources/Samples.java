@@ -2,6 +2,7 @@ package org.sanad.sources;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -96,7 +97,10 @@ final class Samples {
             record("1", "Content-Encoding: gzip\r\n", gzip(PAGE.getBytes(UTF_8))),
             record("2", "Content-Encoding: deflate\r\n", deflate(PAGE.getBytes(UTF_8))),
             record("3", "Content-Encoding: br\r\n", brotli(PAGE.getBytes(UTF_8))),
-            record("4", "Transfer-Encoding: chunked\r\n", chunked(PAGE.getBytes(UTF_8)))));
+            record("4", "Transfer-Encoding: chunked\r\n", chunked(PAGE.getBytes(UTF_8))),
+            record("5", "Content-Encoding: zstd\r\n", zstandard(PAGE.getBytes(UTF_8)))));
+    files.put("zstandard", zstandard(RECORDS.getBytes(UTF_8)));
+    files.put("warc, zstandard", zstandard(warc));
     files.put("bzip2", bzip2(RECORDS.getBytes(UTF_8)));
     files.put("gzip", gzip(RECORDS.getBytes(UTF_8)));
     files.put("zip", zip(RECORDS.getBytes(UTF_8), PAGE.getBytes(UTF_8), warc));
@@ -172,6 +176,16 @@ final class Samples {
   private static byte[] bzip2(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new BZip2CompressorOutputStream(packed)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  static byte[] zstandard(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new ZstdOutputStream(packed)) {
       out.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

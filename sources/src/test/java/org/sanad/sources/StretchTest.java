@@ -3,8 +3,6 @@ package org.sanad.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.InputItem;
-import org.sanad.sources.item.ItemStream;
 
 /** Files of JSON Lines that are read in stretches, as many machines read one. */
 class StretchTest {
@@ -39,20 +36,17 @@ class StretchTest {
     for (int i = 0; i <= borders.length; i++) {
       int to = i == borders.length ? file.length : borders[i];
       byte[] bytes = Arrays.copyOfRange(file, Math.max(0, from - 1), file.length);
-      try (ItemStream in =
-          FileItems.stretch(
-              "f.jsonl",
-              new ByteArrayInputStream(bytes),
-              charset,
-              from,
-              to,
-              Context.of(Defaults.NONE))) {
-        for (InputItem item = in.next(); item != null; item = in.next()) {
-          items.add(item);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      int start = from;
+      items.addAll(
+          Taken.from(
+              () ->
+                  FileItems.stretch(
+                      "f.jsonl",
+                      new ByteArrayInputStream(bytes),
+                      charset,
+                      start,
+                      to,
+                      Context.of(Defaults.NONE))));
       from = to;
     }
     return items;

@@ -2,21 +2,19 @@ package org.sanad.spark;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.KnowledgeSource;
+import org.sanad.lexicon.LaidOver;
 import org.sanad.reading.Reader;
 import org.sanad.register.store.Digest;
+import org.sanad.sources.FolderFiles;
 
 /**
  * Knowledge on its way to the executors: files laid over the bundled ones, which every executor has
@@ -42,18 +40,13 @@ final class Shipped implements Serializable {
    * The knowledge of a folder on the driver's machine.
    *
    * @param folder null for the bundled knowledge alone
-   * @throws IOException if it cannot be read
+   * @throws IOException if it cannot be read; the message is a sentence that says what to do
    */
   static Shipped of(@Nullable Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     if (folder != null) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path file : all.filter(Files::isRegularFile).toList()) {
-          String name = folder.relativize(file).toString().replace('\\', '/');
-          if (!name.startsWith(".") && !name.contains("/.")) {
-            files.put(name, Files.readAllBytes(file));
-          }
-        }
+      for (Map.Entry<String, Path> each : FolderFiles.of(folder).entrySet()) {
+        files.put(each.getKey(), Files.readAllBytes(each.getValue()));
       }
     }
     return new Shipped(files);
@@ -64,7 +57,7 @@ final class Shipped implements Serializable {
     synchronized (Shipped.class) {
       Reader known = loaded;
       if (known == null || !loadedDigest.equals(digest)) {
-        known = Reader.load(new Overlay(files));
+        known = Reader.load(overBundled());
         loaded = known;
         loadedDigest = digest;
       }
@@ -72,19 +65,9 @@ final class Shipped implements Serializable {
     }
   }
 
-  /** The files over the bundled ones of the same names. */
-  private record Overlay(Map<String, byte[]> files) implements KnowledgeSource {
-    @Override
-    public List<String> list() throws IOException {
-      Set<String> names = new LinkedHashSet<>(KnowledgeSource.bundled().list());
-      names.addAll(files.keySet());
-      return List.copyOf(names);
-    }
-
-    @Override
-    public InputStream open(String name) throws IOException {
-      byte[] own = files.get(name);
-      return own != null ? new ByteArrayInputStream(own) : KnowledgeSource.bundled().open(name);
-    }
+  private KnowledgeSource overBundled() {
+    SortedMap<String, LaidOver.File> own = new TreeMap<>();
+    files.forEach((name, bytes) -> own.put(name, () -> new ByteArrayInputStream(bytes)));
+    return new LaidOver(own, KnowledgeSource.bundled());
   }
 }

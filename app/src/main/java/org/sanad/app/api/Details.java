@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -116,13 +117,17 @@ final class Details {
   }
 
   Entry entry(Session session, PublicIndex.Out out, String id) {
+    return letOut(session, out, id).orElseThrow(() -> none(id));
+  }
+
+  /** The same, none where none goes out under this id. */
+  Optional<Entry> letOut(Session session, PublicIndex.Out out, String id) {
     Long version = out.versions().get(id);
-    if (version != null
-        && Published.one(session, backend.gate(), version).verdict()
-            instanceof Gate.Passes passes) {
-      return passes.entry();
-    }
-    throw none(id);
+    return version != null
+            && Published.one(session, backend.gate(), version).verdict()
+                instanceof Gate.Passes passes
+        ? Optional.of(passes.entry())
+        : Optional.empty();
   }
 
   private ObjectNode whole(Entry entry, Detail detail) {

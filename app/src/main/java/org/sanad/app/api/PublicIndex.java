@@ -9,7 +9,11 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +89,7 @@ final class PublicIndex {
     List<EventRow> all = new ArrayList<>();
     Map<String, Set<String>> terms = new HashMap<>();
     Map<String, Long> versions = new HashMap<>();
-    Map<String, Set<String>> reports = new HashMap<>();
+    NavigableMap<String, Behind> reports = new TreeMap<>();
     for (Iterator<Published> each = Published.all(session, gate); each.hasNext(); ) {
       Published published = each.next();
       if (published.verdict() instanceof Gate.Passes passes) {
@@ -99,7 +103,10 @@ final class PublicIndex {
         terms.put(id, SearchTable.terms(entry.event()));
         versions.put(id, published.revision());
         for (StoredReport report : entry.reports()) {
-          reports.computeIfAbsent(report.key(), key -> new HashSet<>()).add(id);
+          reports
+              .computeIfAbsent(report.key(), key -> new Behind(report, new TreeSet<>()))
+              .events()
+              .add(id);
         }
       }
     }
@@ -107,6 +114,14 @@ final class PublicIndex {
     return new Out(
         revision, hour, System.nanoTime(), Index.of(state, all), terms, versions, reports);
   }
+
+  /**
+   * A report behind what goes out.
+   *
+   * @param report as the gate gives it, the same with whichever event
+   * @param events ids of those that it tells of and that go out, sorted
+   */
+  record Behind(StoredReport report, SortedSet<String> events) {}
 
   /**
    * What goes out at one moment.
@@ -117,7 +132,7 @@ final class PublicIndex {
    * @param index the events
    * @param terms by id, what they are found by
    * @param versions by id, the number of the version that was let out
-   * @param reports by key of a report behind any of them, their ids
+   * @param reports those behind any of them, by their keys and in the order of these
    */
   record Out(
       long revision,
@@ -126,7 +141,7 @@ final class PublicIndex {
       Index index,
       Map<String, Set<String>> terms,
       Map<String, Long> versions,
-      Map<String, Set<String>> reports)
+      NavigableMap<String, Behind> reports)
       implements View {
 
     private boolean of(long now, Instant then) {

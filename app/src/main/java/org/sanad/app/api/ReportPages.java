@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.server.Answer;
 import org.sanad.app.server.Call;
@@ -22,11 +21,9 @@ final class ReportPages {
   private static final int LONGEST_PAGE = 200;
 
   private final Backend backend;
-  private final ReportsBehind behind;
 
   ReportPages(Backend backend) {
     this.backend = backend;
-    this.behind = new ReportsBehind(backend);
   }
 
   List<Route> routes() {
@@ -61,9 +58,7 @@ final class ReportPages {
   private Answer list(Call call) {
     int limit = call.integer("limit", PAGE);
     return backend.read(
-        call,
-        session -> everybodys(session, call, limit),
-        session -> internal(session, call, limit));
+        call, session -> everybodys(call, limit), session -> internal(session, call, limit));
   }
 
   private ReportList internal(Session session, Call call, int limit) {
@@ -119,7 +114,7 @@ final class ReportPages {
   }
 
   /** Only those behind what was published, and nothing of what stands in them. */
-  private ReportList everybodys(Session session, Call call, int limit) {
+  private ReportList everybodys(Call call, int limit) {
     if (call.text("q") != null) {
       throw Problem.forbidden("Words are looked for in reports only with an account: sign in.");
     }
@@ -130,14 +125,15 @@ final class ReportPages {
     String cursor = call.text("cursor");
     String after = cursor == null ? "" : Cursors.decode(cursor);
     List<Listed> page = new ArrayList<>();
-    Iterator<String> keys = new TreeSet<>(out.reports().keySet()).tailSet(after, false).iterator();
-    while (keys.hasNext() && page.size() <= limit) {
-      StoredReport report = behind.report(session, out, keys.next());
+    Iterator<PublicIndex.Behind> each = out.reports().tailMap(after, false).values().iterator();
+    while (each.hasNext() && page.size() <= limit) {
+      PublicIndex.Behind behind = each.next();
+      StoredReport report = behind.report();
       LocalDate day = report.published();
       if ((source == null || source.equals(report.source()))
           && (from == null || (day != null && !day.isBefore(from)))
           && (to == null || (day != null && !day.isAfter(to)))) {
-        int events = out.reports().getOrDefault(report.key(), Set.of()).size();
+        int events = behind.events().size();
         page.add(
             new Listed(report.key(), null, report.source(), day, null, report.length(), events));
       }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.server.Answer;
 import org.sanad.app.server.Call;
 import org.sanad.app.server.Param;
+import org.sanad.app.server.Problem;
 import org.sanad.app.server.Route;
 import org.sanad.register.export.Entries;
 import org.sanad.register.export.Entry;
@@ -25,12 +25,10 @@ import org.sanad.register.store.Session;
 final class Reports {
   private final Backend backend;
   private final Details details;
-  private final ReportsBehind behind;
 
   Reports(Backend backend) {
     this.backend = backend;
     this.details = new Details(backend);
-    this.behind = new ReportsBehind(backend);
   }
 
   /** Where a value's words stand in the report; code points, and UTF-16 units for browsers. */
@@ -84,18 +82,32 @@ final class Reports {
 
   private ReportAnswer everybodysReport(Session session, String key) {
     PublicIndex.Out out = backend.views().everybody();
-    StoredReport report = behind.report(session, out, key);
-    List<Told> told = new ArrayList<>();
-    for (String event : new TreeSet<>(out.reports().getOrDefault(key, Set.of()))) {
-      told.add(told(details.entry(session, out, event), key, new Utf16(null)));
+    PublicIndex.Behind behind = out.reports().get(key);
+    if (behind == null) {
+      throw none(key);
     }
-    return answer(report, null, null, true, List.of(), List.of(), told);
+    List<Told> told = new ArrayList<>();
+    for (String event : behind.events()) {
+      details
+          .letOut(session, out, event)
+          .ifPresent(entry -> told.add(told(entry, key, new Utf16(null))));
+    }
+    if (told.isEmpty()) {
+      // Since the list was made, all that it tells of was taken in again.
+      throw none(key);
+    }
+    return answer(behind.report(), null, null, true, List.of(), List.of(), told);
+  }
+
+  /** There is no such report, or none that the caller may know of. */
+  private static Problem none(String key) {
+    return Problem.notFound("No report has the key " + key + ": GET /api/v1/reports lists them.");
   }
 
   private ReportAnswer internal(Session session, String key) {
     StoredReport report = session.reports().get(key);
     if (report == null) {
-      throw ReportsBehind.none(key);
+      throw none(key);
     }
     String text = session.reports().content(key);
     boolean sound = text == null || Digest.sha256(text).equals(report.sha256());

@@ -74,7 +74,8 @@ public final class DemoCommand implements Callable<Integer> {
     if (serve == null ? console.outTerminal() && console.errTerminal() : serve) {
       console.err().println(labels.get("demo.serve"));
       console.err().flush();
-      new Serving(console, knowledge, new Settings("127.0.0.1", 0, null, ServeCommand.BODY_BYTES))
+      new Serving(
+              console, () -> knowledge, new Settings("127.0.0.1", 0, null, ServeCommand.BODY_BYTES))
           .run(null);
     }
     return exitCode;

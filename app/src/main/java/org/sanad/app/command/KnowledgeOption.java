@@ -5,15 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sanad.app.knowledge.FolderKnowledge;
 import org.sanad.app.places.MappedGazetteer;
 import org.sanad.app.reference.Known;
 import org.sanad.lexicon.Gazetteer;
 import org.sanad.lexicon.GazetteerException;
 import org.sanad.lexicon.KnowledgeException;
 import org.sanad.lexicon.KnowledgeSource;
+import org.sanad.lexicon.LaidOver;
 import org.sanad.reading.Reader;
+import org.sanad.sources.FolderFiles;
 import picocli.CommandLine.Option;
 
 /** The option that lays a folder of one's own over the bundled knowledge. */
@@ -82,14 +85,23 @@ final class KnowledgeOption {
     }
   }
 
-  /** The bundled knowledge, under a folder where one is given. */
+  /**
+   * The bundled knowledge, under a folder where one is given.
+   *
+   * @throws CommandFailure if that cannot be read
+   */
   static KnowledgeSource source(@Nullable Path folder) {
+    KnowledgeSource bundled = KnowledgeSource.bundled();
     if (folder == null) {
-      return KnowledgeSource.bundled();
+      return bundled;
     }
-    if (!Files.isDirectory(folder)) {
-      throw new CommandFailure(folder + " is not a folder: name one that holds knowledge files.");
+    try {
+      SortedMap<String, LaidOver.File> own = new TreeMap<>();
+      FolderFiles.of(folder)
+          .forEach((name, file) -> own.put(name, () -> Files.newInputStream(file)));
+      return new LaidOver(own, bundled);
+    } catch (IOException e) {
+      throw new CommandFailure("The knowledge cannot be read: " + e.getMessage(), e);
     }
-    return new FolderKnowledge(folder, KnowledgeSource.bundled());
   }
 }

@@ -3,6 +3,7 @@ package org.sanad.app.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sanad.register.store.JdbcStore;
+import org.sanad.register.store.RegisterPlace;
 import org.sanad.register.store.RegisterStore;
 import picocli.CommandLine.Option;
 
@@ -31,15 +32,12 @@ final class RegisterOption {
    * Refuses a file that is not there.
    *
    * @throws CommandFailure if it is not
+   * @throws org.sanad.register.store.StoreException if it is neither a file nor a database
    */
   static void mustBe(String place) {
-    if (isFile(place) && !Files.exists(Path.of(place))) {
+    if (RegisterPlace.of(place).file().filter(file -> !Files.exists(file)).isPresent()) {
       throw new CommandFailure("There is no register " + place + ": sanad register add makes one.");
     }
-  }
-
-  private static boolean isFile(String place) {
-    return !place.startsWith("postgresql:") && !place.startsWith("jdbc:");
   }
 
   /**
@@ -48,10 +46,10 @@ final class RegisterOption {
    * @throws CommandFailure if the register is no file
    */
   Path beside(String ending) {
-    if (!isFile(place)) {
+    if (RegisterPlace.of(place).onServer()) {
       throw new CommandFailure(
-          "A register in PostgreSQL has nothing beside it: say with --state FILE where to remember"
-              + " what was taken.");
+          "A register in PostgreSQL has nothing beside it: use sanad watch, and say with --state"
+              + " FILE where to remember what was taken.");
     }
     return Path.of(place + ending);
   }

@@ -63,7 +63,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new Serving(console, knowledge.known(), new Settings(host, port, tiles, BODY_BYTES))
+    new Serving(console, knowledge::known, new Settings(host, port, tiles, BODY_BYTES))
         .run(register);
     return ExitCode.OK;
   }

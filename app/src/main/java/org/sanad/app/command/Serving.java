@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sanad.app.accounts.Accounts;
 import org.sanad.app.api.Api;
@@ -17,14 +18,20 @@ final class Serving {
   private static final int READERS = 8;
   private static final int PATIENCE_SECONDS = 10;
 
+  /** The thread that is there once the process was told to end. */
+  static final String ENDING = "sanad-ending";
+
   private final Console console;
-  private final Known knowledge;
+  private final Supplier<Known> knowledge;
   private final Settings settings;
   private final CountDownLatch ending = new CountDownLatch(1);
   private final CountDownLatch over = new CountDownLatch(1);
   private boolean served;
 
-  Serving(Console console, Known knowledge, Settings settings) {
+  /**
+   * @param knowledge loads it, which takes long enough for somebody to end the process meanwhile
+   */
+  Serving(Console console, Supplier<Known> knowledge, Settings settings) {
     this.console = console;
     this.knowledge = knowledge;
     this.settings = settings;
@@ -37,26 +44,39 @@ final class Serving {
    * @throws CommandFailure if it may not listen there, or cannot
    */
   void run(@Nullable String register) throws IOException {
-    Thread hook = new Thread(this::end);
-    Runtime.getRuntime().addShutdownHook(hook);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::end, ENDING));
     try {
-      if (register != null) {
-        RegisterOption.mustBe(register);
-        serve(register, register);
-      } else {
-        try (SampleRegister sample = SampleRegister.make(knowledge.reader(), Versions.reader())) {
-          serve(sample.place(), "sample");
-        }
-      }
-    } catch (RuntimeException | LinkageError e) {
+      start(register);
+    } catch (IOException | RuntimeException | LinkageError e) {
       // While the process ends, libraries cannot be set up any more.
-      if (ending.getCount() > 0 || served) {
+      if (!toldToEnd() || served) {
         throw e;
       }
-      console.err().println("It was told to end before it served anything.");
     } finally {
+      if (toldToEnd() && !served) {
+        console.err().println("It was told to end before it served anything.");
+      }
       over.countDown();
     }
+  }
+
+  private void start(@Nullable String register) throws IOException {
+    Known known = knowledge.get();
+    if (toldToEnd()) {
+      return;
+    }
+    if (register != null) {
+      RegisterOption.mustBe(register);
+      serve(register, register, known);
+    } else {
+      try (SampleRegister sample = SampleRegister.make(known.reader(), Versions.reader())) {
+        serve(sample.place(), "sample", known);
+      }
+    }
+  }
+
+  private boolean toldToEnd() {
+    return ending.getCount() == 0;
   }
 
   /** Has whoever serves close everything, and waits for that. */
@@ -69,7 +89,7 @@ final class Serving {
     }
   }
 
-  private void serve(String place, String name) throws IOException {
+  private void serve(String place, String name, Known known) throws IOException {
     try (StorePool store = StorePool.open(place, READERS)) {
       Clock clock = Clock.systemUTC();
       boolean loopback = WebServer.loopback(settings.host());
@@ -78,7 +98,10 @@ final class Serving {
             "Without an account, only this machine can open the register: leave --host out, or make"
                 + " an account with sanad user add.");
       }
-      Api api = Api.of(store, name, knowledge, clock, Versions.reader(), settings);
+      Api api = Api.of(store, name, known, clock, Versions.reader(), settings);
+      if (toldToEnd()) {
+        return;
+      }
       try (WebServer server = start(api)) {
         served = true;
         console.out().write("http://" + settings.host() + ":" + server.port() + "/\n");

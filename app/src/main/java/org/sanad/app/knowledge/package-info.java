@@ -1,6 +1,6 @@
 /**
- * Knowledge files of one's own. Takes a folder laid out as the bundled knowledge is; gives a source
- * in which its files stand beside the bundled ones or in their place.
+ * The build's own step. Takes the bundled knowledge files; gives one file of what they compile to,
+ * which the jar starts with.
  */
 @NullMarked
 package org.sanad.app.knowledge;

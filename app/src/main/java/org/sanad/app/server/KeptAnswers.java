@@ -42,8 +42,7 @@ final class KeptAnswers {
       Packed known = kept.answer;
       if (known == null) {
         known = made(name, kept, made);
-        kept.answer = known;
-        added(known.size());
+        keep(name, kept, known);
       }
       return known;
     }
@@ -60,8 +59,14 @@ final class KeptAnswers {
     }
   }
 
-  private synchronized void added(int size) {
-    bytes += size;
+  private synchronized void keep(String name, Kept kept, Packed made) {
+    kept.answer = made;
+    // Whoever could not make it took it out, and others may have put another in its place.
+    Kept there = byName.putIfAbsent(name, kept);
+    if (there != null && there != kept) {
+      return;
+    }
+    bytes += made.size();
     for (Iterator<Kept> eldest = byName.values().iterator();
         bytes > mostBytes && eldest.hasNext(); ) {
       Packed answer = eldest.next().answer;

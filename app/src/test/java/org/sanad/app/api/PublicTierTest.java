@@ -17,6 +17,11 @@ import org.sanad.app.Ran;
 import org.sanad.app.server.Param;
 import org.sanad.app.server.Role;
 import org.sanad.app.server.Route;
+import org.sanad.register.intake.Review;
+import org.sanad.register.intake.Seen;
+import org.sanad.register.model.Reason;
+import org.sanad.register.store.JdbcStore;
+import org.sanad.register.store.RegisterStore;
 
 /** Whoever has no account sees what the gate lets out of the register, and nothing else. */
 class PublicTierTest {
@@ -206,6 +211,20 @@ class PublicTierTest {
         .contains(id)
         .contains("unpublished")
         .doesNotContain("secret");
+  }
+
+  /** Reports are listed from what was judged once, whatever has become of one of them since. */
+  @Test
+  void what_another_program_takes_in_again_breaks_no_list_of_reports() {
+    String id = served.signIn("m7").id("type=air_strike");
+    String key = served.get("/events/" + id).json().at("/reports/0/key").asText();
+    assertThat(served.as().get("/reports/" + key).status()).isEqualTo(200);
+    try (RegisterStore other = JdbcStore.open(served.file().toString())) {
+      new Review(other, Served.CLOCK, "m8")
+          .reject(List.of(new Seen(id, null)), Reason.UNTRUE, "secret reason");
+    }
+    assertThat(served.get("/reports").status()).isEqualTo(200);
+    assertThat(served.get("/reports/" + key).text()).contains("No report has the key " + key);
   }
 
   @Test

@@ -198,4 +198,23 @@ class RegisterCommandsTest {
     assertThat(ran.err()).contains("is no register");
     assertThat(Ran.sanad("register").exitCode()).isEqualTo(ExitCode.USAGE);
   }
+
+  /** No server is asked: the place itself says it. */
+  @Test
+  void a_place_that_will_not_do_is_said_with_what_would() {
+    Ran other = Ran.sanad("register", "list", "--register", "jdbc:mysql://localhost/war");
+    assertThat(other.exitCode()).isEqualTo(ExitCode.FAILURE);
+    assertThat(other.err().lines()).hasSize(1);
+    assertThat(other.err()).contains("write postgresql://host/name");
+
+    String server = "postgresql://localhost/war";
+    for (String[] command : new String[][] {{"watch"}, {"register", "add", "--every", "1m"}}) {
+      List<String> line = new ArrayList<>(List.of(command));
+      line.addAll(List.of("--register", server, folder.toString()));
+      Ran ran = Ran.sanad(line.toArray(String[]::new));
+      assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILURE);
+      assertThat(ran.err().lines()).hasSize(1);
+      assertThat(ran.err()).contains("use sanad watch, and say with --state FILE");
+    }
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -73,5 +74,46 @@ final class KeptAnswersTest {
         .isInstanceOf(Problem.class);
     kept.get("1", bytes(1));
     assertThat(made).hasValue(1);
+  }
+
+  /** Two ask; the first cannot make it, and the second, who waited for it, can. */
+  @Test
+  void whatIsMadeAfterAFailureIsKeptAndCountedOnce() throws Exception {
+    KeptAnswers kept = new KeptAnswers(LONG + LONG / 2);
+    CountDownLatch making = new CountDownLatch(1);
+    CountDownLatch asked = new CountDownLatch(1);
+    Thread first =
+        new Thread(
+            () -> {
+              try {
+                kept.get("1", () -> fail(making, asked));
+              } catch (Problem expected) {
+                // The caller is told; what matters here is what is left.
+              }
+            });
+    Thread second = new Thread(() -> kept.get("1", bytes(1)));
+    first.start();
+    making.await();
+    second.start();
+    while (second.getState() != Thread.State.BLOCKED) {
+      Thread.sleep(1);
+    }
+    asked.countDown();
+    first.join();
+    second.join();
+
+    Packed other = kept.get("2", bytes(2));
+    assertThat(kept.get("2", bytes(2))).isSameAs(other);
+    assertThat(made).hasValue(2);
+  }
+
+  private static byte[] fail(CountDownLatch making, CountDownLatch asked) {
+    making.countDown();
+    try {
+      asked.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    throw Problem.badRequest("No.");
   }
 }

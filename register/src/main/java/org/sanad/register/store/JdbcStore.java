@@ -31,13 +31,13 @@ public final class JdbcStore implements RegisterStore {
   /**
    * Opens a register, and makes it where there is none.
    *
-   * @param place a file, or the URL of a PostgreSQL database: {@code postgresql://host/name} or
-   *     {@code jdbc:postgresql:…}
+   * @param place as {@link RegisterPlace#of} takes it
    * @throws StoreException if it cannot be opened
    */
   public static RegisterStore open(String place) {
-    Dialect dialect = postgres(place) ? Dialect.POSTGRESQL : Dialect.SQLITE;
-    String url = url(place);
+    RegisterPlace where = RegisterPlace.of(place);
+    Dialect dialect = where.onServer() ? Dialect.POSTGRESQL : Dialect.SQLITE;
+    String url = where.url();
     try {
       migrate(url, dialect, place);
       JdbcStore store = new JdbcStore(connected(url, dialect), dialect, place, url);
@@ -48,16 +48,6 @@ public final class JdbcStore implements RegisterStore {
     } catch (SQLException | FlywayException e) {
       throw Fault.of(place, e);
     }
-  }
-
-  private static boolean postgres(String place) {
-    return place.startsWith("jdbc:postgresql:") || place.startsWith("postgresql:");
-  }
-
-  private static String url(String place) {
-    return postgres(place)
-        ? (place.startsWith("jdbc:") ? place : "jdbc:" + place)
-        : "jdbc:sqlite:" + place;
   }
 
   @Override

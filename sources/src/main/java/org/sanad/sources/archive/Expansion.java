@@ -1,6 +1,5 @@
 package org.sanad.sources.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
@@ -72,7 +71,7 @@ public final class Expansion {
     return out > FREE && out / RATIO > in;
   }
 
-  private final class Counting extends FilterInputStream {
+  private final class Counting extends OneWay {
     private final boolean given;
 
     private Counting(InputStream in, boolean given) {
@@ -81,28 +80,10 @@ public final class Expansion {
     }
 
     @Override
-    public int read() throws IOException {
-      int b = in.read();
-      count(given, b < 0 ? 0 : 1);
-      return b;
-    }
-
-    @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
       int n = in.read(bytes, from, length);
       count(given, n);
       return n;
-    }
-
-    @Override
-    public long skip(long n) throws IOException {
-      byte[] thrown = new byte[(int) Math.min(n, 1 << 13)];
-      return Math.max(0, read(thrown, 0, thrown.length));
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
     }
   }
 }

@@ -92,6 +92,9 @@ final class RecordReports {
     if (packing.equals("deflate")) {
       return page(origin, url, inflated(http.body().stream()), charset(type));
     }
+    if (packing.equals("zstd")) {
+      return page(origin, url, Zstandard.unpacked(http.body().stream()), charset(type));
+    }
     return PACKINGS.contains(packing)
         ? page(origin, url, http.bodyDecoded().stream(), charset(type))
         : new InputItem.Refused(
@@ -100,35 +103,30 @@ final class RecordReports {
 
   private @Nullable InputItem page(
       Origin origin, String url, InputStream body, @Nullable String charset) throws IOException {
-    int length = read(body);
-    if (length < 0) {
-      return skip(Skips.Reason.TOO_LARGE);
-    }
-    return isArabic(length, charset)
-        ? pages.ofMany(origin, url, Arrays.copyOf(bytes, length), charset)
-        : null;
+    byte[] page = arabic(body, charset);
+    return page == null ? null : pages.ofMany(origin, url, page, charset);
   }
 
   private @Nullable InputItem text(Origin origin, String url, InputStream body) throws IOException {
-    int length = read(body);
-    if (length < 0) {
-      return skip(Skips.Reason.TOO_LARGE);
-    }
-    return isArabic(length, "utf-8")
-        ? pages.ofMany(origin, url, Arrays.copyOf(bytes, length))
-        : null;
+    byte[] text = arabic(body, "utf-8");
+    return text == null ? null : pages.ofMany(origin, url, text);
   }
 
-  /** Whether the bytes may be Arabic; if not, they are counted. */
-  private boolean isArabic(int length, @Nullable String charset) {
+  /** The bytes of a body that may be Arabic; null where they cannot be, which is counted. */
+  private byte @Nullable [] arabic(InputStream body, @Nullable String charset) throws IOException {
+    int length = read(body);
+    if (length < 0) {
+      context.skips().count(Skips.Reason.TOO_LARGE);
+      return null;
+    }
     switch (ArabicBytes.verdict(bytes, length, charset)) {
       case ARABIC -> {
-        return true;
+        return Arrays.copyOf(bytes, length);
       }
-      case OTHER_LANGUAGE -> skip(Skips.Reason.OTHER_LANGUAGE);
-      case OTHER_SCRIPT -> skip(Skips.Reason.OTHER_SCRIPT);
+      case OTHER_LANGUAGE -> context.skips().count(Skips.Reason.OTHER_LANGUAGE);
+      case OTHER_SCRIPT -> context.skips().count(Skips.Reason.OTHER_SCRIPT);
     }
-    return false;
+    return null;
   }
 
   /** Reads a body into the buffer; gives its length, -1 where it is too large. */

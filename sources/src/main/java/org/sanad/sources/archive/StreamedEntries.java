@@ -1,6 +1,5 @@
 package org.sanad.sources.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,21 +57,15 @@ public final class StreamedEntries implements ZipItems.Entries {
   }
 
   /** The entry in hand; closing it closes nothing, since the next follows in the same stream. */
-  private final class Bytes extends FilterInputStream {
+  private final class Bytes extends OneWay {
     private Bytes() {
       super(zip);
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
       try {
-        return super.read(bytes, from, length);
+        return in.read(bytes, from, length);
       } catch (IOException e) {
         damaged = true;
         throw e;

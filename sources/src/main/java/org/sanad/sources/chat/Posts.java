@@ -6,7 +6,6 @@ import org.sanad.sources.item.Checked;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Origin;
-import org.sanad.sources.item.ReportText;
 import org.sanad.sources.item.Skips;
 
 /** Makes reports of posts. */
@@ -49,13 +48,8 @@ final class Posts {
     String id = (chat.isEmpty() ? origin.name() : chat) + "/" + number;
     String source = from != null ? from : chat.isEmpty() ? context.defaults().source() : chat;
     return Checked.report(
-        origin.withId(ReportText.withoutLoneSurrogates(id)),
-        new SourceReport(
-            ReportText.withoutLoneSurrogates(id),
-            source == null ? null : ReportText.withoutLoneSurrogates(source),
-            context.defaults().published(),
-            "",
-            ReportText.withoutLoneSurrogates(text.strip())),
+        origin.withId(id),
+        new SourceReport(id, source, context.defaults().published(), "", text.strip()),
         date);
   }
 }

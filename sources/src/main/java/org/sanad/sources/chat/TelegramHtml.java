@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.DocumentItems;
@@ -25,6 +27,11 @@ import org.sanad.sources.page.Markup;
  */
 public final class TelegramHtml implements DocumentItems.Form {
   private static final Pattern DAY = Pattern.compile("(\\d{2})\\.(\\d{2})\\.(\\d{4})");
+
+  private static final Evaluator FORWARDED = QueryParser.parse(".forwarded.body");
+  private static final Evaluator FROM = QueryParser.parse(".from_name");
+  private static final Evaluator TEXT = QueryParser.parse(".text");
+  private static final Evaluator DATE = QueryParser.parse(".date.details[title]");
 
   private final Posts posts;
 
@@ -81,10 +88,10 @@ public final class TelegramHtml implements DocumentItems.Form {
   }
 
   private @Nullable InputItem post(Origin origin, String chat, Element message) {
-    Element forwarded = message.selectFirst(".forwarded.body");
-    Element from = forwarded == null ? null : forwarded.selectFirst(".from_name");
-    Element text = Objects.requireNonNullElse(forwarded, message).selectFirst(".text");
-    Element date = message.selectFirst(".date.details[title]");
+    Element forwarded = message.selectFirst(FORWARDED);
+    Element from = forwarded == null ? null : forwarded.selectFirst(FROM);
+    Element text = Objects.requireNonNullElse(forwarded, message).selectFirst(TEXT);
+    Element date = message.selectFirst(DATE);
     return posts.report(
         origin,
         chat,

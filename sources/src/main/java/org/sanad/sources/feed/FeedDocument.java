@@ -18,7 +18,6 @@ import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Limits;
 import org.sanad.sources.item.Origin;
-import org.sanad.sources.item.ReportText;
 import org.sanad.sources.page.FragmentText;
 import org.sanad.sources.page.Hostile;
 import org.sanad.sources.page.Markup;
@@ -124,11 +123,7 @@ public final class FeedDocument implements DocumentItems.Form {
     return Checked.report(
         origin,
         new SourceReport(
-            ReportText.withoutLoneSurrogates(id),
-            source == null ? null : ReportText.withoutLoneSurrogates(source),
-            day == null ? context.defaults().published() : day,
-            ReportText.withoutLoneSurrogates(title),
-            ReportText.withoutLoneSurrogates(words)),
+            id, source, day == null ? context.defaults().published() : day, title, words),
         null);
   }
 

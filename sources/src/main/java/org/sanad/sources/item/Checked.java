@@ -14,7 +14,8 @@ public final class Checked {
   /**
    * The report with its day and its warnings, or refused where it is too long.
    *
-   * @param report the report, dated with the default
+   * @param report the report, dated with the default; halves of surrogate pairs, which no encoding
+   *     can write, are replaced in it and in its id
    * @param date the date that it gives itself, null where it gives none; one that cannot be
    *     understood leaves the report undated, since any other day would date its events wrongly
    */
@@ -23,24 +24,34 @@ public final class Checked {
       return new InputItem.Refused(origin, Limits.TOO_LONG);
     }
     LocalDate day = date == null ? report.published() : ReportDate.parse(date);
-    SourceReport dated =
-        new SourceReport(report.id(), report.source(), day, report.title(), report.text());
-    InputItem.Accepted item = new InputItem.Accepted(origin, dated, List.of());
+    SourceReport whole =
+        new SourceReport(
+            clean(report.id()),
+            report.source() == null ? null : clean(report.source()),
+            day,
+            clean(report.title()),
+            clean(report.text()));
+    Origin named = origin.id() == null ? origin : origin.withId(clean(origin.id()));
+    InputItem.Accepted item = new InputItem.Accepted(named, whole, List.of());
     if (date != null && day == null) {
       item =
           item.warned(
               "report.date_unreadable",
               "the date \"" + date + "\" is not an ISO date: the report is read as undated");
     }
-    long damaged = ReportText.damaged(report.content());
+    long damaged = ReportText.damaged(whole.content());
     if (damaged > 0) {
       item = item.warned("report.damaged_text", damaged + " characters could not be decoded");
     }
-    Language language = LanguageGuess.of(report.content());
+    Language language = LanguageGuess.of(whole.content());
     if (language != Language.ARABIC) {
       String instead = language == Language.OTHER ? "" : " but " + language.english();
       item = item.warned("report.not_arabic", "the text is not Arabic" + instead);
     }
     return item;
+  }
+
+  private static String clean(String text) {
+    return ReportText.withoutLoneSurrogates(text);
   }
 }

@@ -1,14 +1,14 @@
 package org.sanad.sources.item;
 
 /** What is to be known of a report's characters before anybody reads it. */
-public final class ReportText {
+final class ReportText {
   private ReportText() {}
 
   /**
    * The text with U+FFFD for every half of a surrogate pair, which no encoding can write. The
    * number of code points stays the same.
    */
-  public static String withoutLoneSurrogates(String text) {
+  static String withoutLoneSurrogates(String text) {
     if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
       return text;
     }
@@ -20,7 +20,7 @@ public final class ReportText {
   }
 
   /** How many characters were lost before the text came here. */
-  public static long damaged(String text) {
+  static long damaged(String text) {
     return text.chars().filter(c -> c == 0xFFFD).count();
   }
 }

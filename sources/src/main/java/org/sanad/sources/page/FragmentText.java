@@ -2,9 +2,14 @@ package org.sanad.sources.page;
 
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The text of a piece of a page that is known to be a report, such as a feed carries. */
 public final class FragmentText {
+  private static final Evaluator NO_WORDS =
+      QueryParser.parse("script, style, form, button, iframe");
+
   private FragmentText() {}
 
   /** The blocks of an element, parted by blank lines, without «اقرأ أيضاً» and the like. */
@@ -23,7 +28,7 @@ public final class FragmentText {
    */
   public static String of(String html) throws Hostile {
     Element body = Markup.fragment(html);
-    body.select("script, style, form, button, iframe").remove();
+    body.select(NO_WORDS).remove();
     return of(body);
   }
 }

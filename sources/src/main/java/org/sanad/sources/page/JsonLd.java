@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,13 @@ record JsonLd(
     @Nullable String publisher,
     @Nullable String body) {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
+  private static final Evaluator SCRIPTS = QueryParser.parse("script[type=application/ld+json]");
   private static final JsonLd NONE = new JsonLd(false, null, null, null, null);
   private static final int LONGEST = 1 << 19;
   private static final int MOST_NODES = 2000;
 
   static JsonLd of(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : page.select(SCRIPTS)) {
       String data = script.data();
       if (data.length() <= LONGEST) {
         JsonNode article = article(data);

@@ -1,24 +1,41 @@
 package org.sanad.sources.page;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in its head and in its marks, for machines. */
 final class Metadata {
-  private static final String[] DATES = {
-    "meta[property=article:published_time]",
-    "meta[itemprop=datePublished]",
-    "[itemprop=datePublished]",
-    "meta[name~=(?i)^(pubdate|publish-?date|publication_date|date|article\\.published"
-        + "|dc\\.date(\\.issued)?|dcterms\\.(created|date|issued)|parsely-pub-date|sailthru\\.date)$]",
-    "time[pubdate]",
-    "article time",
-    "main time"
-  };
+  private static final Evaluator TYPE = meta("property=og:type");
+  private static final Evaluator ARTICLE =
+      QueryParser.parse("[itemprop=articleBody], meta[property=article:published_time]");
+  private static final Evaluator TITLE = meta("property=og:title");
+  private static final Evaluator HEADLINE = QueryParser.parse("[itemprop=headline], article h1");
+  private static final Evaluator FIRST_HEADING = QueryParser.parse("h1");
+  private static final List<Evaluator> OUTLETS =
+      List.of(meta("property=og:site_name"), meta("name=application-name"), meta("name=publisher"));
+  private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical]");
+  private static final Evaluator ADDRESS = meta("property=og:url");
+  private static final List<Evaluator> DATES =
+      Stream.of(
+              "meta[property=article:published_time]",
+              "meta[itemprop=datePublished]",
+              "[itemprop=datePublished]",
+              "meta[name~=(?i)^(pubdate|publish-?date|publication_date|date|article\\.published"
+                  + "|dc\\.date(\\.issued)?|dcterms\\.(created|date|issued)|parsely-pub-date|sailthru\\.date)$]",
+              "time[pubdate]",
+              "article time",
+              "main time")
+          .map(QueryParser::parse)
+          .toList();
+  private static final Evaluator TIME = QueryParser.parse("time");
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d{2}/\\d{1,2}/\\d{1,2})/");
 
@@ -35,10 +52,7 @@ final class Metadata {
 
   /** Whether the page says that it is an article. */
   boolean saysArticle() {
-    return json.found()
-        || "article".equals(content("meta[property=og:type]"))
-        || page.selectFirst("[itemprop=articleBody], meta[property=article:published_time]")
-            != null;
+    return json.found() || "article".equals(content(TYPE)) || page.selectFirst(ARTICLE) != null;
   }
 
   /** The article's text as given for machines, null where it is not. */
@@ -49,7 +63,7 @@ final class Metadata {
   String title() {
     Element heading = heading();
     String shown = heading == null ? "" : heading.text();
-    String said = first(json.headline(), content("meta[property=og:title]"), page.title());
+    String said = first(json.headline(), content(TITLE), page.title());
     if (!shown.isBlank() && (said.isBlank() || said.startsWith(shown))) {
       return shown;
     }
@@ -57,8 +71,8 @@ final class Metadata {
   }
 
   private @Nullable Element heading() {
-    Element marked = page.selectFirst("[itemprop=headline], article h1");
-    return marked != null && !marked.text().isBlank() ? marked : page.selectFirst("h1");
+    Element marked = page.selectFirst(HEADLINE);
+    return marked != null && !marked.text().isBlank() ? marked : page.selectFirst(FIRST_HEADING);
   }
 
   private String withoutSite(String title) {
@@ -78,21 +92,17 @@ final class Metadata {
 
   /** Who published the page, null where it does not say. */
   @Nullable String outlet() {
-    String said =
-        first(
-            json.publisher(),
-            content("meta[property=og:site_name]"),
-            content("meta[name=application-name]"),
-            content("meta[name=publisher]"));
+    String said = first(json.publisher());
+    for (int i = 0; said.isBlank() && i < OUTLETS.size(); i++) {
+      said = content(OUTLETS.get(i));
+    }
     return said.isBlank() ? null : said.strip();
   }
 
   /** The address that the page gives itself, null where it gives none. */
   @Nullable String address() {
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    String said =
-        first(
-            canonical == null ? "" : canonical.attr("href"), content("meta[property=og:url]"), "");
+    Element canonical = page.selectFirst(CANONICAL);
+    String said = first(canonical == null ? "" : canonical.attr("href"), content(ADDRESS), "");
     return said.startsWith("http") && said.length() < 2000 ? said.strip() : null;
   }
 
@@ -103,12 +113,13 @@ final class Metadata {
    */
   @Nullable LocalDate published(@Nullable String url) {
     LocalDate day = json.published() == null ? null : PageDate.parse(json.published());
-    for (int i = 0; day == null && i < DATES.length; i++) {
-      Element mark = page.selectFirst(DATES[i]);
+    for (int i = 0; day == null && i < DATES.size(); i++) {
+      Element mark = page.selectFirst(DATES.get(i));
       day = mark == null ? null : PageDate.parse(dateOf(mark));
     }
-    if (day == null && page.select("time").size() == 1) {
-      day = PageDate.parse(dateOf(page.select("time").get(0)));
+    List<Element> times = day == null ? page.select(TIME) : List.of();
+    if (times.size() == 1) {
+      day = PageDate.parse(dateOf(times.get(0)));
     }
     if (day == null && url != null) {
       Matcher m = IN_ADDRESS.matcher(url);
@@ -121,7 +132,11 @@ final class Metadata {
     return first(mark.attr("datetime"), mark.attr("content"), mark.text());
   }
 
-  private String content(String query) {
+  private static Evaluator meta(String which) {
+    return QueryParser.parse("meta[" + which + "]");
+  }
+
+  private String content(Evaluator query) {
     Element meta = page.selectFirst(query);
     return meta == null ? "" : meta.attr("content").strip();
   }

@@ -9,7 +9,6 @@ import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Guarded;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Origin;
-import org.sanad.sources.item.ReportText;
 import org.sanad.sources.item.Skips;
 import org.sanad.sources.language.Language;
 import org.sanad.sources.language.LanguageGuess;
@@ -115,11 +114,11 @@ public final class PageReports {
     return Checked.report(
         origin,
         new SourceReport(
-            ReportText.withoutLoneSurrogates(id),
-            outlet == null ? null : ReportText.withoutLoneSurrogates(outlet),
+            id,
+            outlet,
             page.published() == null ? context.defaults().published() : page.published(),
-            ReportText.withoutLoneSurrogates(page.title()),
-            ReportText.withoutLoneSurrogates(page.text())),
+            page.title(),
+            page.text()),
         null);
   }
 

@@ -8,7 +8,6 @@ import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.FileName;
 import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.Origin;
-import org.sanad.sources.item.ReportText;
 
 /** Makes reports of records with the fields id, source, date, title, text and url. */
 final class ReportFields {
@@ -31,8 +30,8 @@ final class ReportFields {
    */
   InputItem report(Origin origin, long number, Map<String, String> fields) {
     String id = origin.id() == null ? FileName.stem(name) + "-" + number : origin.id();
-    String title = ReportText.withoutLoneSurrogates(fields.getOrDefault("title", ""));
-    String text = ReportText.withoutLoneSurrogates(fields.getOrDefault("text", ""));
+    String title = fields.getOrDefault("title", "");
+    String text = fields.getOrDefault("text", "");
     if (title.isBlank() && text.isBlank()) {
       return new InputItem.Refused(origin, "has neither a \"text\" nor a \"title\"");
     }
@@ -40,11 +39,7 @@ final class ReportFields {
     return Checked.report(
         origin,
         new SourceReport(
-            ReportText.withoutLoneSurrogates(id),
-            source == null ? defaults.source() : ReportText.withoutLoneSurrogates(source),
-            defaults.published(),
-            title,
-            text),
+            id, source == null ? defaults.source() : source, defaults.published(), title, text),
         filled(fields.get("date")));
   }
 

@@ -14,7 +14,6 @@ import org.sanad.sources.item.InputItem;
 import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Limits;
 import org.sanad.sources.item.Origin;
-import org.sanad.sources.item.ReportText;
 
 /** A file that is one report: a short first line before a blank one is its headline. */
 public final class PlainText implements ItemStream {
@@ -46,8 +45,7 @@ public final class PlainText implements ItemStream {
         return new InputItem.Refused(Origin.of(name), Limits.TOO_LONG);
       }
     }
-    return Guarded.sure(
-        Origin.of(name), () -> report(ReportText.withoutLoneSurrogates(whole.toString())));
+    return Guarded.sure(Origin.of(name), () -> report(whole.toString()));
   }
 
   private InputItem report(String whole) {

@@ -1,7 +1,9 @@
 package org.sanad.sources.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.sources.Taken.report;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,11 +28,6 @@ import org.sanad.sources.page.PageReader;
 class WarcItemsTest {
   private static final String URL = "https://news.example/2016/08/15/1.html";
   private static final String PAGE = Warcs.page("قصف على الأتارب", Warcs.ARTICLE);
-
-  private static SourceReport report(InputItem item) {
-    assertThat(item).isInstanceOf(InputItem.Accepted.class);
-    return ((InputItem.Accepted) item).report();
-  }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
@@ -220,7 +217,7 @@ class WarcItemsTest {
   }
 
   @Test
-  void bodies_packed_with_gzip_deflate_and_brotli_are_unpacked() throws IOException {
+  void bodies_packed_with_gzip_deflate_brotli_and_zstandard_are_unpacked() throws IOException {
     byte[] body = PAGE.getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream gzip = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(gzip)) {
@@ -230,15 +227,20 @@ class WarcItemsTest {
     try (OutputStream out = new DeflaterOutputStream(deflate)) {
       out.write(body);
     }
+    ByteArrayOutputStream zstandard = new ByteArrayOutputStream();
+    try (OutputStream out = new ZstdOutputStream(zstandard)) {
+      out.write(body);
+    }
     byte[] archive =
         Warcs.archive(
             true,
+            Warcs.sent("https://z.example/", zstandard.toByteArray(), "Content-Encoding", "zstd"),
             Warcs.sent("https://a.example/", gzip.toByteArray(), "Content-Encoding", "gzip"),
             Warcs.sent("https://b.example/", deflate.toByteArray(), "Content-Encoding", "deflate"),
             Warcs.sent("https://bare.example/", bare(body), "Content-Encoding", "deflate"),
             Warcs.sent("https://c.example/", stored(body), "Content-Encoding", "BR"));
     assertThat(Warcs.read(archive, true))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(item -> assertThat(report(item).text()).startsWith(Warcs.ARTICLE));
   }
 
@@ -268,17 +270,13 @@ class WarcItemsTest {
     byte[] archive =
         Warcs.archive(
             true,
-            Warcs.sent(
-                URL,
-                new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0},
-                "Content-Encoding",
-                "zstd"),
+            Warcs.sent(URL, new byte[] {0x1F, (byte) 0x9D, 0}, "Content-Encoding", "compress"),
             Warcs.html("https://b.example/", PAGE));
     List<InputItem> items = Warcs.read(archive, true);
     assertThat(items).hasSize(2);
     assertThat(items.get(0).origin().url()).isEqualTo(URL);
     assertThat(((InputItem.Refused) items.get(0)).reason())
-        .isEqualTo("has a body packed as \"zstd\", which is not read");
+        .isEqualTo("has a body packed as \"compress\", which is not read");
     assertThat(report(items.get(1)).id()).isEqualTo("https://b.example/");
   }
 

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -16,6 +15,7 @@ import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
+import org.sanad.sources.Taken;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.InputItem;
@@ -98,32 +98,16 @@ final class Warcs {
   }
 
   static List<InputItem> read(byte[] archive, boolean packed, Context context) {
-    try (WarcItems in =
-        new WarcItems("a.warc", new ByteArrayInputStream(archive), packed, context)) {
-      return all(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Taken.from(
+        () -> new WarcItems("a.warc", new ByteArrayInputStream(archive), packed, context));
   }
 
   /** The same where pages are read in another way. */
   static List<InputItem> read(byte[] archive, PageReports.Reading reading) {
     Context context = Context.of(Defaults.NONE);
     RecordReports reports = new RecordReports(context, new PageReports(context, reading));
-    try (WarcItems in =
-        new WarcItems("a.warc", new ByteArrayInputStream(archive), false, reports)) {
-      return all(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<InputItem> all(WarcItems in) throws IOException {
-    List<InputItem> items = new ArrayList<>();
-    for (InputItem item = in.next(); item != null; item = in.next()) {
-      items.add(item);
-    }
-    return items;
+    return Taken.from(
+        () -> new WarcItems("a.warc", new ByteArrayInputStream(archive), false, reports));
   }
 
   static List<InputItem> read(byte[] archive, boolean packed) {

@@ -1,21 +1,17 @@
 package org.sanad.sources.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.sources.Taken.report;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sanad.model.SourceReport;
-import org.sanad.sources.FileItems;
+import org.sanad.sources.Taken;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.InputItem;
-import org.sanad.sources.item.ItemStream;
 import org.sanad.sources.item.Skips;
 
 class TelegramTest {
@@ -37,25 +33,11 @@ class TelegramTest {
   }
 
   private static List<InputItem> read(String export, Context context) {
-    List<InputItem> items = new ArrayList<>();
-    byte[] bytes = export.getBytes(StandardCharsets.UTF_8);
-    try (ItemStream in = FileItems.open("result.json", new ByteArrayInputStream(bytes), context)) {
-      for (InputItem item = in.next(); item != null; item = in.next()) {
-        items.add(item);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return items;
+    return Taken.from("result.json", export.getBytes(StandardCharsets.UTF_8), context);
   }
 
   private static List<InputItem> read(String export) {
     return read(export, Context.of(Defaults.NONE));
-  }
-
-  private static SourceReport report(InputItem item) {
-    assertThat(item).isInstanceOf(InputItem.Accepted.class);
-    return ((InputItem.Accepted) item).report();
   }
 
   @Test

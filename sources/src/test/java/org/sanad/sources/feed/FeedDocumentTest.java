@@ -1,20 +1,16 @@
 package org.sanad.sources.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.sources.Taken.report;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sanad.model.SourceReport;
-import org.sanad.sources.FileItems;
+import org.sanad.sources.Taken;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.InputItem;
-import org.sanad.sources.item.ItemStream;
 
 class FeedDocumentTest {
   private static final String RSS =
@@ -32,25 +28,11 @@ class FeedDocumentTest {
       """;
 
   private static List<InputItem> read(byte[] feed) {
-    List<InputItem> items = new ArrayList<>();
-    try (ItemStream in =
-        FileItems.open("feed.xml", new ByteArrayInputStream(feed), Context.of(Defaults.NONE))) {
-      for (InputItem item = in.next(); item != null; item = in.next()) {
-        items.add(item);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return items;
+    return Taken.from("feed.xml", feed, Context.of(Defaults.NONE));
   }
 
   private static List<InputItem> read(String feed) {
     return read(feed.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static SourceReport report(InputItem item) {
-    assertThat(item).isInstanceOf(InputItem.Accepted.class);
-    return ((InputItem.Accepted) item).report();
   }
 
   private static String reason(List<InputItem> items) {

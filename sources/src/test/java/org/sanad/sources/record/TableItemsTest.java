@@ -1,34 +1,22 @@
 package org.sanad.sources.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.sources.Taken.report;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.sanad.model.SourceReport;
+import org.sanad.sources.Taken;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.InputItem;
 
 class TableItemsTest {
 
   private static List<InputItem> read(String table) {
-    List<InputItem> items = new ArrayList<>();
     TableHeader header = Objects.requireNonNull(TableHeader.of(table));
-    try (TableItems in = new TableItems("t.csv", new StringReader(table), header, Defaults.NONE)) {
-      for (InputItem item = in.next(); item != null; item = in.next()) {
-        items.add(item);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return items;
-  }
-
-  private static SourceReport report(InputItem item) {
-    return ((InputItem.Accepted) item).report();
+    return Taken.from(
+        () -> new TableItems("t.csv", new StringReader(table), header, Defaults.NONE));
   }
 
   @Test

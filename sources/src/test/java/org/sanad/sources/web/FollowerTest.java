@@ -1,11 +1,11 @@
 package org.sanad.sources.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.sources.Taken.report;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sanad.model.Diagnostic;
 import org.sanad.model.SourceReport;
 import org.sanad.sources.Inputs;
+import org.sanad.sources.Taken;
 import org.sanad.sources.item.Context;
 import org.sanad.sources.item.Defaults;
 import org.sanad.sources.item.InputItem;
@@ -79,20 +80,9 @@ class FollowerTest {
     if (follow) {
       context = context.following(new Follower(fetcher, context, memory));
     }
-    List<InputItem> items = new ArrayList<>();
-    try (Inputs in =
-        new Inputs(List.of(site.at("/rss")), InputStream.nullInputStream(), context, fetcher)) {
-      for (InputItem item = in.next(); item != null; item = in.next()) {
-        items.add(item);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return items;
-  }
-
-  private static SourceReport report(InputItem item) {
-    return ((InputItem.Accepted) item).report();
+    Context read = context;
+    return Taken.from(
+        () -> new Inputs(List.of(site.at("/rss")), InputStream.nullInputStream(), read, fetcher));
   }
 
   private static String warning(InputItem item) {

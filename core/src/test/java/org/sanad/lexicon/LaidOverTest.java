@@ -1,4 +1,4 @@
-package org.sanad.app.knowledge;
+package org.sanad.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sanad.lexicon.KnowledgeSource;
 
-class FolderKnowledgeTest {
+/** Files over others. */
+class LaidOverTest {
   private static final KnowledgeSource UNDER =
       new KnowledgeSource() {
         @Override
@@ -33,14 +32,16 @@ class FolderKnowledgeTest {
     }
   }
 
+  private static LaidOver.File file(String words) {
+    return () -> new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Test
-  void own_files_are_added_or_take_the_place_of_those_beneath(@TempDir Path folder)
-      throws IOException {
-    Files.createDirectories(folder.resolve("words"));
-    Files.writeString(folder.resolve("words/a.tsv"), "own a");
-    Files.writeString(folder.resolve("words/b.tsv"), "own b");
-    Files.writeString(folder.resolve("words/.b.swp"), "no");
-    KnowledgeSource both = new FolderKnowledge(folder, UNDER);
+  void own_files_are_added_or_take_the_place_of_those_beneath() throws IOException {
+    KnowledgeSource both =
+        new LaidOver(
+            new TreeMap<>(Map.of("words/a.tsv", file("own a"), "words/b.tsv", file("own b"))),
+            UNDER);
     assertThat(both.list()).containsExactly("operators.tsv", "words/a.tsv", "words/b.tsv");
     assertThat(read(both, "operators.tsv")).isEqualTo("under operators.tsv");
     assertThat(read(both, "words/a.tsv")).isEqualTo("own a");
