@@ -7,23 +7,17 @@ import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.FormCache;
 
-/**
- * All knowledge compiled into one matcher. What a word form can begin is worked out once and kept,
- * since a few ten thousand forms make up nearly all of a corpus.
- */
+/** All knowledge compiled into one matcher. */
 public final class Lexicon {
   /** How many forms that no list knows are kept with the names that they are near to. */
   private static final int NEARLY = 1 << 12;
-
-  /** How many forms are kept; about 20 MB when full. */
-  private static final int FORMS = 1 << 17;
 
   private final PhraseTrie trie;
   private final WordStarts starts;
   private final Knowledge knowledge;
   private final RelationCues relations;
+  private final ContextVocabulary context;
   private final ImportedPlaces imported;
-  private final FormCache<Beginnings> beginnings = new FormCache<>(FORMS);
   private final FormCache<Nearly> nearly = new FormCache<>(NEARLY);
 
   /** The places whose name a form is near to; immutable. */
@@ -36,41 +30,18 @@ public final class Lexicon {
     }
   }
 
-  /** What can begin with a word form; immutable. */
-  public static class Beginnings extends FormCache.Remembered {
-    /** Of a token that is no word. */
-    public static final Beginnings NONE = new Beginnings("", List.of());
-
-    /** Apart from the others, since most forms have one only. */
-    private final @Nullable Start first;
-
-    private final List<Start> others;
-
-    private Beginnings(String form, List<Start> starts) {
-      super(form);
-      this.first = starts.isEmpty() ? null : starts.get(0);
-      this.others = starts.size() < 2 ? List.of() : List.copyOf(starts.subList(1, starts.size()));
-    }
-
-    /**
-     * The same, for those who keep more of the form.
-     *
-     * @param form the form
-     * @param same what can begin with it
-     */
-    protected Beginnings(String form, Beginnings same) {
-      super(form);
-      this.first = same.first;
-      this.others = same.others;
-    }
-  }
-
-  Lexicon(PhraseTrie trie, Knowledge knowledge, RelationCues relations, ImportedPlaces imported) {
+  Lexicon(
+      PhraseTrie trie,
+      Knowledge knowledge,
+      RelationCues relations,
+      ContextVocabulary context,
+      ImportedPlaces imported) {
     this.trie = trie;
     this.starts = new WordStarts(trie);
     this.imported = imported;
     this.knowledge = knowledge;
     this.relations = relations;
+    this.context = context;
   }
 
   /**
@@ -116,6 +87,11 @@ public final class Lexicon {
   /** The frames, actors and places themselves. */
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** Whether its frames name the words that they want or bar by these numbers. */
+  boolean has(ContextVocabulary vocabulary) {
+    return context == vocabulary;
   }
 
   /** The phrases that state ties between parties and places. */
@@ -179,23 +155,23 @@ public final class Lexicon {
    */
   public List<Match> at(List<Token> tokens, int first, int limit) {
     Token token = tokens.get(first);
-    return token.kind() == TokenKind.WORD
-        ? at(beginnings(token.form()), tokens, first, limit)
-        : List.of();
+    return at(form(token.form(), token.kind()), tokens, first, limit);
   }
 
-  /** What can begin with a word form, for those who ask for it at every such token. */
-  public Beginnings beginnings(String form) {
-    Beginnings known = beginnings.get(form);
-    if (known == null) {
-      known = new Beginnings(form, starts.of(form));
-      beginnings.put(known);
-    }
-    return known;
+  /** What is to be kept of a form, for those who ask for it at every such token. */
+  public LexiconForm form(String form, TokenKind kind) {
+    boolean word = kind == TokenKind.WORD;
+    return new LexiconForm(
+        form,
+        kind,
+        this,
+        word ? starts.of(form) : List.of(),
+        context.near(form),
+        relations.mayBegin(form));
   }
 
-  /** The same as {@link #at(List, int, int)} where the token's beginnings are at hand. */
-  public List<Match> at(Beginnings from, List<Token> tokens, int first, int limit) {
+  /** The same as {@link #at(List, int, int)} where the token's form is at hand. */
+  public List<Match> at(LexiconForm from, List<Token> tokens, int first, int limit) {
     if (from.first == null) {
       return List.of();
     }

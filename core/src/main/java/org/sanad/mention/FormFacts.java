@@ -1,12 +1,13 @@
 package org.sanad.mention;
 
-import org.sanad.lexicon.Lexicon;
+import org.sanad.lexicon.LexiconForm;
 
 /**
  * All that the word lists say of a token's form: what the readers of mentions, times and losses
  * would otherwise look up apart, each in a table of its own. Immutable.
  */
-final class FormFacts extends Lexicon.Beginnings {
+final class FormFacts extends LexiconForm {
+  private final FormTable table;
   private final TimeLexicon.Start time;
   private final LossVocabulary.Word loss;
   private final boolean number;
@@ -14,17 +15,19 @@ final class FormFacts extends Lexicon.Beginnings {
   private final String unit;
 
   /** Of a form, from what each list says of it. */
-  FormFacts(
-      String form,
-      Lexicon.Beginnings beginnings,
-      TimeLexicon.Start time,
-      LossVocabulary.Word loss) {
-    super(form, beginnings);
+  FormFacts(FormTable table, LexiconForm form, TimeLexicon.Start time, LossVocabulary.Word loss) {
+    super(form);
+    this.table = table;
     this.time = time;
     this.loss = loss;
-    this.number = NumberWords.value(form) > 0;
-    this.plural = PluralKinds.has(form);
-    this.unit = Aircraft.unitOf(form);
+    this.number = NumberWords.value(form()) > 0;
+    this.plural = PluralKinds.has(form());
+    this.unit = Aircraft.unitOf(form());
+  }
+
+  /** Whether a table made it, and so with its word lists. */
+  boolean isOf(FormTable other) {
+    return table == other;
   }
 
   /** What may begin with it among the words for times. */

@@ -14,6 +14,7 @@ public final class AnnotatedText {
   private final List<Token> tokens;
   private final List<Sentence> sentences;
   private final CodePoints codePoints;
+  private final KnownForm[] forms;
 
   /**
    * Keeps its own copies of the lists.
@@ -25,7 +26,7 @@ public final class AnnotatedText {
    */
   public AnnotatedText(
       SourceReport report, String content, List<Token> tokens, List<Sentence> sentences) {
-    this(report, content, CodePoints.of(content), tokens, sentences);
+    this(report, content, CodePoints.of(content), tokens, plain(tokens), sentences);
   }
 
   /** The same where the content was walked through already. */
@@ -34,12 +35,22 @@ public final class AnnotatedText {
       String content,
       CodePoints codePoints,
       List<Token> tokens,
+      KnownForm[] forms,
       List<Sentence> sentences) {
     this.report = report;
     this.content = content;
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.codePoints = codePoints;
+    this.forms = forms;
+  }
+
+  private static KnownForm[] plain(List<Token> tokens) {
+    KnownForm[] forms = new KnownForm[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = new KnownForm(tokens.get(i).form(), tokens.get(i).kind());
+    }
+    return forms;
   }
 
   /** The report as it came. */
@@ -65,6 +76,11 @@ public final class AnnotatedText {
   /** The form of a token, empty behind the last one. */
   public String form(int token) {
     return token < tokens.size() ? tokens.get(token).form() : "";
+  }
+
+  /** What the maker of the text's forms knows of a token's form. */
+  public KnownForm known(int token) {
+    return forms[token];
   }
 
   /** All sentences in order. */
