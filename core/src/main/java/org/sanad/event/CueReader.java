@@ -150,7 +150,7 @@ final class CueReader {
   private List<Named> insideName(Chunk covering) {
     int end = covering.end();
     for (int at = found.end(); at < end && at <= found.end() + 1; at++) {
-      for (Match match : lexicon.at(text.tokens(), at, end)) {
+      for (Match match : lexicon.at(text, at, end)) {
         for (Entry entry : match.entries()) {
           if (entry instanceof Entry.ActorName name && name.actor().armed()) {
             return List.of(new Named(name.actor().nameEn(), at, match.end()));

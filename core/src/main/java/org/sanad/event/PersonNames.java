@@ -79,7 +79,7 @@ final class PersonNames {
     if (KINSHIP.contains(token.form())) {
       return true;
     }
-    for (Match match : lexicon.at(text.tokens(), at, at + 1)) {
+    for (Match match : lexicon.at(text, at, at + 1)) {
       for (Entry entry : match.entries()) {
         boolean word =
             entry instanceof Entry.PlainWord plain

@@ -3,9 +3,10 @@ package org.sanad.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
 import org.sanad.text.FormCache;
+import org.sanad.text.KnownForm;
 
 /** All knowledge compiled into one matcher. */
 public final class Lexicon {
@@ -149,13 +150,15 @@ public final class Lexicon {
   /**
    * All entries that begin at a token, the longest first.
    *
-   * @param tokens the report's tokens
+   * @param text the report
    * @param first index of the token
    * @param limit index that no match may pass
    */
-  public List<Match> at(List<Token> tokens, int first, int limit) {
-    Token token = tokens.get(first);
-    return at(form(token.form(), token.kind()), tokens, first, limit);
+  public List<Match> at(AnnotatedText text, int first, int limit) {
+    KnownForm form = text.known(first);
+    return form instanceof LexiconForm known && known.lexicon == this
+        ? at(known, text, first, limit)
+        : at(form(form.form(), form.kind()), text, first, limit);
   }
 
   /** What is to be kept of a form, for those who ask for it at every such token. */
@@ -170,53 +173,61 @@ public final class Lexicon {
         relations.mayBegin(form));
   }
 
-  /** The same as {@link #at(List, int, int)} where the token's form is at hand. */
-  public List<Match> at(LexiconForm from, List<Token> tokens, int first, int limit) {
+  /** The same as {@link #at(AnnotatedText, int, int)} where the token's form is at hand. */
+  public List<Match> at(LexiconForm from, AnnotatedText text, int first, int limit) {
     if (from.first == null) {
       return List.of();
     }
-    List<Match> found = new ArrayList<>(2);
-    walk(tokens, first, limit, from.first, found);
+    @Nullable List<Match> found = walk(text, first, limit, from.first, null);
     for (int i = 0; i < from.others.size(); i++) {
-      walk(tokens, first, limit, from.others.get(i), found);
+      found = walk(text, first, limit, from.others.get(i), found);
     }
-    return found;
+    return found == null ? List.of() : found;
   }
 
   /** Adds a match behind those that are longer or as long. */
-  private static void add(List<Match> found, Match match) {
+  private static List<Match> add(@Nullable List<Match> before, Match match) {
+    List<Match> found = before == null ? new ArrayList<>(2) : before;
     int at = found.size();
     while (at > 0 && found.get(at - 1).end() < match.end()) {
       at--;
     }
     found.add(at, match);
+    return found;
   }
 
-  private void walk(List<Token> tokens, int first, int limit, Start start, List<Match> found) {
+  /** Adds what begins in one way to what was found; null for nothing so far. */
+  private @Nullable List<Match> walk(
+      AnnotatedText text, int first, int limit, Start start, @Nullable List<Match> before) {
+    @Nullable List<Match> found = before;
     if (!start.isEmpty()) {
-      add(found, new Match(first, first + 1, start.prefixes, start.definite, start.suffix, start));
+      found =
+          add(
+              found,
+              new Match(first, first + 1, start.prefixes, start.definite, start.suffix, start));
     }
     if (!start.goesOn) {
-      return;
+      return found;
     }
     PhraseTrie.Node node = start.node;
     for (int at = first + 1; at < limit && !node.isLeaf(); at++) {
-      Token next = tokens.get(at);
+      KnownForm next = text.known(at);
       if (next.kind() == TokenKind.PUNCTUATION) {
         if (isInnerMark(next.form())) {
           continue;
         }
-        return;
+        return found;
       }
-      PhraseTrie.Node after = trie.after(node, next.form());
+      PhraseTrie.Node after = trie.after(node, next);
       if (after == null) {
-        return;
+        return found;
       }
       node = after;
       if (!node.entries().isEmpty()) {
-        add(found, new Match(first, at + 1, start.prefixes, false, "", node.meaning()));
+        found = add(found, new Match(first, at + 1, start.prefixes, false, "", node.meaning()));
       }
     }
+    return found;
   }
 
   /** Marks that may stand inside a name: تنظيم "داعش"، تنظيم / داعش /، حركة (حماس). */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sanad.text.HashFilter;
+import org.sanad.text.KnownForm;
 
 /** Runs of words to what the lexicon says of them. */
 final class PhraseTrie {
@@ -55,8 +56,8 @@ final class PhraseTrie {
       return next == null;
     }
 
-    private int hash(String word) {
-      return salt ^ word.hashCode();
+    private int hash(int word) {
+      return salt ^ word;
     }
   }
 
@@ -78,7 +79,16 @@ final class PhraseTrie {
 
   /** The point after one more word, null where no phrase goes on with it. */
   @Nullable Node after(Node node, String word) {
-    return node.next == null || !going.mayHold(node.hash(word)) ? null : node.next.get(word);
+    return node.next == null || !going.mayHold(node.hash(word.hashCode()))
+        ? null
+        : node.next.get(word);
+  }
+
+  /** The same for a token's form, whose hash is at hand. */
+  @Nullable Node after(Node node, KnownForm word) {
+    return node.next == null || !going.mayHold(node.hash(word.hash()))
+        ? null
+        : node.next.get(word.form());
   }
 
   /** Adds an entry under its folded words, parted by single blanks. */
@@ -142,7 +152,7 @@ final class PhraseTrie {
       node.next = next;
     }
     if (node != root) {
-      going.add(node.hash(word));
+      going.add(node.hash(word.hashCode()));
     }
     return next.computeIfAbsent(word, w -> new Node(++nodes));
   }

@@ -40,7 +40,7 @@ final class Scan {
     this.kinds = new int[end - start];
     // All at once: one look waits for memory while the next is under way.
     for (int i = 0; i < found.length; i++) {
-      List<Match> matches = lexicon.at(facts[i], tokens, start + i, end);
+      List<Match> matches = lexicon.at(facts[i], text, start + i, end);
       found[i] = matches;
       for (int k = 0; k < matches.size(); k++) {
         kinds[i] |= matches.get(k).meaning().kinds();

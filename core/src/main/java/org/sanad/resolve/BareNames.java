@@ -113,8 +113,7 @@ public final class BareNames {
   /** Whether every word of the stretch means something by itself. */
   private boolean isCommon(int from, int end) {
     for (int at = from; at < end; at++) {
-      if (lexicon.at(text.tokens(), at, at + 1).stream()
-          .noneMatch(match -> match.meaning().isWord())) {
+      if (lexicon.at(text, at, at + 1).stream().noneMatch(match -> match.meaning().isWord())) {
         return false;
       }
     }

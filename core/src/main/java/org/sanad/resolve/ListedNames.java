@@ -154,7 +154,7 @@ final class ListedNames {
   }
 
   private boolean is(int at, WordClass wordClass) {
-    for (Match match : lexicon.at(text.tokens(), at, at + 1)) {
+    for (Match match : lexicon.at(text, at, at + 1)) {
       if (match.meaning().word(wordClass) != null) {
         return true;
       }
@@ -268,7 +268,7 @@ final class ListedNames {
 
   /** «بلدة تركية», «الشمالي»: adjectives of origin and of direction. */
   private boolean isAdjective(int at) {
-    for (Match match : lexicon.at(text.tokens(), at, at + 1)) {
+    for (Match match : lexicon.at(text, at, at + 1)) {
       if (match.meaning().word(WordClass.DIRECTION_ADJECTIVE) != null
           || match.meaning().actors().stream().anyMatch(ListedNames::isDemonym)) {
         return true;
@@ -292,7 +292,7 @@ final class ListedNames {
     return form.length() > 2
         && "وفبلك".indexOf(form.charAt(0)) < 0
         && !form.startsWith("ال")
-        && lexicon.at(text.tokens(), at, at + 1).isEmpty();
+        && lexicon.at(text, at, at + 1).isEmpty();
   }
 
   private String form(int at) {
