@@ -107,7 +107,7 @@ final class SpeakerMemory {
   private List<String> words(Speaker speaker) {
     List<String> words = new ArrayList<>();
     for (int at = speaker.first(); at < speaker.end(); at++) {
-      String form = text.tokens().get(at).form();
+      String form = text.form(at);
       if (form.length() < 2) {
         continue;
       }

@@ -170,7 +170,7 @@ final class CueReader {
 
   private Named cueItself() {
     String words = text.quote(found.first(), found.end()).text();
-    String form = text.tokens().get(found.first()).form();
+    String form = text.form(found.first());
     boolean and = form.startsWith("و") && words.startsWith("و");
     return new Named(and ? words.substring(1) : words, found.first(), found.end());
   }

@@ -59,16 +59,14 @@ final class PersonNames {
 
   private int marks(int from, int limit) {
     int at = from;
-    while (at < limit
-        && text.tokens().get(at).kind() == TokenKind.PUNCTUATION
-        && "\"«»'()".contains(form(at))) {
+    while (at < limit && text.kind(at) == TokenKind.PUNCTUATION && "\"«»'()".contains(form(at))) {
       at++;
     }
     return at;
   }
 
   private String form(int at) {
-    return text.tokens().get(at).form();
+    return text.form(at);
   }
 
   private boolean isNameWord(int at) {

@@ -1,6 +1,7 @@
 package org.sanad.mention;
 
 import org.sanad.lexicon.LexiconForm;
+import org.sanad.model.TokenKind;
 
 /**
  * All that the word lists say of a token's form: what the readers of mentions, times and losses
@@ -13,6 +14,7 @@ final class FormFacts extends LexiconForm {
   private final boolean number;
   private final boolean plural;
   private final String unit;
+  private final boolean quote;
 
   /** Of a form, from what each list says of it. */
   FormFacts(FormTable table, LexiconForm form, TimeLexicon.Start time, LossVocabulary.Word loss) {
@@ -23,6 +25,15 @@ final class FormFacts extends LexiconForm {
     this.number = NumberWords.value(form()) > 0;
     this.plural = PluralKinds.has(form());
     this.unit = Aircraft.unitOf(form());
+    this.quote =
+        kind() == TokenKind.PUNCTUATION
+            ? isQuote(form())
+            : form().equals("#") || form().equals("/");
+  }
+
+  /** Whether a mark is one that stands around names. */
+  static boolean isQuote(String mark) {
+    return mark.length() == 1 && "\"«»'()[]#/".indexOf(mark.charAt(0)) >= 0;
   }
 
   /** Whether a table made it, and so with its word lists. */
@@ -38,6 +49,11 @@ final class FormFacts extends LexiconForm {
   /** What it may be in a sentence about losses. */
   LossVocabulary.Word loss() {
     return loss;
+  }
+
+  /** Whether it is a quotation mark, a bracket or a slash around names. */
+  boolean quote() {
+    return quote;
   }
 
   /** Whether it is a number word. */

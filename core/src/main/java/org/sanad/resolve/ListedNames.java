@@ -140,7 +140,7 @@ final class ListedNames {
    */
   boolean isBehindKind(PlaceMention mention) {
     for (int at = mention.nameFirst() - 1; at >= mention.first(); at--) {
-      if (text.tokens().get(at).kind() == TokenKind.WORD) {
+      if (text.kind(at) == TokenKind.WORD) {
         return is(at, WordClass.PLACE_KIND);
       }
     }
@@ -255,7 +255,7 @@ final class ListedNames {
   /** The word before the name that belongs to the mention, empty where there is none. */
   private String wordBefore(PlaceMention mention) {
     for (int at = mention.nameFirst() - 1; at >= mention.first(); at--) {
-      if (text.tokens().get(at).kind() == TokenKind.WORD) {
+      if (text.kind(at) == TokenKind.WORD) {
         return form(at);
       }
     }
@@ -284,7 +284,7 @@ final class ListedNames {
   /** «شرف عيريم»: behind the word stands another that no list knows, so the name goes on. */
   private boolean goesOn(int at) {
     if (at >= text.tokens().size()
-        || text.tokens().get(at).kind() != TokenKind.WORD
+        || text.kind(at) != TokenKind.WORD
         || text.tokens().get(at).sentence() != text.tokens().get(at - 1).sentence()) {
       return false;
     }
@@ -296,6 +296,6 @@ final class ListedNames {
   }
 
   private String form(int at) {
-    return text.tokens().get(at).form();
+    return text.form(at);
   }
 }

@@ -6,6 +6,7 @@ import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
 import org.sanad.model.Span;
 import org.sanad.model.Token;
+import org.sanad.model.TokenKind;
 
 /** A report with its tokens and sentences. */
 public final class AnnotatedText {
@@ -75,7 +76,12 @@ public final class AnnotatedText {
 
   /** The form of a token, empty behind the last one. */
   public String form(int token) {
-    return token < tokens.size() ? tokens.get(token).form() : "";
+    return token < forms.length ? forms[token].form() : "";
+  }
+
+  /** What a token is made of. */
+  public TokenKind kind(int token) {
+    return forms[token].kind();
   }
 
   /** What the maker of the text's forms knows of a token's form. */
