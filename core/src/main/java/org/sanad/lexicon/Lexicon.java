@@ -155,10 +155,15 @@ public final class Lexicon {
    * @param limit index that no match may pass
    */
   public List<Match> at(AnnotatedText text, int first, int limit) {
-    KnownForm form = text.known(first);
+    return at(form(text, first), text, first, limit);
+  }
+
+  /** Worked out already, unless the text was made for another lexicon. */
+  private LexiconForm form(AnnotatedText text, int at) {
+    KnownForm form = text.known(at);
     return form instanceof LexiconForm known && known.lexicon == this
-        ? at(known, text, first, limit)
-        : at(form(form.form(), form.kind()), text, first, limit);
+        ? known
+        : form(form.form(), form.kind());
   }
 
   /** What is to be kept of a form, for those who ask for it at every such token. */
@@ -169,6 +174,7 @@ public final class Lexicon {
         kind,
         this,
         word ? starts.of(form) : List.of(),
+        trie.number(form),
         context.near(form),
         relations.mayBegin(form));
   }
@@ -211,7 +217,7 @@ public final class Lexicon {
     }
     PhraseTrie.Node node = start.node;
     for (int at = first + 1; at < limit && !node.isLeaf(); at++) {
-      KnownForm next = text.known(at);
+      LexiconForm next = form(text, at);
       if (next.kind() == TokenKind.PUNCTUATION) {
         if (isInnerMark(next.form())) {
           continue;

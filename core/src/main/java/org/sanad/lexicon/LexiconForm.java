@@ -15,6 +15,9 @@ public class LexiconForm extends KnownForm {
 
   final List<Start> others;
 
+  /** Its number among the words with which phrases go on, 0 where it is none. */
+  final int number;
+
   /** Which words that frames want or bar it may be. */
   final ContextWords.Near near;
 
@@ -26,12 +29,14 @@ public class LexiconForm extends KnownForm {
       TokenKind kind,
       Lexicon lexicon,
       List<Start> starts,
+      int number,
       ContextWords.Near near,
       boolean tie) {
     super(form, kind);
     this.lexicon = lexicon;
     this.first = starts.isEmpty() ? null : starts.get(0);
     this.others = starts.size() < 2 ? List.of() : List.copyOf(starts.subList(1, starts.size()));
+    this.number = number;
     this.near = near;
     this.tie = tie;
   }
@@ -46,6 +51,7 @@ public class LexiconForm extends KnownForm {
     this.lexicon = same.lexicon;
     this.first = same.first;
     this.others = same.others;
+    this.number = same.number;
     this.near = same.near;
     this.tie = same.tie;
   }
