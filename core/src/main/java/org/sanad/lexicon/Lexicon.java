@@ -229,8 +229,9 @@ public final class Lexicon {
         return found;
       }
       node = after;
-      if (!node.entries().isEmpty()) {
-        found = add(found, new Match(first, at + 1, start.prefixes, false, "", node.meaning()));
+      Meaning meaning = node.meaning();
+      if (meaning != Meaning.NONE) {
+        found = add(found, new Match(first, at + 1, start.prefixes, false, "", meaning));
       }
     }
     return found;

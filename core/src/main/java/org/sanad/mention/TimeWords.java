@@ -68,9 +68,25 @@ final class TimeWords {
   boolean opens(int i) {
     return i >= first
         && i < end
-        && ((words[i - first].kinds() & TimeWordKind.OPENS) != 0
-            || is(i, TokenKind.NUMBER)
-            || isClitic(form(i)));
+        && (opens(words[i - first], i) || is(i, TokenKind.NUMBER) || isClitic(form(i)));
+  }
+
+  private boolean opens(TimeLexicon.Start start, int i) {
+    if ((start.lone() & TimeWordKind.OPENS) != 0) {
+      return true;
+    }
+    if ((start.kinds() & TimeWordKind.OPENS) == 0) {
+      return false;
+    }
+    // «في» opens nothing but «في غضون» and the like.
+    List<TimeWord> known = start.words();
+    for (int k = 0; k < known.size(); k++) {
+      TimeWord word = known.get(k);
+      if ((word.kind().bit() & TimeWordKind.OPENS) != 0 && restMatches(i + 1, word.rest())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest entry of this kind that stands at a token, or null. */

@@ -59,6 +59,11 @@ final class TokenBuffer {
     return forms[i].form();
   }
 
+  /** The hash of the token's form. */
+  int hash(int i) {
+    return forms[i].hash();
+  }
+
   TokenKind kind(int i) {
     return forms[i].kind();
   }
