@@ -46,9 +46,9 @@ public final class Clauses {
     List<Predicate> predicates =
         new PredicateFinder(
                 chunks,
-                chunk -> text.tokens().get(chunk.first()).form(),
+                chunk -> text.form(chunk.first()),
                 chunk -> text.quote(chunk.first(), chunk.end()).text(),
-                chunk -> chunk.first() == 0 ? "" : text.tokens().get(chunk.first() - 1).form())
+                chunk -> chunk.first() == 0 ? "" : text.form(chunk.first() - 1))
             .find();
     return new Clauses(mentions, chunks, predicates);
   }

@@ -120,8 +120,7 @@ final class FiniteVerbs {
       }
       boolean adjacent = next.first() - mention.end() <= 1;
       boolean number =
-          mention.end() < text.tokens().size()
-              && text.tokens().get(mention.end()).kind() == TokenKind.NUMBER;
+          mention.end() < text.tokens().size() && text.kind(mention.end()) == TokenKind.NUMBER;
       return number
           || (adjacent
               && next.prefixes().isEmpty()

@@ -41,7 +41,7 @@ final class Gaps {
     int from = before == null ? sentence.sentence().firstToken() : before.end();
     int words = 0;
     for (int at = from; at < mention.first(); at++) {
-      TokenKind kind = text.tokens().get(at).kind();
+      TokenKind kind = text.kind(at);
       if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
         words++;
       }
@@ -51,6 +51,6 @@ final class Gaps {
 
   /** The folded form of a token. */
   String form(int token) {
-    return text.tokens().get(token).form();
+    return text.form(token);
   }
 }

@@ -157,6 +157,6 @@ final class Government {
   private boolean isAbout(Mention.WordMention word) {
     return gaps.form(word.end() - 1).equals("نحو")
         && word.end() < text.tokens().size()
-        && text.tokens().get(word.end()).kind() == TokenKind.NUMBER;
+        && text.kind(word.end()) == TokenKind.NUMBER;
   }
 }

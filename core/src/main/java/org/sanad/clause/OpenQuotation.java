@@ -75,6 +75,6 @@ final class OpenQuotation {
   }
 
   private String form(int at) {
-    return text.tokens().get(at).form();
+    return text.form(at);
   }
 }

@@ -79,7 +79,7 @@ final class PartyAsides {
       return false;
     }
     for (int at = part.end(); at < whole.first(); at++) {
-      if (text.tokens().get(at).kind() == TokenKind.WORD) {
+      if (text.kind(at) == TokenKind.WORD) {
         return PART_OF.contains(form(at));
       }
     }
@@ -107,6 +107,6 @@ final class PartyAsides {
   }
 
   private String form(int token) {
-    return text.tokens().get(token).form();
+    return text.form(token);
   }
 }

@@ -58,7 +58,7 @@ public record Speaker(int first, int end, List<Mention> mentions) {
 
   /** Whether it calls itself a source: «مصادر سكاي نيوز» are not the publisher. */
   public boolean isCalledSource(AnnotatedText text) {
-    return text.tokens().get(first).form().contains("مصادر");
+    return text.form(first).contains("مصادر");
   }
 
   /** Whether any of it stands among the tokens. */

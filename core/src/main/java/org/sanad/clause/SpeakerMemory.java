@@ -10,6 +10,9 @@ import org.sanad.text.WordSet;
  * in full before.
  */
 final class SpeakerMemory {
+  /** So many are remembered: no report has more, and many take time that grows squared. */
+  private static final int REACH = 500;
+
   private static final WordSet GENERAL = WordSet.of("المصدر", "المصادر", "الاخير", "الاخيره");
 
   private final AnnotatedText text;
@@ -63,7 +66,8 @@ final class SpeakerMemory {
       return last.get(0);
     }
     Speaker inside = speaker;
-    for (int i = known.size() - 1; i >= 0; i--) {
+    int first = Math.max(0, known.size() - REACH);
+    for (int i = known.size() - 1; i >= first; i--) {
       List<String> longer = knownWords.get(i);
       if (isShortFor(words, longer)) {
         if (sameHead(words.get(0), longer.get(0))) {
@@ -103,7 +107,7 @@ final class SpeakerMemory {
   private List<String> words(Speaker speaker) {
     List<String> words = new ArrayList<>();
     for (int at = speaker.first(); at < speaker.end(); at++) {
-      String form = text.tokens().get(at).form();
+      String form = text.form(at);
       if (form.length() < 2) {
         continue;
       }

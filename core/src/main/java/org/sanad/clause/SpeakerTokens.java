@@ -24,7 +24,7 @@ final class SpeakerTokens {
   }
 
   TokenKind kind(int at) {
-    return text.tokens().get(at).kind();
+    return text.kind(at);
   }
 
   boolean mayBeName(int at) {

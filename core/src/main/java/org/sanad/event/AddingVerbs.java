@@ -50,7 +50,7 @@ final class AddingVerbs {
         return draft;
       }
     }
-    if (trigger.first() > 0 && MOST.contains(text.tokens().get(trigger.first() - 1).form())) {
+    if (trigger.first() > 0 && MOST.contains(text.form(trigger.first() - 1))) {
       // «سلسلة ضربات كان أغلبها يستهدف»
       return strikeBefore(chunk, byChunk);
     }

@@ -46,7 +46,7 @@ final class CountedVictims {
 
   /** Civilians, and a single leader or fighter: «قتل القيادي في الحزب فلان». */
   private boolean isRatherKilled(Mention mention) {
-    String form = text.tokens().get(mention.first()).form();
+    String form = text.form(mention.first());
     String bare = form.startsWith("ال") ? form.substring(2) : form;
     return mention.civil() || SINGLE_FIGHTERS.contains(bare);
   }

@@ -150,7 +150,7 @@ final class CueReader {
   private List<Named> insideName(Chunk covering) {
     int end = covering.end();
     for (int at = found.end(); at < end && at <= found.end() + 1; at++) {
-      for (Match match : lexicon.at(text.tokens(), at, end)) {
+      for (Match match : lexicon.at(text, at, end)) {
         for (Entry entry : match.entries()) {
           if (entry instanceof Entry.ActorName name && name.actor().armed()) {
             return List.of(new Named(name.actor().nameEn(), at, match.end()));
@@ -170,7 +170,7 @@ final class CueReader {
 
   private Named cueItself() {
     String words = text.quote(found.first(), found.end()).text();
-    String form = text.tokens().get(found.first()).form();
+    String form = text.form(found.first());
     boolean and = form.startsWith("و") && words.startsWith("و");
     return new Named(and ? words.substring(1) : words, found.first(), found.end());
   }

@@ -65,7 +65,7 @@ final class CueSides {
 
   /** «التحالف ضد كذا بقيادة»: the alliance is led, not its enemy. */
   private boolean isAgainst(Chunk chunk) {
-    return chunk.is(WordClass.PREPOSITION) && text.tokens().get(chunk.first()).form().equals("ضد");
+    return chunk.is(WordClass.PREPOSITION) && text.form(chunk.first()).equals("ضد");
   }
 
   /** «بلدة كذا بريف حلب التي»: what holds a place is not what the clause is about. */
@@ -119,9 +119,7 @@ final class CueSides {
       return "";
     }
     boolean vicinity =
-        chunk.place() != null
-            && chunk.gov().isEmpty()
-            && text.tokens().get(chunk.first()).form().startsWith("ب");
+        chunk.place() != null && chunk.gov().isEmpty() && text.form(chunk.first()).startsWith("ب");
     Chunk before = chunk.index() > 0 ? clauses.chunks().get(chunk.index() - 1) : chunk;
     boolean own =
         before.is(WordClass.PREPOSITION)
@@ -136,7 +134,7 @@ final class CueSides {
     if (cue.end() >= clauses.sentence().endToken()) {
       return 0;
     }
-    String form = text.tokens().get(cue.end()).form();
+    String form = text.form(cue.end());
     for (String preposition : prepositions) {
       if (!preposition.isEmpty()
           && form.startsWith(preposition)

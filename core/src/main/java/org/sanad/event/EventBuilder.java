@@ -124,7 +124,7 @@ final class EventBuilder {
 
   /** The folded form of the first word, without what is attached before it. */
   private String bare(Mention mention) {
-    String form = text.tokens().get(mention.first()).form();
+    String form = text.form(mention.first());
     return form.substring(Math.min(mention.prefixes().length(), form.length()));
   }
 
@@ -134,7 +134,7 @@ final class EventBuilder {
         || party.kind() != ActorKind.CIVIL_OBJECT) {
       return false;
     }
-    String form = text.tokens().get(party.first()).form();
+    String form = text.form(party.first());
     for (String quarter : QUARTERS) {
       if (form.endsWith(quarter)) {
         return false;

@@ -84,7 +84,7 @@ final class Extractor {
     return predicate != null
         && predicate.antecedent() != null
         && predicate.antecedent().mention() instanceof Mention.WeaponMention weapon
-        && text.tokens().get(weapon.first()).form().startsWith("ال");
+        && text.form(weapon.first()).startsWith("ال");
   }
 
   /**

@@ -84,7 +84,7 @@ final class FrameChoice {
     Mention.Trigger trigger = chunk.trigger();
     if (trigger != null
         && trigger.first() > 0
-        && AFTERMATH.contains(text.tokens().get(trigger.first() - 1).form())) {
+        && AFTERMATH.contains(text.form(trigger.first() - 1))) {
       // «نقلت الفرق ضحايا القصف»: who deals with what came of it did not do it.
       draft.actors.removeIf(actor -> actor.first() < trigger.first());
     }

@@ -18,9 +18,6 @@ final class FrameFit {
   private final AnnotatedText text;
   private final Referents referents;
 
-  /** By token, made when a frame first asks what stands near. */
-  private final ContextWords.@Nullable Near[] near;
-
   /** The trigger whose surroundings were measured last: most have several frames. */
   private @Nullable Chunk measured;
 
@@ -30,7 +27,6 @@ final class FrameFit {
   FrameFit(AnnotatedText text, Referents referents) {
     this.text = text;
     this.referents = referents;
-    this.near = new ContextWords.Near[text.tokens().size()];
   }
 
   /** Whether the words near a trigger are those that the frame asks for, and none that it bars. */
@@ -80,12 +76,7 @@ final class FrameFit {
     if (words.isEmpty()) {
       return false;
     }
-    ContextWords.Near known = near[at];
-    if (known == null) {
-      known = words.near(text.tokens().get(at).form());
-      near[at] = known;
-    }
-    return words.has(known, text.form(at + 1));
+    return words.has(words.near(text.known(at)), text.form(at + 1));
   }
 
   /** Whether a draft has what its frame cannot do without. */

@@ -13,6 +13,12 @@ import org.sanad.text.AnnotatedText;
 final class Merger {
   private static final int ENOUGH = 2;
 
+  /**
+   * A telling is compared with so many events at most, the last ones: no report has more, and a
+   * text of many reports takes no time that grows squared.
+   */
+  private static final int REACH = 500;
+
   private final Sameness sameness;
   private final Joining joining;
   private final Trace trace;
@@ -32,7 +38,8 @@ final class Merger {
       Draft best = null;
       int bestScore = ENOUGH - 1;
       List<Draft> candidates = alike.computeIfAbsent(comparable(draft), type -> new ArrayList<>());
-      for (Draft known : candidates) {
+      for (int i = Math.max(0, candidates.size() - REACH); i < candidates.size(); i++) {
+        Draft known = candidates.get(i);
         int score = sameness.score(known, draft);
         if (score > bestScore || (score == bestScore && best != null && score >= ENOUGH)) {
           best = known;

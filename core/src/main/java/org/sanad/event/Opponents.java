@@ -123,8 +123,8 @@ final class Opponents {
       if (other == null
           || !party
           || tells(draft, mention)
-          || actsElsewhere(mention, draft, drafts)
-          || !fights(draft.actors, other)) {
+          || !fights(draft.actors, other)
+          || actsElsewhere(mention, draft, drafts)) {
         continue;
       }
       Actor before = found == null ? null : referents.actor(found);

@@ -52,7 +52,7 @@ final class PartyNames {
 
   /** «البلدات»: several, of which no one place was named before. */
   private boolean isPlural(Mention.PlaceMention mention) {
-    String form = text.tokens().get(mention.first()).form();
+    String form = text.form(mention.first());
     return form.endsWith("ات") || form.endsWith("تين") || PLURALS.stream().anyMatch(form::endsWith);
   }
 

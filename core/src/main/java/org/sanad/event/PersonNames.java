@@ -59,16 +59,14 @@ final class PersonNames {
 
   private int marks(int from, int limit) {
     int at = from;
-    while (at < limit
-        && text.tokens().get(at).kind() == TokenKind.PUNCTUATION
-        && "\"«»'()".contains(form(at))) {
+    while (at < limit && text.kind(at) == TokenKind.PUNCTUATION && "\"«»'()".contains(form(at))) {
       at++;
     }
     return at;
   }
 
   private String form(int at) {
-    return text.tokens().get(at).form();
+    return text.form(at);
   }
 
   private boolean isNameWord(int at) {
@@ -79,7 +77,7 @@ final class PersonNames {
     if (KINSHIP.contains(token.form())) {
       return true;
     }
-    for (Match match : lexicon.at(text.tokens(), at, at + 1)) {
+    for (Match match : lexicon.at(text, at, at + 1)) {
       for (Entry entry : match.entries()) {
         boolean word =
             entry instanceof Entry.PlainWord plain

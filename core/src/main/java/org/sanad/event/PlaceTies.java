@@ -60,7 +60,7 @@ final class PlaceTies {
 
   /** «منطقة الباب» is the place itself, «محيط الباب» is not. */
   private boolean near(PlaceMention place) {
-    String form = text.tokens().get(place.first()).form();
+    String form = text.form(place.first());
     return place.vicinity() && !form.endsWith("منطقه") && !form.endsWith("مناطق");
   }
 
@@ -70,7 +70,7 @@ final class PlaceTies {
       return true;
     }
     for (int at = inner.end(); at < outer.first(); at++) {
-      String form = text.tokens().get(at).form();
+      String form = text.form(at);
       if (form.startsWith("القريب") || form.startsWith("المجاور") || form.startsWith("المتاخم")) {
         return true;
       }

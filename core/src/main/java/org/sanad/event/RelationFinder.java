@@ -48,7 +48,7 @@ public final class RelationFinder {
     List<Tie> ties = new ArrayList<>();
     int end = clauses.sentence().endToken();
     for (int at = clauses.sentence().firstToken(); at < end; at++) {
-      RelationCues.Found cue = lexicon.relations().at(text.tokens(), at, end);
+      RelationCues.Found cue = lexicon.relations().at(text, at, end);
       if (cue != null) {
         CueReader reader = new CueReader(text, clauses, referents, lexicon, cue);
         for (RelationCue each : cue.cues()) {

@@ -103,7 +103,7 @@ final class SamePlace {
     Mention.PlaceMention at = named == null ? mention : named;
     StringBuilder name = new StringBuilder();
     for (int token = at.nameFirst(); token < at.nameEnd(); token++) {
-      String form = text.tokens().get(token).form();
+      String form = text.form(token);
       if (token == at.nameFirst()
           && at.nameFirst() == at.first()
           && !at.prefixes().isEmpty()

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param trie every word and name
  * @param frames all frames, in file order
  * @param relations the phrases that state ties
+ * @param context the words that frames want or bar
  * @param directory the actors
  * @param places places by id
  * @param geonames ids of places by their numbers in GeoNames
@@ -17,6 +18,7 @@ record Compiled(
     PhraseTrie trie,
     List<Frame> frames,
     RelationCues relations,
+    ContextVocabulary context,
     ActorDirectory directory,
     Map<String, Place> places,
     Map<String, String> geonames) {
@@ -26,6 +28,7 @@ record Compiled(
         trie,
         new Knowledge(frames, directory, places),
         relations,
+        context,
         new ImportedPlaces(gazetteer, new KnownPlaces(trie, places, geonames)));
   }
 }

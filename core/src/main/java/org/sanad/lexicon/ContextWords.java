@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sanad.text.KnownForm;
 
 /**
  * The words that a frame wants or does not want near it: words by themselves, and pairs of words.
@@ -66,9 +67,11 @@ public final class ContextWords {
     return all.contains(words);
   }
 
-  /** What a folded form is to all frames alike, to be kept for {@link #has}. */
-  public Near near(String form) {
-    return vocabulary.near(form);
+  /** What a token's form is to all frames alike, for {@link #has}. */
+  public Near near(KnownForm form) {
+    return form instanceof LexiconForm known && known.lexicon.has(vocabulary)
+        ? known.near
+        : vocabulary.near(form.form());
   }
 
   /**

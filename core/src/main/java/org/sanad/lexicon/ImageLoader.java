@@ -56,7 +56,13 @@ final class ImageLoader {
     entries.addAll(in.all(this::entry));
     node(trie.root());
     return new Compiled(
-        trie, frames, cues(), directory(aliases, sides, relations), placesById(), geonames);
+        trie,
+        frames,
+        cues(),
+        context,
+        directory(aliases, sides, relations),
+        placesById(),
+        geonames);
   }
 
   private ActorDirectory directory(

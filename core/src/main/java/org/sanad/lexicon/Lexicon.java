@@ -3,27 +3,22 @@ package org.sanad.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
 import org.sanad.text.FormCache;
+import org.sanad.text.KnownForm;
 
-/**
- * All knowledge compiled into one matcher. What a word form can begin is worked out once and kept,
- * since a few ten thousand forms make up nearly all of a corpus.
- */
+/** All knowledge compiled into one matcher. */
 public final class Lexicon {
   /** How many forms that no list knows are kept with the names that they are near to. */
   private static final int NEARLY = 1 << 12;
-
-  /** How many forms are kept; about 20 MB when full. */
-  private static final int FORMS = 1 << 17;
 
   private final PhraseTrie trie;
   private final WordStarts starts;
   private final Knowledge knowledge;
   private final RelationCues relations;
+  private final ContextVocabulary context;
   private final ImportedPlaces imported;
-  private final FormCache<Beginnings> beginnings = new FormCache<>(FORMS);
   private final FormCache<Nearly> nearly = new FormCache<>(NEARLY);
 
   /** The places whose name a form is near to; immutable. */
@@ -36,41 +31,18 @@ public final class Lexicon {
     }
   }
 
-  /** What can begin with a word form; immutable. */
-  public static class Beginnings extends FormCache.Remembered {
-    /** Of a token that is no word. */
-    public static final Beginnings NONE = new Beginnings("", List.of());
-
-    /** Apart from the others, since most forms have one only. */
-    private final @Nullable Start first;
-
-    private final List<Start> others;
-
-    private Beginnings(String form, List<Start> starts) {
-      super(form);
-      this.first = starts.isEmpty() ? null : starts.get(0);
-      this.others = starts.size() < 2 ? List.of() : List.copyOf(starts.subList(1, starts.size()));
-    }
-
-    /**
-     * The same, for those who keep more of the form.
-     *
-     * @param form the form
-     * @param same what can begin with it
-     */
-    protected Beginnings(String form, Beginnings same) {
-      super(form);
-      this.first = same.first;
-      this.others = same.others;
-    }
-  }
-
-  Lexicon(PhraseTrie trie, Knowledge knowledge, RelationCues relations, ImportedPlaces imported) {
+  Lexicon(
+      PhraseTrie trie,
+      Knowledge knowledge,
+      RelationCues relations,
+      ContextVocabulary context,
+      ImportedPlaces imported) {
     this.trie = trie;
     this.starts = new WordStarts(trie);
     this.imported = imported;
     this.knowledge = knowledge;
     this.relations = relations;
+    this.context = context;
   }
 
   /**
@@ -116,6 +88,11 @@ public final class Lexicon {
   /** The frames, actors and places themselves. */
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** Whether its frames name the words that they want or bar by these numbers. */
+  boolean has(ContextVocabulary vocabulary) {
+    return context == vocabulary;
   }
 
   /** The phrases that state ties between parties and places. */
@@ -173,74 +150,91 @@ public final class Lexicon {
   /**
    * All entries that begin at a token, the longest first.
    *
-   * @param tokens the report's tokens
+   * @param text the report
    * @param first index of the token
    * @param limit index that no match may pass
    */
-  public List<Match> at(List<Token> tokens, int first, int limit) {
-    Token token = tokens.get(first);
-    return token.kind() == TokenKind.WORD
-        ? at(beginnings(token.form()), tokens, first, limit)
-        : List.of();
+  public List<Match> at(AnnotatedText text, int first, int limit) {
+    return at(form(text, first), text, first, limit);
   }
 
-  /** What can begin with a word form, for those who ask for it at every such token. */
-  public Beginnings beginnings(String form) {
-    Beginnings known = beginnings.get(form);
-    if (known == null) {
-      known = new Beginnings(form, starts.of(form));
-      beginnings.put(known);
-    }
-    return known;
+  /** Worked out already, unless the text was made for another lexicon. */
+  private LexiconForm form(AnnotatedText text, int at) {
+    KnownForm form = text.known(at);
+    return form instanceof LexiconForm known && known.lexicon == this
+        ? known
+        : form(form.form(), form.kind());
   }
 
-  /** The same as {@link #at(List, int, int)} where the token's beginnings are at hand. */
-  public List<Match> at(Beginnings from, List<Token> tokens, int first, int limit) {
+  /** What is to be kept of a form, for those who ask for it at every such token. */
+  public LexiconForm form(String form, TokenKind kind) {
+    boolean word = kind == TokenKind.WORD;
+    return new LexiconForm(
+        form,
+        kind,
+        this,
+        word ? starts.of(form) : List.of(),
+        trie.number(form),
+        context.near(form),
+        relations.mayBegin(form));
+  }
+
+  /** The same as {@link #at(AnnotatedText, int, int)} where the token's form is at hand. */
+  public List<Match> at(LexiconForm from, AnnotatedText text, int first, int limit) {
     if (from.first == null) {
       return List.of();
     }
-    List<Match> found = new ArrayList<>(2);
-    walk(tokens, first, limit, from.first, found);
+    @Nullable List<Match> found = walk(text, first, limit, from.first, null);
     for (int i = 0; i < from.others.size(); i++) {
-      walk(tokens, first, limit, from.others.get(i), found);
+      found = walk(text, first, limit, from.others.get(i), found);
     }
-    return found;
+    return found == null ? List.of() : found;
   }
 
   /** Adds a match behind those that are longer or as long. */
-  private static void add(List<Match> found, Match match) {
+  private static List<Match> add(@Nullable List<Match> before, Match match) {
+    List<Match> found = before == null ? new ArrayList<>(2) : before;
     int at = found.size();
     while (at > 0 && found.get(at - 1).end() < match.end()) {
       at--;
     }
     found.add(at, match);
+    return found;
   }
 
-  private void walk(List<Token> tokens, int first, int limit, Start start, List<Match> found) {
+  /** Adds what begins in one way to what was found; null for nothing so far. */
+  private @Nullable List<Match> walk(
+      AnnotatedText text, int first, int limit, Start start, @Nullable List<Match> before) {
+    @Nullable List<Match> found = before;
     if (!start.isEmpty()) {
-      add(found, new Match(first, first + 1, start.prefixes, start.definite, start.suffix, start));
+      found =
+          add(
+              found,
+              new Match(first, first + 1, start.prefixes, start.definite, start.suffix, start));
     }
     if (!start.goesOn) {
-      return;
+      return found;
     }
     PhraseTrie.Node node = start.node;
     for (int at = first + 1; at < limit && !node.isLeaf(); at++) {
-      Token next = tokens.get(at);
+      LexiconForm next = form(text, at);
       if (next.kind() == TokenKind.PUNCTUATION) {
         if (isInnerMark(next.form())) {
           continue;
         }
-        return;
+        return found;
       }
-      PhraseTrie.Node after = trie.after(node, next.form());
+      PhraseTrie.Node after = trie.after(node, next);
       if (after == null) {
-        return;
+        return found;
       }
       node = after;
-      if (!node.entries().isEmpty()) {
-        add(found, new Match(first, at + 1, start.prefixes, false, "", node.meaning()));
+      Meaning meaning = node.meaning();
+      if (meaning != Meaning.NONE) {
+        found = add(found, new Match(first, at + 1, start.prefixes, false, "", meaning));
       }
     }
+    return found;
   }
 
   /** Marks that may stand inside a name: تنظيم "داعش"، تنظيم / داعش /، حركة (حماس). */

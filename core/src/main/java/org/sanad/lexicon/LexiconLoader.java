@@ -51,7 +51,7 @@ final class LexiconLoader {
     PlaceFiles places = new PlaceFiles(trie, faults);
     each(KnowledgeFile.PLACES, places::add);
     Map<String, Place> known = places.finish();
-    return new Compiled(trie, frames, relations, directory, known, places.geonames());
+    return new Compiled(trie, frames, relations, context, directory, known, places.geonames());
   }
 
   /** What speaks of actors comes after all actors, and relations after the sides of wars. */

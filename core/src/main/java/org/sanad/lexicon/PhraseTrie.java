@@ -28,8 +28,15 @@ final class PhraseTrie {
     /** Tells nodes apart in the filter of words that go on. */
     private final int salt;
 
-    private Node(int number) {
+    /** The number of the word that leads here from another point; 0 from the root. */
+    final int word;
+
+    /** The points after one more word; made when first asked for. */
+    private @Nullable Followers followers;
+
+    private Node(int number, int word) {
       this.salt = number * 0x85EBCA6B;
+      this.word = word;
     }
 
     /** The points after one more word, none where nothing goes on. */
@@ -55,12 +62,24 @@ final class PhraseTrie {
       return next == null;
     }
 
-    private int hash(String word) {
-      return salt ^ word.hashCode();
+    private int hash(int word) {
+      return salt ^ word;
+    }
+
+    private Followers followers() {
+      Followers known = followers;
+      if (known == null) {
+        known = new Followers(next().values());
+        followers = known;
+      }
+      return known;
     }
   }
 
-  private final Node root = new Node(0);
+  private final Node root = new Node(0, 0);
+
+  /** The words behind a first one, numbered from 1, so that they are told apart without letters. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Which words go on from which nodes but the root: few do, and most looks end here. */
   private final HashFilter going = new HashFilter(1 << 18);
@@ -78,7 +97,21 @@ final class PhraseTrie {
 
   /** The point after one more word, null where no phrase goes on with it. */
   @Nullable Node after(Node node, String word) {
-    return node.next == null || !going.mayHold(node.hash(word)) ? null : node.next.get(word);
+    return node.next == null || !going.mayHold(node.hash(word.hashCode()))
+        ? null
+        : node.next.get(word);
+  }
+
+  /** The same for a token's form, whose hash and {@link #number} are at hand. */
+  @Nullable Node after(Node node, LexiconForm word) {
+    return node.next == null || word.number == 0 || !going.mayHold(node.hash(word.hash()))
+        ? null
+        : node.followers().after(word.number);
+  }
+
+  /** The number of a word with which a phrase goes on, 0 where none does. */
+  int number(String word) {
+    return numbers.getOrDefault(word, 0);
   }
 
   /** Adds an entry under its folded words, parted by single blanks. */
@@ -141,9 +174,11 @@ final class PhraseTrie {
       next = new HashMap<>(2);
       node.next = next;
     }
-    if (node != root) {
-      going.add(node.hash(word));
+    if (node == root) {
+      return next.computeIfAbsent(word, w -> new Node(++nodes, 0));
     }
-    return next.computeIfAbsent(word, w -> new Node(++nodes));
+    going.add(node.hash(word.hashCode()));
+    int number = numbers.computeIfAbsent(word, w -> numbers.size() + 1);
+    return next.computeIfAbsent(word, w -> new Node(++nodes, number));
   }
 }

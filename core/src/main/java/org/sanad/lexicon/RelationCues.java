@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.model.Relation;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
-import org.sanad.text.HashFilter;
+import org.sanad.text.AnnotatedText;
 import org.sanad.text.Normalizer;
 
 /**
@@ -22,9 +22,6 @@ public final class RelationCues {
   private static final String[] ENDINGS = {"", "ه", "ين", "ون", "ان", "تين", "تان", "ا", "ات"};
 
   private final Map<String, Node> root = new HashMap<>();
-
-  /** The first words, for a quick test of what most words are not. */
-  private final HashFilter firsts = new HashFilter(1 << 14);
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
@@ -118,7 +115,6 @@ public final class RelationCues {
   List<RelationCue> of(String form) {
     Map<String, Node> at = root;
     String[] words = form.split(" ", -1);
-    firsts.add(words[0].hashCode());
     Node node = new Node();
     for (String word : words) {
       node = at.computeIfAbsent(word, w -> new Node());
@@ -130,16 +126,18 @@ public final class RelationCues {
   /**
    * The longest phrase that begins at a token, null where none does. «و» and «ف» may be attached.
    *
-   * @param tokens the report's tokens
+   * @param text the report
    * @param first index of the token
    * @param limit index that the phrase may not pass
    */
-  public @Nullable Found at(List<Token> tokens, int first, int limit) {
-    String form = tokens.get(first).form();
-    Node node = firsts.mayHold(form.hashCode()) ? root.get(form) : null;
-    if (node == null && form.length() > 3 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-      node = firsts.mayHold(form, 1, form.length()) ? root.get(form.substring(1)) : null;
+  public @Nullable Found at(AnnotatedText text, int first, int limit) {
+    if (text.known(first) instanceof LexiconForm form
+        && form.lexicon.relations() == this
+        && !form.tie) {
+      return null;
     }
+    List<Token> tokens = text.tokens();
+    Node node = first(tokens.get(first).form());
     Found best = null;
     for (int at = first + 1; node != null; at++) {
       if (!node.cues.isEmpty()) {
@@ -151,6 +149,17 @@ public final class RelationCues {
       node = node.next.get(tokens.get(at).form());
     }
     return best;
+  }
+
+  private @Nullable Node first(String form) {
+    Node node = root.get(form);
+    boolean joined = form.length() > 3 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
+    return node == null && joined ? root.get(form.substring(1)) : node;
+  }
+
+  /** Whether a phrase may begin with a form. */
+  boolean mayBegin(String form) {
+    return first(form) != null;
   }
 
   private static RelationCue.Kind kind(Tsv.Row row, String column) {

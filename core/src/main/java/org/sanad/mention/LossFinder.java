@@ -42,7 +42,7 @@ public final class LossFinder {
 
   /** All losses that a sentence gives, in the order in which they stand. */
   public List<LossMention> find(AnnotatedText text, Sentence sentence) {
-    return find(new LossSentence(vocabulary, text.tokens(), sentence));
+    return find(new LossSentence(vocabulary, text, sentence));
   }
 
   /** The same where the facts of the sentence's tokens are at hand. */
@@ -51,7 +51,7 @@ public final class LossFinder {
     for (int i = 0; i < words.length; i++) {
       words[i] = facts[i].loss();
     }
-    return find(new LossSentence(vocabulary, text.tokens(), sentence, words));
+    return find(new LossSentence(vocabulary, text, sentence, words));
   }
 
   private static List<LossMention> find(LossSentence sentence) {

@@ -1,41 +1,40 @@
 package org.sanad.mention;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.LossVocabulary.Word;
 import org.sanad.model.Sentence;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
 
 /** The tokens of one sentence with what the vocabulary of losses knows of each. */
 final class LossSentence {
   private final LossVocabulary vocabulary;
-  private final List<Token> tokens;
+  private final AnnotatedText text;
   private final Word[] words;
   private final int start;
   private final int limit;
 
   /**
    * @param vocabulary what the words may be
-   * @param tokens the report's tokens
+   * @param text the report
    * @param sentence one of its sentences
    */
-  LossSentence(LossVocabulary vocabulary, List<Token> tokens, Sentence sentence) {
-    this(vocabulary, tokens, sentence, vocabulary.words(tokens, sentence));
+  LossSentence(LossVocabulary vocabulary, AnnotatedText text, Sentence sentence) {
+    this(vocabulary, text, sentence, vocabulary.words(text, sentence));
   }
 
   /** The same where what the sentence's words may be is known. */
-  LossSentence(LossVocabulary vocabulary, List<Token> tokens, Sentence sentence, Word[] words) {
+  LossSentence(LossVocabulary vocabulary, AnnotatedText text, Sentence sentence, Word[] words) {
     this.vocabulary = vocabulary;
-    this.tokens = tokens;
+    this.text = text;
     this.words = words;
     this.start = sentence.firstToken();
     this.limit = sentence.endToken();
   }
 
   /** The report's tokens. */
-  List<Token> tokens() {
-    return tokens;
+  AnnotatedText text() {
+    return text;
   }
 
   /** Index of the sentence's first token. */
@@ -49,11 +48,11 @@ final class LossSentence {
   }
 
   Word word(int at) {
-    return at >= start && at < limit ? words[at - start] : vocabulary.of(tokens.get(at));
+    return at >= start && at < limit ? words[at - start] : vocabulary.of(text.known(at));
   }
 
   String form(int at) {
-    return tokens.get(at).form();
+    return text.form(at);
   }
 
   /** Whether a token of the sentence has a form; false beyond either end. */
@@ -62,11 +61,11 @@ final class LossSentence {
   }
 
   boolean isWord(int at) {
-    return tokens.get(at).kind() == TokenKind.WORD;
+    return text.kind(at) == TokenKind.WORD;
   }
 
   @Nullable Quantity quantity(int at) {
-    return at < limit && word(at).counts() ? QuantityFinder.at(tokens, at, limit) : null;
+    return at < limit && word(at).counts() ? QuantityFinder.at(text, at, limit) : null;
   }
 
   /** Whether the noun itself says that somebody was killed or injured: «قتلى», «جريح». */

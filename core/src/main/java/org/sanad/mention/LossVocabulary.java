@@ -5,8 +5,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Loss;
 import org.sanad.model.Sentence;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
+import org.sanad.text.KnownForm;
 
 /** What a single token may be in a sentence about losses. */
 final class LossVocabulary {
@@ -70,15 +71,15 @@ final class LossVocabulary {
     }
   }
 
-  Word of(Token token) {
+  Word of(KnownForm token) {
     return token.kind() == TokenKind.WORD ? word(token.form()) : noWord(token.kind());
   }
 
   /** The words of a sentence's tokens, the first token's first. */
-  Word[] words(List<Token> tokens, Sentence sentence) {
+  Word[] words(AnnotatedText text, Sentence sentence) {
     Word[] found = new Word[sentence.endToken() - sentence.firstToken()];
     for (int i = 0; i < found.length; i++) {
-      found[i] = of(tokens.get(sentence.firstToken() + i));
+      found[i] = of(text.known(sentence.firstToken() + i));
     }
     return found;
   }

@@ -9,7 +9,9 @@ import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.mention.Mention.Trigger;
 import org.sanad.model.EventType;
 import org.sanad.model.Sentence;
+import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.KnownForm;
 
 /**
  * Reads a sentence from its first token to its last and takes at each the mention that reaches
@@ -31,9 +33,14 @@ public final class MentionFinder {
     this.lands = Lands.of(lexicon.knowledge());
   }
 
+  /** What the word lists say of a form; a text made with it spares looking that up again. */
+  public KnownForm known(String form, TokenKind kind) {
+    return forms.of(form, kind);
+  }
+
   /** All mentions of a sentence. */
   public SentenceMentions find(AnnotatedText text, Sentence sentence) {
-    FormFacts[] facts = forms.of(text.tokens(), sentence);
+    FormFacts[] facts = forms.of(text, sentence);
     List<LossMention> lost = losses.find(text, sentence, facts);
     List<TimeMention> told = times.find(text, sentence, facts);
     int nextTime = 0;

@@ -1,9 +1,9 @@
 package org.sanad.mention;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
+import org.sanad.text.KnownForm;
 
 /**
  * A cardinal number in digits and words: «3 آلاف و200», «خمسة وعشرون», «ثلاثمئة».
@@ -14,19 +14,19 @@ import org.sanad.model.TokenKind;
 record Numeral(int end, int value) {
 
   /** The cardinal that begins at a token, null where none does. */
-  static @Nullable Numeral at(List<Token> tokens, int first, int limit) {
-    Token token = tokens.get(first);
+  static @Nullable Numeral at(AnnotatedText text, int first, int limit) {
+    KnownForm token = text.known(first);
     int start =
         switch (token.kind()) {
           case NUMBER -> NumberWords.digits(token.form());
           case WORD -> prefixed(token.form());
           default -> 0;
         };
-    if (start == 0 && first + 1 < limit && NumberWords.scale(tokens.get(first + 1).form()) > 0) {
+    if (start == 0 && first + 1 < limit && NumberWords.scale(text.form(first + 1)) > 0) {
       // «الخمسة آلاف»: elsewhere a number with the article speaks of those already told.
       start = defined(token.form());
     }
-    return start <= 0 ? null : new Reader(tokens, limit, start).read(first + 1);
+    return start <= 0 ? null : new Reader(text, limit, start).read(first + 1);
   }
 
   /** Whether a number may begin with a word. */
@@ -55,8 +55,8 @@ record Numeral(int end, int value) {
             : Prefixes.isJoined(form) && "بلك".indexOf(form.charAt(1)) >= 0);
   }
 
-  private static int valueAt(List<Token> tokens, int at, int cut) {
-    Token token = tokens.get(at);
+  private static int valueAt(AnnotatedText text, int at, int cut) {
+    KnownForm token = text.known(at);
     return switch (token.kind()) {
       case NUMBER -> NumberWords.digits(token.form());
       case WORD -> NumberWords.value(cut == 0 ? token.form() : token.form().substring(cut));
@@ -66,7 +66,7 @@ record Numeral(int end, int value) {
 
   /** Adds the words of one number up. */
   private static final class Reader {
-    private final List<Token> tokens;
+    private final AnnotatedText text;
     private final int limit;
     private long total;
     private long group;
@@ -77,8 +77,8 @@ record Numeral(int end, int value) {
     /** The smallest scale read, below which all that follows must stay. */
     private int scale = Integer.MAX_VALUE;
 
-    Reader(List<Token> tokens, int limit, int start) {
-      this.tokens = tokens;
+    Reader(AnnotatedText text, int limit, int start) {
+      this.text = text;
       this.limit = limit;
       take(start);
     }
@@ -97,7 +97,7 @@ record Numeral(int end, int value) {
     @Nullable Numeral read(int from) {
       int at = from;
       while (at < limit && total + group < 1_000_000_000) {
-        if (apposed(tokens.get(at))) {
+        if (apposed(text.known(at))) {
           at++;
           continue;
         }
@@ -105,7 +105,7 @@ record Numeral(int end, int value) {
         if (next < 0) {
           break;
         }
-        int value = valueAt(tokens, next, next == at ? 1 : 0);
+        int value = valueAt(text, next, next == at ? 1 : 0);
         if (!follows(value)) {
           break;
         }
@@ -117,7 +117,7 @@ record Numeral(int end, int value) {
     }
 
     /** Takes a word that belongs to the piece before it: «خمسة عشر», «ثلاث مئة», «15 ألفا». */
-    private boolean apposed(Token token) {
+    private boolean apposed(KnownForm token) {
       int times = NumberWords.scale(token.form());
       if (times > 0 && group > 0 && times < scale) {
         total += group * times;
@@ -142,7 +142,7 @@ record Numeral(int end, int value) {
 
     /** Where the number that و joins on begins: this token, the next, or -1. */
     private int joined(int at) {
-      String form = tokens.get(at).form();
+      String form = text.form(at);
       if (form.equals("و")) {
         return at + 1 < limit ? at + 1 : -1;
       }

@@ -40,7 +40,7 @@ final class Scan {
     this.kinds = new int[end - start];
     // All at once: one look waits for memory while the next is under way.
     for (int i = 0; i < found.length; i++) {
-      List<Match> matches = lexicon.at(facts[i], tokens, start + i, end);
+      List<Match> matches = lexicon.at(facts[i], text, start + i, end);
       found[i] = matches;
       for (int k = 0; k < matches.size(); k++) {
         kinds[i] |= matches.get(k).meaning().kinds();
@@ -61,7 +61,7 @@ final class Scan {
   }
 
   String form(int at) {
-    return at >= start && at < end ? tokens.get(at).form() : "";
+    return at >= start && at < end ? facts[at - start].form() : "";
   }
 
   /** Whether the word is written with ة, which folds to the ه of a pronoun: موقعة is no موقعه. */
@@ -75,23 +75,16 @@ final class Scan {
   }
 
   boolean isWord(int at) {
-    return at >= start && at < end && tokens.get(at).kind() == TokenKind.WORD;
+    return at >= start && at < end && facts[at - start].kind() == TokenKind.WORD;
   }
 
   boolean isNumber(int at) {
-    return at >= start && at < end && tokens.get(at).kind() == TokenKind.NUMBER;
+    return at >= start && at < end && facts[at - start].kind() == TokenKind.NUMBER;
   }
 
   /** Quotation marks, brackets and slashes around names. */
   boolean isQuote(int at) {
-    if (at < start || at >= end || tokens.get(at).kind() != TokenKind.PUNCTUATION) {
-      return at >= start && at < end && (form(at).equals("#") || form(at).equals("/"));
-    }
-    return isQuoteForm(form(at));
-  }
-
-  static boolean isQuoteForm(String form) {
-    return form.length() == 1 && "\"«»'()[]#/".indexOf(form.charAt(0)) >= 0;
+    return at >= start && at < end && facts[at - start].quote();
   }
 
   /** The token after the longest name of the imported gazetteer, {@code at} where none begins. */

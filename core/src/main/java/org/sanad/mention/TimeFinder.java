@@ -63,7 +63,7 @@ public final class TimeFinder {
     for (int i = 0; i < starts.length; i++) {
       starts[i] = lexicon.start(text.tokens().get(sentence.firstToken() + i).form());
     }
-    return find(sentence, new TimeWords(text.tokens(), sentence, starts));
+    return find(sentence, new TimeWords(text, sentence, starts));
   }
 
   /** The same where the facts of the sentence's tokens are at hand. */
@@ -72,7 +72,7 @@ public final class TimeFinder {
     for (int i = 0; i < starts.length; i++) {
       starts[i] = facts[i].time();
     }
-    return find(sentence, new TimeWords(text.tokens(), sentence, starts));
+    return find(sentence, new TimeWords(text, sentence, starts));
   }
 
   TimeLexicon lexicon() {

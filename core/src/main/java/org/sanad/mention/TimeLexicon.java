@@ -33,18 +33,19 @@ final class TimeLexicon {
    *
    * @param words the entries, the longest first
    * @param kinds the bits of their kinds
+   * @param lone the bits of the kinds of those that are one word
    */
-  record Start(List<TimeWord> words, long kinds) {
+  record Start(List<TimeWord> words, long kinds, long lone) {
     static final Start NOTHING = new Start(List.of());
 
     Start(List<TimeWord> words) {
-      this(words, kinds(words));
+      this(words, kinds(words, false), kinds(words, true));
     }
 
-    private static long kinds(List<TimeWord> words) {
+    private static long kinds(List<TimeWord> words, boolean alone) {
       long kinds = 0;
       for (TimeWord word : words) {
-        kinds |= word.kind().bit();
+        kinds |= alone && word.length() > 1 ? 0 : word.kind().bit();
       }
       return kinds;
     }

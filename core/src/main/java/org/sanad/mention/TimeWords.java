@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.model.Sentence;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
 
 /**
  * A sentence's tokens as the time grammars see them. Token indexes are the report's; outside the
@@ -17,7 +18,7 @@ final class TimeWords {
 
   private static final int MAX_DIGITS = 4;
 
-  private final List<Token> tokens;
+  private final AnnotatedText text;
   private final int first;
   private final int end;
   private final TimeLexicon.Start[] words;
@@ -25,8 +26,8 @@ final class TimeWords {
   /**
    * @param words what may begin with each of the sentence's tokens
    */
-  TimeWords(List<Token> tokens, Sentence sentence, TimeLexicon.Start[] words) {
-    this.tokens = tokens;
+  TimeWords(AnnotatedText text, Sentence sentence, TimeLexicon.Start[] words) {
+    this.text = text;
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
     this.words = words;
@@ -42,16 +43,20 @@ final class TimeWords {
 
   /** The token's form, empty outside the sentence. */
   String form(int i) {
-    return i >= first && i < end ? tokens.get(i).form() : "";
+    return i >= first && i < end ? text.form(i) : "";
   }
 
   boolean is(int i, TokenKind kind) {
-    return i >= first && i < end && tokens.get(i).kind() == kind;
+    return i >= first && i < end && text.kind(i) == kind;
   }
 
   /** Whether the token stands right behind the one before, without a blank. */
   boolean glued(int i) {
-    return i > first && i < end && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+    if (i <= first || i >= end) {
+      return false;
+    }
+    List<Token> tokens = text.tokens();
+    return tokens.get(i - 1).span().end() == tokens.get(i).span().start();
   }
 
   /** Whether anything may begin here at all. */
@@ -63,9 +68,25 @@ final class TimeWords {
   boolean opens(int i) {
     return i >= first
         && i < end
-        && ((words[i - first].kinds() & TimeWordKind.OPENS) != 0
-            || is(i, TokenKind.NUMBER)
-            || isClitic(form(i)));
+        && (opens(words[i - first], i) || is(i, TokenKind.NUMBER) || isClitic(form(i)));
+  }
+
+  private boolean opens(TimeLexicon.Start start, int i) {
+    if ((start.lone() & TimeWordKind.OPENS) != 0) {
+      return true;
+    }
+    if ((start.kinds() & TimeWordKind.OPENS) == 0) {
+      return false;
+    }
+    // «في» opens nothing but «في غضون» and the like.
+    List<TimeWord> known = start.words();
+    for (int k = 0; k < known.size(); k++) {
+      TimeWord word = known.get(k);
+      if ((word.kind().bit() & TimeWordKind.OPENS) != 0 && restMatches(i + 1, word.rest())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest entry of this kind that stands at a token, or null. */

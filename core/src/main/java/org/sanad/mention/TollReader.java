@@ -47,7 +47,7 @@ final class TollReader {
 
   private static int numeralEnd(LossSentence sentence, int at) {
     Numeral numeral =
-        at < sentence.limit() ? Numeral.at(sentence.tokens(), at, sentence.limit()) : null;
+        at < sentence.limit() ? Numeral.at(sentence.text(), at, sentence.limit()) : null;
     return numeral == null ? at : numeral.end();
   }
 

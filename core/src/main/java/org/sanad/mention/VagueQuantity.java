@@ -1,8 +1,7 @@
 package org.sanad.mention;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanad.model.Token;
+import org.sanad.text.AnnotatedText;
 
 /** Numbers that are not named: «العشرات», «عدة», «عدد من». */
 final class VagueQuantity {
@@ -14,18 +13,18 @@ final class VagueQuantity {
    * @param first where the expression begins
    * @param at the token of the number
    */
-  static @Nullable Quantity at(List<Token> tokens, int first, int at, int limit) {
-    String word = Prefixes.key(QuantityWords.VAGUE, tokens.get(at).form());
+  static @Nullable Quantity at(AnnotatedText text, int first, int at, int limit) {
+    String word = Prefixes.key(QuantityWords.VAGUE, text.form(at));
     QuantityWords.Vague vague = word == null ? null : QuantityWords.VAGUE.get(word);
     if (vague == null) {
       return null;
     }
     if (vague.needsOf()) {
-      return some(tokens, first, at, limit);
+      return some(text, first, at, limit);
     }
     int min = vague.min();
     int end = at + 1;
-    String next = end < limit ? tokens.get(end).form() : "";
+    String next = end < limit ? text.form(end) : "";
     if (min < QuantityWords.DOZENS && next.equals("عشرات")) {
       return new Quantity(first, end + 1, QuantityWords.DOZENS, null, true);
     }
@@ -37,13 +36,13 @@ final class VagueQuantity {
     return new Quantity(first, end, min, null, true);
   }
 
-  private static @Nullable Quantity some(List<Token> tokens, int first, int at, int limit) {
+  private static @Nullable Quantity some(AnnotatedText text, int first, int at, int limit) {
     int end = at + 1;
-    while (end < limit && end < at + 4 && QuantityWords.LARGE.contains(tokens.get(end).form())) {
+    while (end < limit && end < at + 4 && QuantityWords.LARGE.contains(text.form(end))) {
       end++;
     }
     boolean large = end > at + 1;
-    String next = end < limit ? tokens.get(end).form() : "";
+    String next = end < limit ? text.form(end) : "";
     if (next.equals("من")) {
       return new Quantity(first, end + 1, QuantityWords.SEVERAL, null, true);
     }

@@ -32,7 +32,7 @@ final class VictimPhrase {
     if (at >= sentence.limit()) {
       return null;
     }
-    int open = QuantityFinder.openEnd(sentence.tokens(), at, sentence.limit());
+    int open = QuantityFinder.openEnd(sentence.text(), at, sentence.limit());
     if (open > at) {
       return victims.open(open);
     }

@@ -74,8 +74,8 @@ public final class Reader {
     LossFinder losses = LossFinder.load(knowledge, lexicon::isArmedName, faults);
     TimeFinder times = TimeFinder.load(knowledge, faults);
     faults.raise();
-    TextAnalyzer analyzer = new TextAnalyzer(lexicon::isWord, furniture);
     MentionFinder mentions = new MentionFinder(lexicon, times, losses);
+    TextAnalyzer analyzer = new TextAnalyzer(lexicon::isWord, furniture, mentions::known);
     return new Reader(lexicon, analyzer, mentions);
   }
 

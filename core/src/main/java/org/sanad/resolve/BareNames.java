@@ -83,12 +83,12 @@ public final class BareNames {
 
   /** The token after a name that begins at a token and was added, {@code at} where none was. */
   private int name(int at, int limit, Set<String> called, List<Mention> all) {
-    if (text.tokens().get(at).kind() != TokenKind.WORD) {
+    if (text.kind(at) != TokenKind.WORD) {
       return at;
     }
-    String form = text.tokens().get(at).form();
+    String form = text.form(at);
     String prefixes = "";
-    if (at == 0 || !BEFORE.contains(text.tokens().get(at - 1).form())) {
+    if (at == 0 || !BEFORE.contains(text.form(at - 1))) {
       if (!form.startsWith("ب") || form.length() < 4) {
         return at;
       }
@@ -113,8 +113,7 @@ public final class BareNames {
   /** Whether every word of the stretch means something by itself. */
   private boolean isCommon(int from, int end) {
     for (int at = from; at < end; at++) {
-      if (lexicon.at(text.tokens(), at, at + 1).stream()
-          .noneMatch(match -> match.meaning().isWord())) {
+      if (lexicon.at(text, at, at + 1).stream().noneMatch(match -> match.meaning().isWord())) {
         return false;
       }
     }

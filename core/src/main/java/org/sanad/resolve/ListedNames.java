@@ -140,7 +140,7 @@ final class ListedNames {
    */
   boolean isBehindKind(PlaceMention mention) {
     for (int at = mention.nameFirst() - 1; at >= mention.first(); at--) {
-      if (text.tokens().get(at).kind() == TokenKind.WORD) {
+      if (text.kind(at) == TokenKind.WORD) {
         return is(at, WordClass.PLACE_KIND);
       }
     }
@@ -154,7 +154,7 @@ final class ListedNames {
   }
 
   private boolean is(int at, WordClass wordClass) {
-    for (Match match : lexicon.at(text.tokens(), at, at + 1)) {
+    for (Match match : lexicon.at(text, at, at + 1)) {
       if (match.meaning().word(wordClass) != null) {
         return true;
       }
@@ -255,7 +255,7 @@ final class ListedNames {
   /** The word before the name that belongs to the mention, empty where there is none. */
   private String wordBefore(PlaceMention mention) {
     for (int at = mention.nameFirst() - 1; at >= mention.first(); at--) {
-      if (text.tokens().get(at).kind() == TokenKind.WORD) {
+      if (text.kind(at) == TokenKind.WORD) {
         return form(at);
       }
     }
@@ -268,7 +268,7 @@ final class ListedNames {
 
   /** «بلدة تركية», «الشمالي»: adjectives of origin and of direction. */
   private boolean isAdjective(int at) {
-    for (Match match : lexicon.at(text.tokens(), at, at + 1)) {
+    for (Match match : lexicon.at(text, at, at + 1)) {
       if (match.meaning().word(WordClass.DIRECTION_ADJECTIVE) != null
           || match.meaning().actors().stream().anyMatch(ListedNames::isDemonym)) {
         return true;
@@ -284,7 +284,7 @@ final class ListedNames {
   /** «شرف عيريم»: behind the word stands another that no list knows, so the name goes on. */
   private boolean goesOn(int at) {
     if (at >= text.tokens().size()
-        || text.tokens().get(at).kind() != TokenKind.WORD
+        || text.kind(at) != TokenKind.WORD
         || text.tokens().get(at).sentence() != text.tokens().get(at - 1).sentence()) {
       return false;
     }
@@ -292,10 +292,10 @@ final class ListedNames {
     return form.length() > 2
         && "وفبلك".indexOf(form.charAt(0)) < 0
         && !form.startsWith("ال")
-        && lexicon.at(text.tokens(), at, at + 1).isEmpty();
+        && lexicon.at(text, at, at + 1).isEmpty();
   }
 
   private String form(int at) {
-    return text.tokens().get(at).form();
+    return text.form(at);
   }
 }

@@ -136,7 +136,7 @@ final class PlaceLinks {
     if (mention.nameFirst() == mention.first() || mention.kindWord().isEmpty()) {
       return "";
     }
-    String form = text.tokens().get(mention.nameFirst() - 1).form();
+    String form = text.form(mention.nameFirst() - 1);
     boolean several = form.endsWith("تي") || form.endsWith("ات") || SEVERAL.contains(form);
     return several ? mention.kindWord() : "";
   }
@@ -154,7 +154,7 @@ final class PlaceLinks {
   /** «على بعد عشرين كيلومتراً شمال المدينة». */
   private boolean isDistance(PlaceMention mention) {
     for (int at = mention.first() - 1; at >= 0 && at >= mention.first() - 2; at--) {
-      if (LENGTHS.contains(text.tokens().get(at).form())) {
+      if (LENGTHS.contains(text.form(at))) {
         return true;
       }
     }
@@ -174,9 +174,9 @@ final class PlaceLinks {
     }
     boolean linked = outer.preposition().equals("ب") || outer.preposition().equals("ل");
     boolean comma = false;
-    boolean next = BESIDE.contains(text.tokens().get(inner.end() - 1).form());
+    boolean next = BESIDE.contains(text.form(inner.end() - 1));
     for (int at = inner.end(); at < outer.first(); at++) {
-      String form = text.tokens().get(at).form();
+      String form = text.form(at);
       if (LINKS.contains(form)) {
         linked = true;
       } else if (BESIDE.contains(form) || (next && (form.equals("علي") || form.equals("مع")))) {

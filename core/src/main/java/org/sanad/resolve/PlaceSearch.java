@@ -89,7 +89,7 @@ public final class PlaceSearch {
     List<Place> places =
         end == 0
             ? List.of()
-            : lexicon.at(text.tokens(), 0, end).stream()
+            : lexicon.at(text, 0, end).stream()
                 .filter(match -> match.end() == end)
                 .flatMap(match -> match.meaning().places().stream())
                 .toList();

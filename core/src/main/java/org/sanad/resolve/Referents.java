@@ -77,7 +77,7 @@ public final class Referents {
     actorOf.put(mention, actor);
     if (actor.armed()) {
       // Of «مقرات التنظيم» the name alone counts: nobody speaks of the headquarters' men.
-      String head = mention.site() ? form(mention) : text.tokens().get(mention.first()).form();
+      String head = mention.site() ? form(mention) : text.form(mention.first());
       history.add(actor, head, form(mention), sentence);
     }
   }
@@ -97,11 +97,11 @@ public final class Referents {
   }
 
   private String last(ActorMention mention) {
-    return text.tokens().get(mention.coreEnd() - 1).form();
+    return text.form(mention.coreEnd() - 1);
   }
 
   private String form(ActorMention mention) {
-    return text.tokens().get(mention.coreFirst()).form();
+    return text.form(mention.coreFirst());
   }
 
   /** Who a mention stands for, null where unresolved. */
@@ -114,8 +114,7 @@ public final class Referents {
     Actor actor = actorOf.get(mention);
     return actor != null
         && actor.armed()
-        && ActorHistory.agrees(
-            text.tokens().get(mention.first()).form(), form(mention), actor, pronoun);
+        && ActorHistory.agrees(text.form(mention.first()), form(mention), actor, pronoun);
   }
 
   /** Where a mention stands for, null where unresolved. */

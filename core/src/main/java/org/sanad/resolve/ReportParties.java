@@ -42,7 +42,7 @@ final class ReportParties {
     if (actor != null) {
       Set<String> forms = named.computeIfAbsent(actor, a -> new LinkedHashSet<>());
       for (int at = mention.coreFirst(); words > 1 && at < mention.coreEnd(); at++) {
-        forms.add(text.tokens().get(at).form());
+        forms.add(text.form(at));
       }
     }
   }

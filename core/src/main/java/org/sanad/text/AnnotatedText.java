@@ -6,6 +6,7 @@ import org.sanad.model.Sentence;
 import org.sanad.model.SourceReport;
 import org.sanad.model.Span;
 import org.sanad.model.Token;
+import org.sanad.model.TokenKind;
 
 /** A report with its tokens and sentences. */
 public final class AnnotatedText {
@@ -14,6 +15,7 @@ public final class AnnotatedText {
   private final List<Token> tokens;
   private final List<Sentence> sentences;
   private final CodePoints codePoints;
+  private final KnownForm[] forms;
 
   /**
    * Keeps its own copies of the lists.
@@ -25,7 +27,7 @@ public final class AnnotatedText {
    */
   public AnnotatedText(
       SourceReport report, String content, List<Token> tokens, List<Sentence> sentences) {
-    this(report, content, CodePoints.of(content), tokens, sentences);
+    this(report, content, CodePoints.of(content), tokens, plain(tokens), sentences);
   }
 
   /** The same where the content was walked through already. */
@@ -34,12 +36,22 @@ public final class AnnotatedText {
       String content,
       CodePoints codePoints,
       List<Token> tokens,
+      KnownForm[] forms,
       List<Sentence> sentences) {
     this.report = report;
     this.content = content;
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.codePoints = codePoints;
+    this.forms = forms;
+  }
+
+  private static KnownForm[] plain(List<Token> tokens) {
+    KnownForm[] forms = new KnownForm[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = new KnownForm(tokens.get(i).form(), tokens.get(i).kind());
+    }
+    return forms;
   }
 
   /** The report as it came. */
@@ -64,7 +76,17 @@ public final class AnnotatedText {
 
   /** The form of a token, empty behind the last one. */
   public String form(int token) {
-    return token < tokens.size() ? tokens.get(token).form() : "";
+    return token < forms.length ? forms[token].form() : "";
+  }
+
+  /** What a token is made of. */
+  public TokenKind kind(int token) {
+    return forms[token].kind();
+  }
+
+  /** What the maker of the text's forms knows of a token's form. */
+  public KnownForm known(int token) {
+    return forms[token];
   }
 
   /** All sentences in order. */

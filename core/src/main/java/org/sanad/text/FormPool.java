@@ -1,11 +1,13 @@
 package org.sanad.text;
 
 import org.jspecify.annotations.Nullable;
+import org.sanad.model.TokenKind;
 
 /**
- * Gives equal stretches of characters the same String as far as it remembers them, so that a word's
- * form is made and hashed once for many texts. A new form takes the place of an old one, so that no
- * input makes it grow. Safe for use by several threads, as Strings are immutable.
+ * Gives equal stretches of characters the same form as far as it remembers them, so that what is
+ * known of a form is looked up once for many texts. A new form takes the place of an old one, so
+ * that no input makes it grow. Safe for use by several threads: a thread that does not see a form
+ * yet makes it again.
  */
 final class FormPool {
   /** Longer forms are hardly words, and would keep a hostile input in memory. */
@@ -14,35 +16,43 @@ final class FormPool {
   /** So many places are looked at for one hash. */
   static final int GROUP = 4;
 
-  private final @Nullable String[] slots;
+  private final KnownForm.Maker maker;
+  private final @Nullable KnownForm[] slots;
 
   /**
    * @param size how many forms to remember, a power of two and at least 4
+   * @param maker makes a form that is not remembered
    */
-  FormPool(int size) {
-    this.slots = new String[size];
+  FormPool(int size, KnownForm.Maker maker) {
+    this.maker = maker;
+    this.slots = new KnownForm[size];
   }
 
-  String get(char[] chars, int start, int end) {
+  KnownForm get(String form, TokenKind kind) {
+    return get(form.toCharArray(), 0, form.length(), kind);
+  }
+
+  KnownForm get(char[] chars, int start, int end, TokenKind kind) {
     if (end - start > LONGEST) {
-      return new String(chars, start, end - start);
+      return maker.of(new String(chars, start, end - start), kind);
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + chars[i];
     }
+    long letters = KnownForm.packed(chars, start, end);
     int first = spread(hash, slots.length);
     int at = first;
-    String form = null;
+    KnownForm form = null;
     for (; at < first + GROUP; at++) {
-      String known = slots[at];
-      if (known != null && known.hashCode() == hash && matches(known, chars, start, end)) {
+      KnownForm known = slots[at];
+      if (known != null && known.is(chars, start, end, kind, hash, letters)) {
         form = known;
         break;
       }
     }
     if (form == null) {
-      form = new String(chars, start, end - start);
+      form = maker.of(new String(chars, start, end - start), kind);
       at = first + GROUP - 1;
     }
     if (at > first) {
@@ -62,17 +72,5 @@ final class FormPool {
   static int spread(int hash, int places) {
     int spread = hash * 0x9E3779B9;
     return (spread ^ (spread >>> 15)) & (places - GROUP);
-  }
-
-  private static boolean matches(String s, char[] chars, int start, int end) {
-    if (s.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < s.length(); i++) {
-      if (s.charAt(i) != chars[start + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

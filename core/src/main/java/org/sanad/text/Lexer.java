@@ -68,8 +68,11 @@ final class Lexer {
 
   private int number(int start) {
     int end = numbers.end(start);
-    String form = pool.get(units, start, end);
-    emit(start, end, form.replace('،', ','), TokenKind.NUMBER);
+    KnownForm form = pool.get(units, start, end, TokenKind.NUMBER);
+    if (form.form().indexOf('،') >= 0) {
+      form = pool.get(form.form().replace('،', ','), TokenKind.NUMBER);
+    }
+    emit(start, end, form);
     return end;
   }
 
@@ -101,17 +104,17 @@ final class Lexer {
       end = wordEnds.end(next);
       form.append(units, next, end - next);
     }
-    emit(start, end, form.toString(), TokenKind.WORD);
+    emit(start, end, pool.get(form.toString(), TokenKind.WORD));
     return end;
   }
 
   private void longWord(int start, int end) {
     int from = start;
     while (end - from >= LONG_WORD) {
-      String form = pool.get(units, from, end);
+      KnownForm form = pool.get(units, from, end, TokenKind.WORD);
       int split = runTogether.split(form);
       if (split == 0 || text.isInsideSign(from + split)) {
-        emit(from, end, form, TokenKind.WORD);
+        emit(from, end, form);
         return;
       }
       // The left part may itself be two words run together.
@@ -135,16 +138,17 @@ final class Lexer {
     }
     int end = signs.end(start);
     String form = signs.form(start, end);
-    emit(start, end, form.isEmpty() ? pool.get(units, start, end) : form, signs.kind(start));
+    TokenKind kind = signs.kind(start);
+    emit(start, end, form.isEmpty() ? pool.get(units, start, end, kind) : pool.get(form, kind));
     return end;
   }
 
   private void emit(int start, int end, TokenKind kind) {
-    emit(start, end, pool.get(units, start, end), kind);
+    emit(start, end, pool.get(units, start, end, kind));
   }
 
-  private void emit(int start, int end, String form, TokenKind kind) {
-    out.add(text.span(start, end), form, kind, gap);
+  private void emit(int start, int end, KnownForm form) {
+    out.add(text.span(start, end), form, gap);
     gap = TokenBuffer.GLUED;
   }
 }

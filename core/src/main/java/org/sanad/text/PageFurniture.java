@@ -101,8 +101,8 @@ public final class PageFurniture {
       start++;
     }
     for (int i = start; i < end; i++) {
-      String form = tokens.form(i);
-      List<Phrase> candidates = openings.mayHold(form.hashCode()) ? phrases.get(form) : null;
+      List<Phrase> candidates =
+          openings.mayHold(tokens.hash(i)) ? phrases.get(tokens.form(i)) : null;
       if (candidates != null) {
         for (Phrase phrase : candidates) {
           if (holds(phrase, tokens, i, start, end)) {

@@ -16,48 +16,29 @@ final class RunTogether {
   /** Short words that are often left hanging on the word before or after. */
   private static final List<String> PREPOSITIONS = List.of("في", "من", "عن", "علي", "الي", "مع");
 
-  /** Most long words come again in the next report; so many are remembered. */
-  private static final int REMEMBERED = 1 << 17;
-
   private final Predicate<String> knownWord;
-  private final FormCache<Split> remembered;
-
-  /** Where the second word of a form starts. */
-  private static final class Split extends FormCache.Remembered {
-    private final int at;
-
-    Split(String form, int at) {
-      super(form);
-      this.at = at;
-    }
-  }
 
   RunTogether(Predicate<String> knownWord) {
-    this(knownWord, REMEMBERED);
-  }
-
-  private RunTogether(Predicate<String> knownWord, int remembered) {
     this.knownWord = knownWord;
-    this.remembered = new FormCache<>(remembered);
   }
 
   /** One that knows no words. */
   static RunTogether none() {
-    return new RunTogether(form -> false, FormPool.GROUP);
+    return new RunTogether(form -> false);
   }
 
   /**
    * Where the second word starts, or 0 if the word is known or nothing convincing is found.
    *
-   * @param form a normalised word
+   * @param word a normalised word, which keeps the answer
    */
-  int split(String form) {
-    Split known = remembered.get(form);
-    if (known == null) {
-      known = new Split(form, find(form));
-      remembered.put(known);
+  int split(KnownForm word) {
+    int known = word.split;
+    if (known < 0) {
+      known = find(word.form());
+      word.split = known;
     }
-    return known.at;
+    return known;
   }
 
   private int find(String form) {

@@ -15,27 +15,42 @@ import org.sanad.model.Token;
  */
 public final class TextAnalyzer {
   /** How many forms are kept from one report to the next. */
-  private static final int FORMS = 1 << 17;
+  private static final int FORMS = 1 << 18;
 
   private final RunTogether runTogether;
-  private final FormPool pool = new FormPool(FORMS);
+  private final FormPool pool;
   private final PageFurniture furniture;
+
+  /**
+   * An analyzer whose tokens' forms tell no more than how they are written.
+   *
+   * @param knownWord whether a normalised form is a word, without clitics
+   * @param furniture what on a page is no report
+   */
+  public TextAnalyzer(Predicate<String> knownWord, PageFurniture furniture) {
+    this(knownWord, furniture, KnownForm::new);
+  }
 
   /**
    * An analyzer that puts back missing blanks where it finds known words on both sides.
    *
    * @param knownWord whether a normalised form is a word, without clitics
    * @param furniture what on a page is no report
+   * @param maker makes a form that is met for the first time
    */
-  public TextAnalyzer(Predicate<String> knownWord, PageFurniture furniture) {
+  public TextAnalyzer(Predicate<String> knownWord, PageFurniture furniture, KnownForm.Maker maker) {
     this.furniture = furniture;
+    this.pool = new FormPool(FORMS, maker);
     this.runTogether = new RunTogether(knownWord);
   }
 
   /** The forms of a phrase's tokens, cut and normalised as a report's are. */
   public static List<String> forms(String phrase) {
     TokenBuffer tokens =
-        Lexer.run(AlignedText.of(phrase), RunTogether.none(), new FormPool(FormPool.GROUP));
+        Lexer.run(
+            AlignedText.of(phrase),
+            RunTogether.none(),
+            new FormPool(FormPool.GROUP, KnownForm::new));
     List<String> forms = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       forms.add(tokens.form(i));
@@ -91,6 +106,7 @@ public final class TextAnalyzer {
       SentenceKind kind = segment.kind();
       sentences.add(new Sentence(index, first, segment.end(), span, kind));
     }
-    return new AnnotatedText(report, aligned.original(), aligned.codePoints(), tokens, sentences);
+    return new AnnotatedText(
+        report, aligned.original(), aligned.codePoints(), tokens, buffer.forms(), sentences);
   }
 }

@@ -13,8 +13,7 @@ final class TokenBuffer {
   static final byte BREAK = 2;
 
   private Span[] spans;
-  private String[] forms;
-  private TokenKind[] kinds;
+  private KnownForm[] forms;
   private byte[] gaps;
   private int size;
 
@@ -23,18 +22,16 @@ final class TokenBuffer {
    */
   TokenBuffer(int expected) {
     this.spans = new Span[expected];
-    this.forms = new String[expected];
-    this.kinds = new TokenKind[expected];
+    this.forms = new KnownForm[expected];
     this.gaps = new byte[expected];
   }
 
-  void add(Span span, String form, TokenKind kind, byte gap) {
+  void add(Span span, KnownForm form, byte gap) {
     if (size == gaps.length) {
       grow(2 * size);
     }
     spans[size] = span;
     forms[size] = form;
-    kinds[size] = kind;
     gaps[size] = size == 0 ? BREAK : gap;
     size++;
   }
@@ -42,8 +39,12 @@ final class TokenBuffer {
   private void grow(int room) {
     spans = Arrays.copyOf(spans, room);
     forms = Arrays.copyOf(forms, room);
-    kinds = Arrays.copyOf(kinds, room);
     gaps = Arrays.copyOf(gaps, room);
+  }
+
+  /** The forms of all tokens in order. */
+  KnownForm[] forms() {
+    return Arrays.copyOf(forms, size);
   }
 
   int size() {
@@ -55,11 +56,16 @@ final class TokenBuffer {
   }
 
   String form(int i) {
-    return forms[i];
+    return forms[i].form();
+  }
+
+  /** The hash of the token's form. */
+  int hash(int i) {
+    return forms[i].hash();
   }
 
   TokenKind kind(int i) {
-    return kinds[i];
+    return forms[i].kind();
   }
 
   /** Whether a line starts here. */
@@ -73,15 +79,15 @@ final class TokenBuffer {
   }
 
   boolean is(int i, String form) {
-    return form.equals(forms[i]);
+    return form.equals(form(i));
   }
 
   boolean isWord(int i) {
-    return kinds[i] == TokenKind.WORD;
+    return kind(i) == TokenKind.WORD;
   }
 
   boolean isNumber(int i) {
-    return kinds[i] == TokenKind.NUMBER;
+    return kind(i) == TokenKind.NUMBER;
   }
 
   /** The number of words and numbers from {@code first} to before {@code end}. */
@@ -97,8 +103,14 @@ final class TokenBuffer {
 
   /** Whether two stretches of equal length have the same forms. */
   boolean same(int a, int b, int length) {
-    return a + length <= size
-        && b + length <= size
-        && Arrays.equals(forms, a, a + length, forms, b, b + length);
+    if (a + length > size || b + length > size) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!is(b + i, form(a + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,13 +3,12 @@ package org.sanad.lexicon;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.model.SourceReport;
-import org.sanad.model.Token;
+import org.sanad.text.AnnotatedText;
 import org.sanad.text.TextAnalyzer;
 
 /**
@@ -171,18 +170,18 @@ class LexiconTest {
                     "من\tPREPOSITION\tمن\tfixed",
                     "من جهة\tSUBORDINATOR\tnew\tfixed",
                     "من جهة أخرى\tSUBORDINATOR\tnew\tfixed"));
-    List<Token> tokens = tokens("من جهة أخرى");
+    AnnotatedText text = text("من جهة أخرى");
 
-    assertThat(lexicon.at(tokens, 0, tokens.size()))
+    assertThat(lexicon.at(text, 0, text.tokens().size()))
         .extracting(Match::end)
         .containsExactly(3, 2, 1);
   }
 
   @Test
   void no_match_passes_the_limit() {
-    List<Token> tokens = tokens("خان طومان");
+    AnnotatedText text = text("خان طومان");
 
-    assertThat(LEXICON.at(tokens, 0, 1)).isEmpty();
+    assertThat(LEXICON.at(text, 0, 1)).isEmpty();
   }
 
   @Test
@@ -195,9 +194,9 @@ class LexiconTest {
                     "word\tclass\tvalue\tforms",
                     "وصل\tVERB\t\tfixed",
                     "صل\tVERB\t\tfixed"));
-    List<Token> tokens = tokens("وصل");
+    AnnotatedText text = text("وصل");
 
-    assertThat(lexicon.at(tokens, 0, 1)).extracting(Match::prefixes).containsExactly("");
+    assertThat(lexicon.at(text, 0, 1)).extracting(Match::prefixes).containsExactly("");
   }
 
   @Test
@@ -208,13 +207,13 @@ class LexiconTest {
     assertThat(LEXICON.isArmedName("حلب")).isFalse();
   }
 
-  private static List<Token> tokens(String text) {
-    return ANALYZER.analyze(new SourceReport("r", null, null, "", text)).tokens();
+  private static AnnotatedText text(String text) {
+    return ANALYZER.analyze(new SourceReport("r", null, null, "", text));
   }
 
-  private static String at(String text) {
-    List<Token> tokens = tokens(text);
-    return LEXICON.at(tokens, 0, tokens.size()).stream()
+  private static String at(String words) {
+    AnnotatedText text = text(words);
+    return LEXICON.at(text, 0, text.tokens().size()).stream()
         .map(LexiconTest::shown)
         .collect(joining(" "));
   }

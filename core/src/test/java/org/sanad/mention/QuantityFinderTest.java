@@ -61,7 +61,7 @@ class QuantityFinderTest {
     AnnotatedText read =
         new TextAnalyzer(form -> false, new PageFurniture.Builder().build())
             .analyze(new SourceReport("r", null, null, "", text));
-    Quantity quantity = QuantityFinder.at(read.tokens(), 0, read.tokens().size());
+    Quantity quantity = QuantityFinder.at(read, 0, read.tokens().size());
     String told =
         quantity == null
             ? "-"
