@@ -36,9 +36,7 @@ public final class Similarity {
 
   /** The same whatever reports the two are of. */
   static int alike(Traits a, Traits b) {
-    if (a.aggregate() != b.aggregate()
-        || !Kin.types(a, b)
-        || !Kin.statuses(a.status(), b.status())) {
+    if (a.aggregate() != b.aggregate() || !Kin.types(a, b) || !Kin.statuses(a, b)) {
       return NEVER;
     }
     int days = days(a.days(), b.days());
