@@ -30,7 +30,7 @@ public record Block(String key, boolean own, int from, int to) implements Serial
     if (days == null) {
       return blocks;
     }
-    String kind = (t.aggregate() ? "+" : "") + t.type().family().name() + "|";
+    String kind = (t.aggregate() ? "+" : "") + family(t.type()).name() + "|";
     String stretch = days.stretch() ? days.from() + "-" + days.to() + "|" : "";
     int from = days.stretch() ? days.from() : days.from() - 1;
     for (Spot spot : t.spots()) {
@@ -65,6 +65,11 @@ public record Block(String key, boolean own, int from, int to) implements Serial
       }
     }
     return blocks;
+  }
+
+  /** A campaign is looked for among the attacks with which it begins. */
+  private static EventType.Family family(EventType type) {
+    return SameDeed.battle(type) ? EventType.Family.VIOLENCE : type.family();
   }
 
   private static String typed(Traits t, String kind) {

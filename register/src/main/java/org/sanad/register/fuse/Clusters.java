@@ -19,13 +19,13 @@ import java.util.TreeMap;
  */
 public final class Clusters {
   /** What tellings of two sides must have in common on the average, points. */
-  private static final int COMMON = 6;
+  static final int COMMON = 6;
 
   /** What any two of them must have in common, points. */
-  private static final int LEAST = 3;
+  static final int LEAST = 3;
 
   /** More tellings than anybody makes of one event: what grows so large is no event. */
-  private static final int LARGEST = 300;
+  static final int LARGEST = 300;
 
   /** The points of an edge that a person made: it joins whatever else is said. */
   public static final int FORCED = 1000;
@@ -95,10 +95,10 @@ public final class Clusters {
       }
       b.forEach(unit -> unit.forEach(t -> of.put(t.telling(), a)));
     }
-    return groups(edges);
+    return groups(strongest);
   }
 
-  private List<List<Traits>> groups(Collection<Edge> edges) {
+  private List<List<Traits>> groups(List<Edge> edges) {
     Map<String, List<Traits>> apiece = new TreeMap<>();
     for (List<List<Traits>> units : of.values()) {
       List<Traits> cluster = new ArrayList<>();
@@ -106,7 +106,8 @@ public final class Clusters {
       cluster.sort(Comparator.comparing(Traits::order));
       apiece.put(cluster.get(0).order(), cluster);
     }
-    List<List<Traits>> joined = Groups.join(apiece.values(), edges, apart);
+    List<List<Traits>> joined =
+        Returns.join(Groups.join(apiece.values(), edges, apart), edges, apart);
     joined.forEach(cluster -> cluster.sort(Comparator.comparing(Traits::order)));
     return joined;
   }

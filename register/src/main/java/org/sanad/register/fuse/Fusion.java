@@ -2,16 +2,13 @@ package org.sanad.register.fuse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sanad.model.Argument;
-import org.sanad.model.Attribution;
 import org.sanad.model.Event;
 import org.sanad.model.EventType;
 import org.sanad.model.PlaceArgument;
@@ -64,13 +61,13 @@ public final class Fusion {
         outlets.add(telling.outlet());
       }
     }
-    List<Claim<Party>> actors = doers();
+    Doers doers = Doers.of(tellings, types.get(0).value(), textOf);
     return new FusedEvent(
         tellings.get(0).id(),
         value(types),
         value(statuses),
-        actors,
-        parties(Event::targets),
+        doers.first(parties(Event::actors)),
+        doers.struck(parties(Event::targets)),
         places(),
         times.isEmpty() ? null : value(times),
         TollReader.of(tellings, textOf, Event::fatalities),
@@ -128,46 +125,6 @@ public final class Fusion {
       }
     }
     return list.claims();
-  }
-
-  /**
-   * Who did it: whoever more texts have speaking of it or suffering it than doing it stands behind
-   * the others. «The authorities said that he blew himself up» may have been read as theirs.
-   */
-  private List<Claim<Party>> doers() {
-    Map<String, Set<String>> did = texts(Event::actors);
-    Map<String, Set<String>> suffered = texts(Event::targets);
-    Map<String, Set<String>> spoke = new HashMap<>();
-    for (Telling each : tellings) {
-      for (Attribution source : each.event().sources()) {
-        if (source.name() != null) {
-          spoke.computeIfAbsent(source.name(), name -> new HashSet<>()).add(text(each));
-        }
-      }
-    }
-    List<Claim<Party>> doers = new ArrayList<>(parties(Event::actors));
-    doers.sort(
-        Comparator.comparing(
-            claim -> {
-              String name = claim.value().label();
-              int times = did.getOrDefault(name, Set.of()).size();
-              return spoke.getOrDefault(name, Set.of()).size() > times
-                  || suffered.getOrDefault(name, Set.of()).size() > times;
-            }));
-    return doers;
-  }
-
-  /** In which texts each party is told to have done or suffered it, by its name. */
-  private Map<String, Set<String>> texts(Function<Event, List<Argument>> field) {
-    Map<String, Set<String>> texts = new HashMap<>();
-    for (Telling each : tellings) {
-      for (Argument party : field.apply(each.event())) {
-        if (party.name() != null) {
-          texts.computeIfAbsent(party.name(), name -> new HashSet<>()).add(text(each));
-        }
-      }
-    }
-    return texts;
   }
 
   private List<Claim<Where>> places() {

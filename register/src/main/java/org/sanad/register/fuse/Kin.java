@@ -40,7 +40,7 @@ final class Kin {
   }
 
   /** Whether they may be of one event as far as their statuses go. */
-  static boolean statuses(Status a, Status b) {
+  static boolean statuses(Traits a, Traits b) {
     return ahead(a) == ahead(b);
   }
 
@@ -51,9 +51,14 @@ final class Kin {
         || type == EventType.BOMBING;
   }
 
-  /** What is only planned or thought of is not what happened, was tried or is denied. */
-  static boolean ahead(Status status) {
-    return status == Status.PLANNED || status == Status.HYPOTHETICAL;
+  /**
+   * What is only planned or thought of is not what happened, was tried or is denied. What has
+   * killed somebody has happened: «they vowed to answer the attack that killed dozens».
+   */
+  static boolean ahead(Traits t) {
+    return (t.status() == Status.PLANNED || t.status() == Status.HYPOTHETICAL)
+        && t.killed().isEmpty()
+        && t.injured().isEmpty();
   }
 
   /** An attack or bare shelling that does not say by what means is the strike that does. */

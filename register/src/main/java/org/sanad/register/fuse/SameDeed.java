@@ -17,8 +17,9 @@ final class SameDeed {
     return type.strike() && type != EventType.SHOOTING;
   }
 
+  /** Fighting for a place, by any of its names: a campaign begins with the attack. */
   static boolean battle(EventType type) {
-    return type == EventType.ASSAULT || type == EventType.CLASH;
+    return type == EventType.ASSAULT || type == EventType.CLASH || type == EventType.CAMPAIGN;
   }
 
   /**
@@ -61,17 +62,14 @@ final class SameDeed {
         && close(exact)
         && exact.days() != null
         && stretch.days().covers(exact.days())
-        && Kin.statuses(stretch.status(), exact.status())
+        && Kin.statuses(stretch, exact)
         && spots(stretch).stream().anyMatch(spots(exact)::contains)
         && stretch.actors().stream().anyMatch(exact.actors()::contains)
         && stretch.targets().stream().anyMatch(exact.targets()::contains);
   }
 
   private static boolean sameDay(Traits a, Traits b) {
-    if (!close(a)
-        || !close(b)
-        || !Kin.statuses(a.status(), b.status())
-        || !words(a.type(), b.type())) {
+    if (!close(a) || !close(b) || !Kin.statuses(a, b) || !words(a.type(), b.type())) {
       return false;
     }
     int gap = Math.abs(day(a) - day(b));

@@ -31,10 +31,12 @@ public final class Similarity {
 
   /** Points for what agrees less those for what does not; {@link #NEVER} where they exclude it. */
   public static int score(Traits a, Traits b) {
-    if (a.report().equals(b.report())
-        || a.aggregate() != b.aggregate()
-        || !Kin.types(a, b)
-        || !Kin.statuses(a.status(), b.status())) {
+    return a.report().equals(b.report()) ? NEVER : alike(a, b);
+  }
+
+  /** The same whatever reports the two are of. */
+  static int alike(Traits a, Traits b) {
+    if (a.aggregate() != b.aggregate() || !Kin.types(a, b) || !Kin.statuses(a, b)) {
       return NEVER;
     }
     int days = days(a.days(), b.days());

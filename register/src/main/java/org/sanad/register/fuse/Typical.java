@@ -88,7 +88,7 @@ record Typical(
       return false;
     }
     int gap = day.gap(other.day);
-    boolean near = gap == 0 || (gap == 1 && (tells(other.day) || other.tells(day)));
+    boolean near = gap == 0 || (gap == 1 && (tells(other.day) || other.tells(day) || weeks(other)));
     boolean late = type == EventType.CHEMICAL_ATTACK || tollsMeet(other);
     return near || (gap <= LATE && late);
   }
@@ -106,6 +106,11 @@ record Typical(
         && other.reports.size() >= Math.max(reports.size(), LEAST_KNOWN)
         && doers.stream().anyMatch(other.doers::contains)
         && targetsMeet(other);
+  }
+
+  /** «Last week» of a report on Sunday is another than on Saturday: its edge parts no capture. */
+  private boolean weeks(Typical other) {
+    return type == EventType.CAPTURE && day.from() < day.to() && other.day.from() < other.day.to();
   }
 
   private boolean tells(Days other) {

@@ -39,7 +39,7 @@ final class TypicalReader {
     Set<String> reports = new HashSet<>();
     boolean ahead = false;
     for (Traits each : group) {
-      ahead = Kin.ahead(each.status());
+      ahead = Kin.ahead(each);
       types.merge(each.type(), 1, Integer::sum);
       reports.add(each.report());
       if (each.aggregate()) {
