@@ -27,6 +27,26 @@ final class PartyAsides {
   static final WordSet FOREMOST =
       WordSet.of("مقدمتها", "مقدمتهم", "طليعتها", "طليعتهم", "راسها", "راسهم");
 
+  private static final WordSet SERVING =
+      WordSet.of(
+          "العامله",
+          "العاملين",
+          "العامل",
+          "المشاركه",
+          "المشاركين",
+          "المشارك",
+          "المنضويه",
+          "المنضوين",
+          "المنضوي",
+          "المنضمه",
+          "المنضمين",
+          "المنضم",
+          "المنخرطه",
+          "المنخرطين",
+          "المقاتله");
+
+  private static final WordSet WITHIN = WordSet.of("ضمن", "في", "تحت", "الي", "مع", "بصفوف");
+
   private final AnnotatedText text;
   private final int end;
   private final List<Mention> mentions;
@@ -48,7 +68,21 @@ final class PartyAsides {
     if (isBackedBy(party, index)) {
       return 2;
     }
+    if (isServingIn(party, index)) {
+      return 2;
+    }
     return isWholeOf(party, index) ? 1 : 0;
+  }
+
+  /** «القوات الإماراتية العاملة ضمن التحالف»: in what a party serves is not where it fights. */
+  private boolean isServingIn(Mention.ActorMention party, int index) {
+    return index + 1 < mentions.size()
+        && mentions.get(index) instanceof Mention.WordMention word
+        && word.first() == party.end() + 1
+        && SERVING.contains(form(party.end()))
+        && WITHIN.contains(form(word.first()))
+        && mentions.get(index + 1) instanceof Mention.ActorMention whole
+        && whole.first() == word.end();
   }
 
   /** «التحالف الذي تقوده السعودية»: who leads or backs a party, told inside its noun phrase. */

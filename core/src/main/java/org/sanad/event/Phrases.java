@@ -93,7 +93,10 @@ final class Phrases {
       return;
     }
     Role role = draft.frame.role(chunk.gov());
-    if (role == Role.ACTOR
+    if (role == Role.ACTOR && isOfObject(draft, chunk)) {
+      boolean hit = roles.isArmed(chunk) || chunk.mention().civil();
+      role = hit && !isAccording(chunk) ? Role.TARGET : Role.NONE;
+    } else if (role == Role.ACTOR
         && chunk.gov().equals("ل")
         && draft.violent()
         && !draft.actors.isEmpty()) {
@@ -107,6 +110,19 @@ final class Phrases {
       }
     }
     roles.assign(draft, chunk, role);
+  }
+
+  /** «هجوم استهدف حاجزا للجيش»: behind the verb that says whom it hit, whose that was. */
+  private boolean isOfObject(Draft draft, Chunk owner) {
+    if (!owner.gov().equals("ل") || !draft.violent()) {
+      return false;
+    }
+    for (int at = draft.trigger().index() + 1; at < owner.index(); at++) {
+      if (chunks.get(at).verb() && !chunks.get(at).is(Operator.DO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind بعد or إثر stands another event with what is its own; only a time may still follow. */

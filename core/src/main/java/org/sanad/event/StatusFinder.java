@@ -180,7 +180,11 @@ final class StatusFinder {
     // «كلهم دون الـ15 وكلهم ضحايا غارات»: a denial stands right before what it denies.
     boolean adjacent =
         chunk.index() == anchor.index() - 1 && anchor.first() - chunk.end() <= NEGATED;
-    boolean future = chunk.verb() && chunk.mention().prefixes().endsWith("س");
+    // «سيؤدي مقتله إلى»: what will come of it is ahead, not the event.
+    boolean future =
+        chunk.verb()
+            && chunk.mention().prefixes().endsWith("س")
+            && !(chunk.is(Operator.CAUSE) && trigger.bare());
     boolean verbForm = trigger.verb();
     for (Entry.OperatorWord word : chunk.operators()) {
       boolean fits = word.form().isVerb() == chunk.verb() || word.form() == Form.FIXED;

@@ -21,6 +21,10 @@ final class ActorHistory {
           "فصائل", "كتائب", "عناصر", "عصائب", "سرايا", "الويه", "فرق", "قوي", "عشائر", "قبائل",
           "مقاتلات", "طائرات", "حكومات", "خلايا");
 
+  /** Nouns that name a state and take ه; its own name takes ها. */
+  private static final Set<String> MASCULINE =
+      Set.of("جيش", "عدو", "كيان", "احتلال", "نظام", "جانب", "طيران", "رئيس", "وزير");
+
   private static final String[] ARTICLES = {"ال", "لل", "بال"};
 
   /** How a mention agrees with a pronoun. */
@@ -132,7 +136,7 @@ final class ActorHistory {
         || FEMININE.contains(stem)
         || stem.startsWith("ميليشي")
         || stem.startsWith("مليشي")
-        || (actor.kind().equals("state") && !stem.endsWith("ي") && !stem.endsWith("جيش"))) {
+        || (actor.kind().equals("state") && !stem.endsWith("ي") && !MASCULINE.contains(stem))) {
       return Gender.FEMININE;
     }
     return stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ثوار") || stem.endsWith("و")
