@@ -109,7 +109,12 @@ final class FiniteVerbs {
         text.sentences().get(sentence.sentence().index()).kind() == SentenceKind.HEADLINE;
     // Behind a verb with its subject it is that verb's object: «نفت روسيا قصف المدينة».
     boolean own = before != null && before.agent() && open;
-    return followedByName(mention) && ((opens && !headline) || own);
+    return followedByName(mention) && !inConstruct(mention) && ((opens && !headline) || own);
+  }
+
+  /** «وفك حصار الميليشيات»: of several words the last, without the article, has what follows. */
+  private boolean inConstruct(Mention mention) {
+    return mention.end() - mention.first() > 1 && !gaps.form(mention.end() - 1).startsWith("ال");
   }
 
   /** Whether what follows at once is somebody, or a number, as behind a verb. */

@@ -38,6 +38,7 @@ public final class EventReader {
       List<Draft> found = extractor.extract(clauses, sentence.said());
       times.share(clauses, found);
       carry.over(clauses, found, drafts);
+      ClaimedDeeds.share(clauses, referents, found, drafts);
       if (!found.isEmpty()) {
         boolean lead = drafts.stream().allMatch(draft -> draft.headline);
         found.forEach(draft -> draft.lead = lead);

@@ -93,7 +93,9 @@ final class Phrases {
       return;
     }
     Role role = draft.frame.role(chunk.gov());
-    if (role == Role.ACTOR && isOfObject(draft, chunk)) {
+    if (role == Role.ACTOR
+        && chunk.gov().equals("ل")
+        && (isOfAnother(draft, chunk) || isOfObject(draft, chunk))) {
       boolean hit = roles.isArmed(chunk) || chunk.mention().civil();
       role = hit && !isAccording(chunk) ? Role.TARGET : Role.NONE;
     } else if (role == Role.ACTOR
@@ -112,9 +114,26 @@ final class Phrases {
     roles.assign(draft, chunk, role);
   }
 
+  /**
+   * «سيطرتها على محافظة تعتبر معقلا للحوثيين», «على جبل، الذي يعد موقعا للجيش»: where a pronoun
+   * says whose deed it is or a relative clause has begun, what has an owner is something else.
+   */
+  private boolean isOfAnother(Draft draft, Chunk owner) {
+    Mention.Trigger word = draft.trigger().trigger();
+    if (word != null && !word.suffix().isEmpty() && !draft.trigger().verb()) {
+      return true;
+    }
+    for (int at = draft.trigger().index() + 1; at < owner.index(); at++) {
+      if (chunks.get(at).is(WordClass.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «هجوم استهدف حاجزا للجيش»: behind the verb that says whom it hit, whose that was. */
   private boolean isOfObject(Draft draft, Chunk owner) {
-    if (!owner.gov().equals("ل") || !draft.violent()) {
+    if (!draft.violent()) {
       return false;
     }
     for (int at = draft.trigger().index() + 1; at < owner.index(); at++) {
