@@ -67,6 +67,7 @@ final class ReportChecks {
   }
 
   /** The letters of Arabic itself: nearly all that there is, and the general way is slow. */
+  @SuppressWarnings("ShortCircuitBoolean")
   private static boolean isArabicLetter(int c) {
     // All asked at once: where words end no processor foresees.
     return (c >= 'ء' & c <= 'غ') | (c >= 'ف' & c <= 'ي');
