@@ -185,6 +185,22 @@ class LexiconTest {
   }
 
   @Test
+  void what_another_lexicon_says_of_a_form_is_not_asked() {
+    Lexicon other =
+        Lexicon.load(
+            new MapKnowledge()
+                .with("words/x.tsv", "word\tclass\tvalue\tforms", "حلب\tVERB\t\tfixed"));
+    TextAnalyzer analyzer =
+        new TextAnalyzer(form -> false, FurnitureFile.read(KnowledgeSource.bundled()), other::form);
+    AnnotatedText text = analyzer.analyze(new SourceReport("r", null, null, "", "حلب"));
+
+    assertThat(other.at(text, 0, 1)).extracting(match -> match.meaning().isWord()).contains(true);
+    assertThat(LEXICON.at(text, 0, 1))
+        .extracting(match -> match.meaning().isWord())
+        .contains(false);
+  }
+
+  @Test
   void the_whole_word_stands_before_its_parts() {
     Lexicon lexicon =
         Lexicon.load(
