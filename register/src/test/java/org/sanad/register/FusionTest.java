@@ -193,13 +193,85 @@ class FusionTest {
     assertThat(event.status().claims()).hasSize(2);
   }
 
+  private static Told twice(int killed, int then) {
+    return Told.in("a", "A", "2016-08-15")
+        .shelling("Rastan", "2016-08-14", "Army", killed)
+        .shelling("Rastan", "2016-08-14", "Army", then);
+  }
+
   @Test
-  void two_events_of_one_report_never_become_one() throws Exception {
-    Told twice =
-        Told.in("a", "A", "2016-08-15")
-            .shelling("Rastan", "2016-08-14", "Army", 3)
-            .shelling("Rastan", "2016-08-14", "Army", 3);
-    assertThat(fused(twice, shelling("B", "Rastan", "2016-08-14", 3))).hasSize(2);
+  void what_one_report_alone_tells_as_two_stays_two() throws Exception {
+    assertThat(fused(twice(3, 3))).hasSize(2);
+    assertThat(fused(twice(3, 40), shelling("B", "Rastan", "2016-08-14", 3))).hasSize(2);
+  }
+
+  @Test
+  void a_report_comes_back_to_what_another_tells_once() throws Exception {
+    assertThat(fused(twice(3, 3), shelling("B", "Rastan", "2016-08-14", 3))).hasSize(1);
+  }
+
+  private static Told assault(String outlet, String doer, String target) {
+    return Told.in(outlet, outlet, "2018-06-20")
+        .event(EventType.ASSAULT, Status.OCCURRED, "Airport", "2018-06-19", doer, target, 250);
+  }
+
+  private static List<String> labels(List<Claim<Party>> parties) {
+    return parties.stream().map(claim -> claim.value().label()).toList();
+  }
+
+  @Test
+  void many_who_attack_together_outweigh_the_one_whom_they_attack() throws Exception {
+    FusedEvent event =
+        fused(
+                assault("A", "Defenders", ""),
+                assault("B", "Defenders", ""),
+                assault("C", "Army", "Defenders"),
+                assault("D", "Allies", "Defenders"),
+                assault("E", "Allies", ""))
+            .get(0);
+    assertThat(event.reports()).hasSize(5);
+    assertThat(labels(event.actors())).containsExactly("Allies", "Army", "Defenders");
+    assertThat(labels(event.targets())).containsExactly("Defenders");
+  }
+
+  @Test
+  void whoever_rather_attacks_is_not_named_first_as_suffering_it() throws Exception {
+    FusedEvent event =
+        fused(
+                assault("A", "Army", ""),
+                assault("B", "Army", "Defenders"),
+                assault("C", "Army", "Defenders"),
+                assault("D", "", "Army"),
+                assault("E", "", "Army"))
+            .get(0);
+    assertThat(event.reports()).hasSize(5);
+    assertThat(labels(event.targets())).containsExactly("Defenders", "Army");
+  }
+
+  @Test
+  void what_has_killed_somebody_has_happened() throws Exception {
+    // «They vowed to answer the attack that killed 24»: the vow is ahead, the attack is not.
+    assertThat(
+            fused(
+                Told.in("a", "A", "2018-04-08")
+                    .event(
+                        EventType.CHEMICAL_ATTACK,
+                        Status.PLANNED,
+                        "Town",
+                        "2018-04-07",
+                        "Army",
+                        "",
+                        24),
+                Told.in("b", "B", "2018-04-08")
+                    .event(
+                        EventType.CHEMICAL_ATTACK,
+                        Status.OCCURRED,
+                        "Town",
+                        "2018-04-07",
+                        "Army",
+                        "",
+                        24)))
+        .hasSize(1);
   }
 
   @Test

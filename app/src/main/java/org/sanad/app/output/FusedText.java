@@ -93,11 +93,18 @@ public final class FusedText {
     return key + "  " + (title == null ? "(purged)" : Bidi.isolate(Bidi.plain(title)));
   }
 
-  /** Those whom most reports name, or half as many; of others, that they are named too. */
+  /**
+   * Those whom most reports name, or half as many; of others, that they are named too. Whoever is
+   * named more often and yet stands behind the first rather spoke of it, or was on the other side.
+   */
   private static String names(List<Claim<Party>> parties) {
-    int most = parties.stream().mapToInt(Claim::reports).max().orElse(0);
+    int most = parties.isEmpty() ? 0 : parties.get(0).reports();
     List<Claim<Party>> shown =
-        parties.stream().filter(each -> each.reports() * 2 >= most).limit(QUOTES).toList();
+        parties.stream()
+            .takeWhile(each -> each.reports() <= most)
+            .filter(each -> each.reports() * 2 >= most)
+            .limit(QUOTES)
+            .toList();
     String names =
         shown.stream()
             .map(claim -> Bidi.isolate(Bidi.plain(claim.value().label())))

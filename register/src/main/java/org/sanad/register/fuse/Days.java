@@ -65,6 +65,11 @@ public record Days(int from, int to, boolean told) {
     return told && from == to;
   }
 
+  /** Whether it is told as a few days, such as a week. */
+  boolean some() {
+    return told && from < to && !stretch();
+  }
+
   /** How many days lie between the two: 0 where they meet, 1 for neighbours. */
   int gap(Days other) {
     return Math.max(0, Math.max(from - other.to, other.from - to));

@@ -2,6 +2,7 @@ package org.sanad.register.fuse;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +63,20 @@ final class Returns {
     for (Traits x : a) {
       for (Traits y : b) {
         int score = Similarity.alike(x, y);
-        int least = x.report().equals(y.report()) ? TOLD_TWICE : Clusters.LEAST;
-        if (score < least || apart.contains(Edge.between(x.telling(), y.telling(), 0))) {
+        boolean own = x.report().equals(y.report());
+        if (score < (own ? TOLD_TWICE : Clusters.LEAST)
+            || (own && Collections.disjoint(x.killed(), y.killed()) && counts(x) && counts(y))
+            || apart.contains(Edge.between(x.telling(), y.telling(), 0))) {
           return false;
         }
         sum += score;
       }
     }
     return sum >= (long) Clusters.COMMON * a.size() * b.size();
+  }
+
+  /** A report that gives each of two its own dead tells of two. */
+  private static boolean counts(Traits t) {
+    return !t.killed().isEmpty();
   }
 }

@@ -49,7 +49,7 @@ final class SameDeed {
    * be one.
    */
   static boolean kin(Traits a, Traits b) {
-    return sameDay(a, b) || ofMonth(a, b) || ofMonth(b, a);
+    return sameDay(a, b) || ofMonth(a, b) || ofMonth(b, a) || ofWeeks(a, b);
   }
 
   /** Whether one is told by a stretch alone, and the other by a day in it, with the same sides. */
@@ -66,6 +66,20 @@ final class SameDeed {
         && spots(stretch).stream().anyMatch(spots(exact)::contains)
         && stretch.actors().stream().anyMatch(exact.actors()::contains)
         && stretch.targets().stream().anyMatch(exact.targets()::contains);
+  }
+
+  /** Whether both tell of taking one place in some days, and the days meet or adjoin. */
+  private static boolean ofWeeks(Traits a, Traits b) {
+    return a.type() == EventType.CAPTURE
+        && b.type() == EventType.CAPTURE
+        && a.days() != null
+        && b.days() != null
+        && a.days().some()
+        && b.days().some()
+        && a.days().gap(b.days()) <= 1
+        && a.aggregate() == b.aggregate()
+        && Kin.statuses(a, b)
+        && spots(a).stream().anyMatch(spots(b)::contains);
   }
 
   private static boolean sameDay(Traits a, Traits b) {

@@ -110,7 +110,7 @@ record Typical(
 
   /** «Last week» of a report on Sunday is another than on Saturday: its edge parts no capture. */
   private boolean weeks(Typical other) {
-    return type == EventType.CAPTURE && day.from() < day.to() && other.day.from() < other.day.to();
+    return type == EventType.CAPTURE && day.some() && other.day.some();
   }
 
   private boolean tells(Days other) {

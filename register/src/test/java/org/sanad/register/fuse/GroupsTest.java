@@ -116,6 +116,33 @@ class GroupsTest {
     assertThat(sizes(of("2018-01-20", 3), ofJanuary("army", "ypg"))).containsExactly(3, 2);
   }
 
+  private List<Traits> group(EventType type, String from, String to, int reports) {
+    List<Traits> all = new ArrayList<>();
+    for (int i = 0; i < reports; i++) {
+      all.add(told(type, from, to, "army", "rebels"));
+    }
+    return all;
+  }
+
+  @Test
+  void a_campaign_begins_with_its_attack() {
+    List<Traits> attack = group(EventType.ASSAULT, DAY, DAY, 3);
+    List<Traits> campaign = group(EventType.CAMPAIGN, DAY, DAY, 2);
+    assertThat(meet(attack.get(0), campaign.get(0))).isTrue();
+    assertThat(sizes(attack, campaign)).containsExactly(5);
+    assertThat(sizes(attack, group(EventType.CAMPAIGN, "2018-06-12", "2018-06-12", 2)))
+        .containsExactly(3, 2);
+  }
+
+  @Test
+  void the_edge_of_a_week_parts_no_capture() {
+    List<Traits> week = group(EventType.CAPTURE, "2015-07-12", "2015-07-18", 3);
+    assertThat(sizes(week, group(EventType.CAPTURE, "2015-07-19", "2015-07-25", 2)))
+        .containsExactly(5);
+    assertThat(sizes(week, group(EventType.CAPTURE, "2015-07-20", "2015-07-26", 2)))
+        .containsExactly(3, 2);
+  }
+
   @Test
   void what_may_be_one_shares_a_block_and_days_of_a_month_do_not_meet_by_it() {
     Traits month = ofJanuary("turkey", "ypg").get(0);
