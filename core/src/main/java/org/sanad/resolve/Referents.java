@@ -78,7 +78,7 @@ public final class Referents {
     if (actor.armed()) {
       // Of «مقرات التنظيم» the name alone counts: nobody speaks of the headquarters' men.
       String head = mention.site() ? form(mention) : text.form(mention.first());
-      history.add(actor, head, form(mention), sentence);
+      history.add(actor, head, owner(mention), sentence);
     }
   }
 
@@ -94,6 +94,11 @@ public final class Referents {
         || form.endsWith("طرفان")
         || form.endsWith("جانبين")
         || form.endsWith("جانبان");
+  }
+
+  /** «قوات النظام», «مواقع قوات النظام»: whose forces they are, where the name has two words. */
+  private String owner(ActorMention mention) {
+    return mention.coreEnd() - mention.coreFirst() == 2 ? last(mention) : form(mention);
   }
 
   private String last(ActorMention mention) {
