@@ -99,7 +99,8 @@ final class NounGroups {
     List<Chunk> group = new ArrayList<>();
     for (int at = from; at < chunks.size(); at++) {
       Chunk chunk = chunks.get(at);
-      if (chunk.clause() != verb.clause() || partOfThose(chunk)) {
+      if (chunk.clause() != verb.clause() || partOfThose(chunk) || chunk.is(WordClass.ACCORDING)) {
+        // «سيطرت القوات على مواقع، حسبما أفاد ناشطون»: who tells is no part of it.
         break;
       }
       if (group.isEmpty()) {

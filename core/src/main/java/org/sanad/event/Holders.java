@@ -152,7 +152,9 @@ final class Holders {
     for (int next = at; next < chunks.size(); next++) {
       Chunk chunk = chunks.get(next);
       boolean goesOn = next > at && (!chunk.joined() || !chunk.gov().equals(chunks.get(at).gov()));
-      if (goesOn || chunk.actor() == null || chunk.actor().civil()) {
+      Actor holder = referents.actor(chunk.mention());
+      boolean tells = holder != null && holder.reportsOnly();
+      if (goesOn || chunk.actor() == null || chunk.actor().civil() || tells) {
         return;
       }
       Mention mention = chunk.mention();
