@@ -93,7 +93,7 @@ final class PlaceSharing {
     @Nullable Chunk best = null;
     int bestDistance = FAR;
     for (Chunk chunk : clauses.chunks()) {
-      if (!isAnothers(chunk, draft, drafts) && !tellsWhere(chunk)) {
+      if ((!isAnothers(chunk, draft, drafts) && !tellsWhere(chunk)) || isAnswered(chunk, draft)) {
         continue;
       }
       int between = Math.abs(chunk.clause() - trigger.clause());
@@ -112,6 +112,20 @@ final class PlaceSharing {
       }
     }
     return best;
+  }
+
+  /** «قصفت مواقع ردا على هجوم على الجولان»: a blow and what it answers have each its own place. */
+  private boolean isAnswered(Chunk place, Draft draft) {
+    int trigger = draft.trigger().index();
+    int last = Math.max(place.index(), trigger);
+    for (int at = Math.min(place.index(), trigger) + 1; at < last; at++) {
+      if (clauses.chunks().get(at).is(WordClass.CAUSE)
+          && clauses.chunks().get(at).mention() instanceof Mention.WordMention word
+          && word.word().value().equals("answer")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another event of the sentence happened there. */
