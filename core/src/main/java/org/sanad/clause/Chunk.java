@@ -133,6 +133,13 @@ public final class Chunk {
     return mention instanceof Mention.WordMention word && word.word().wordClass() == wordClass;
   }
 
+  /** Whether it is a plain word of a class with this value in the knowledge: a {@code but}. */
+  public boolean is(WordClass wordClass, String value) {
+    return mention instanceof Mention.WordMention word
+        && word.word().wordClass() == wordClass
+        && word.word().value().equals(value);
+  }
+
   /** The operators that the word may be, empty for none. */
   public List<Entry.OperatorWord> operators() {
     if (mention instanceof Mention.OperatorMention operator) {

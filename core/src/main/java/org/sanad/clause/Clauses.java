@@ -63,6 +63,19 @@ public final class Clauses {
     return chunks;
   }
 
+  /**
+   * Whether one of the chunks behind one and before another is such; none where they stand so not.
+   */
+  public boolean anyBetween(
+      Chunk from, Chunk to, java.util.function.Predicate<? super Chunk> such) {
+    for (int at = from.index() + 1; at < to.index(); at++) {
+      if (such.test(chunks.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Its finite verbs by chunk index. */
   public Map<Integer, Predicate> predicates() {
     return predicates;

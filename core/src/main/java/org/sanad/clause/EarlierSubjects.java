@@ -71,13 +71,13 @@ final class EarlierSubjects {
    */
   private boolean hasOwnSubject(Chunk verb) {
     int reached = verb.first();
-    int unknown = 0;
+    boolean noun = false;
     for (int at = verb.index() - 1; at >= 0 && chunks.get(at).clause() == verb.clause(); at--) {
       Chunk chunk = chunks.get(at);
-      unknown += reached - chunk.end() + (chunk.bare() && chunk.agent() ? 1 : 0);
+      noun |= chunk.end() < reached || (chunk.bare() && chunk.agent());
       reached = chunk.first();
       if (chunk.is(WordClass.COMPLEMENTIZER)) {
-        return unknown > 0;
+        return noun;
       }
     }
     return false;

@@ -126,16 +126,8 @@ final class Absorption {
 
   /** Whether something between says that the killing is another matter. */
   private boolean freshStart(Draft before, Draft killing) {
-    List<Chunk> chunks = clauses.chunks();
-    for (int at = before.trigger().index() + 1; at < killing.trigger().index(); at++) {
-      Chunk chunk = chunks.get(at);
-      if (chunk.is(WordClass.SUBORDINATOR)
-          && chunk.mention() instanceof Mention.WordMention word
-          && word.word().value().equals("new")) {
-        return true;
-      }
-    }
-    return false;
+    return clauses.anyBetween(
+        before.trigger(), killing.trigger(), chunk -> chunk.is(WordClass.SUBORDINATOR, "new"));
   }
 
   /** Makes a telling of a death a part of the event that caused it. */

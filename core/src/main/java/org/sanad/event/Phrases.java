@@ -22,10 +22,12 @@ final class Phrases {
   /** What «من قبل», «على يد», «بنيران», «مصدره» are read as: who did it. */
   static final String BY = "من قبل";
 
+  private final Clauses clauses;
   private final Roles roles;
   private final List<Chunk> chunks;
 
   Phrases(Clauses clauses, Roles roles) {
+    this.clauses = clauses;
     this.roles = roles;
     this.chunks = clauses.chunks();
   }
@@ -123,25 +125,14 @@ final class Phrases {
     if (word != null && !word.suffix().isEmpty() && !draft.trigger().verb()) {
       return true;
     }
-    for (int at = draft.trigger().index() + 1; at < owner.index(); at++) {
-      if (chunks.get(at).is(WordClass.RELATIVE)) {
-        return true;
-      }
-    }
-    return false;
+    return clauses.anyBetween(draft.trigger(), owner, chunk -> chunk.is(WordClass.RELATIVE));
   }
 
   /** «هجوم استهدف حاجزا للجيش»: behind the verb that says whom it hit, whose that was. */
   private boolean isOfObject(Draft draft, Chunk owner) {
-    if (!draft.violent()) {
-      return false;
-    }
-    for (int at = draft.trigger().index() + 1; at < owner.index(); at++) {
-      if (chunks.get(at).verb() && !chunks.get(at).is(Operator.DO)) {
-        return true;
-      }
-    }
-    return false;
+    return draft.violent()
+        && clauses.anyBetween(
+            draft.trigger(), owner, chunk -> chunk.verb() && !chunk.is(Operator.DO));
   }
 
   /** Behind بعد or إثر stands another event with what is its own; only a time may still follow. */

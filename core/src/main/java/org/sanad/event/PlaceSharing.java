@@ -116,16 +116,11 @@ final class PlaceSharing {
 
   /** «قصفت مواقع ردا على هجوم على الجولان»: a blow and what it answers have each its own place. */
   private boolean isAnswered(Chunk place, Draft draft) {
-    int trigger = draft.trigger().index();
-    int last = Math.max(place.index(), trigger);
-    for (int at = Math.min(place.index(), trigger) + 1; at < last; at++) {
-      if (clauses.chunks().get(at).is(WordClass.CAUSE)
-          && clauses.chunks().get(at).mention() instanceof Mention.WordMention word
-          && word.word().value().equals("answer")) {
-        return true;
-      }
-    }
-    return false;
+    boolean before = place.index() < draft.trigger().index();
+    return clauses.anyBetween(
+        before ? place : draft.trigger(),
+        before ? draft.trigger() : place,
+        chunk -> chunk.is(WordClass.CAUSE, "answer"));
   }
 
   /** Whether another event of the sentence happened there. */

@@ -19,11 +19,13 @@ final class StatusFinder {
   /** An operator reaches at most so many chunks to its right. */
   private static final int REACH = 7;
 
+  private final Clauses clauses;
   private final List<Chunk> chunks;
 
   private final Trace trace;
 
   StatusFinder(Clauses clauses, Trace trace) {
+    this.clauses = clauses;
     this.chunks = clauses.chunks();
     this.trace = trace;
   }
@@ -237,12 +239,7 @@ final class StatusFinder {
 
   /** Whether a claim of responsibility stands between an event's word and what denies. */
   private boolean isClaimed(Chunk trigger, Chunk negation) {
-    for (int at = negation.index() + 1; at < trigger.index(); at++) {
-      if (chunks.get(at).is(Operator.CLAIM)) {
-        return true;
-      }
-    }
-    return false;
+    return clauses.anyBetween(negation, trigger, chunk -> chunk.is(Operator.CLAIM));
   }
 
   /** «قد تشن القوات هجوما»: the verb that carries the event's noun is in the present. */
@@ -275,9 +272,7 @@ final class StatusFinder {
       if (chunk.is(Operator.FAIL) || chunk.is(Operator.FOIL) || unable) {
         return Status.FAILED;
       }
-      if (chunk.mention() instanceof Mention.WordMention word
-          && word.word().wordClass() == WordClass.SUBORDINATOR
-          && word.word().value().equals("but")) {
+      if (chunk.is(WordClass.SUBORDINATOR, "but")) {
         return Status.FAILED;
       }
     }

@@ -89,14 +89,9 @@ final class SubjectDeed {
       return false;
     }
     return noun.gov().equals(Chunk.CAUSE)
-        ? !isWithin(clauses.chunks().get(noun.index() - 1))
+        // «خلال», «في إطار»: at the time of it, and not before.
+        ? !clauses.chunks().get(noun.index() - 1).is(WordClass.CAUSE, "within")
         : ABOUT.contains(noun.gov());
-  }
-
-  /** «خلال», «في إطار»: at the time of it, and not before. */
-  private static boolean isWithin(Chunk cause) {
-    return cause.mention() instanceof Mention.WordMention word
-        && word.word().value().equals("within");
   }
 
   /** All who talk are doers: «أجرى وفد محادثات مع الحكومة». */

@@ -91,13 +91,10 @@ final class TimeSharing {
 
   /** «أعنف قصف منذ الهجوم في عام 2013»: the date is that of what it is compared with. */
   private boolean sinceAnother(Clauses clauses, Chunk trigger, Chunk time) {
-    for (int at = trigger.index() + 1; at < time.index(); at++) {
-      Chunk chunk = clauses.chunks().get(at);
-      if (chunk.is(WordClass.PREPOSITION) && text.form(chunk.first()).equals("منذ")) {
-        return true;
-      }
-    }
-    return false;
+    return clauses.anyBetween(
+        trigger,
+        time,
+        chunk -> chunk.is(WordClass.PREPOSITION) && text.form(chunk.first()).equals("منذ"));
   }
 
   /** «المعركة التي أطلقتها الأربعاء»: what a relative clause dates is the noun before it. */
