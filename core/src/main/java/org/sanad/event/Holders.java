@@ -152,9 +152,7 @@ final class Holders {
     for (int next = at; next < chunks.size(); next++) {
       Chunk chunk = chunks.get(next);
       boolean goesOn = next > at && (!chunk.joined() || !chunk.gov().equals(chunks.get(at).gov()));
-      Actor holder = referents.actor(chunk.mention());
-      boolean tells = holder != null && holder.reportsOnly();
-      if (goesOn || chunk.actor() == null || chunk.actor().civil() || tells) {
+      if (goesOn || chunk.actor() == null || chunk.actor().civil()) {
         return;
       }
       Mention mention = chunk.mention();
