@@ -47,8 +47,15 @@ final class FiniteVerbs {
         next instanceof Mention.Trigger trigger
             ? trigger.words()
             : next instanceof Mention.OperatorMention operator ? operator.words() : List.of();
-    return next.first() == mention.end()
-        && senses.stream().anyMatch(sense -> sense.form().isVerb());
+    if (next.first() != mention.end()) {
+      return false;
+    }
+    for (Entry sense : senses) {
+      if (sense.form().isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

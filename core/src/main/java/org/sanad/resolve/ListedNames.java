@@ -167,7 +167,12 @@ final class ListedNames {
    * no Maaraba.
    */
   private static boolean isFew(PlaceMention mention) {
-    return mention.places().stream().allMatch(place -> place.prominence() < 4);
+    for (Place place : mention.places()) {
+      if (place.prominence() >= 4) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** With the article, whatever else is attached: «المناطق», «والمناطق», «للمناطق». */
