@@ -32,14 +32,51 @@ final class FormPool {
     return get(form.toCharArray(), 0, form.length(), kind);
   }
 
-  KnownForm get(char[] chars, int start, int end, TokenKind kind) {
-    if (end - start > LONGEST) {
-      return maker.of(new String(chars, start, end - start), kind);
+  /** The forms of all tokens of a text. */
+  KnownForm[] all(char[] chars, Cuts cuts) {
+    int size = cuts.size();
+    int[] hashes = new int[size];
+    for (int i = 0; i < size; i++) {
+      hashes[i] = hash(chars, cuts.start(i), cuts.end(i));
     }
+    // So short that many looks are under way at once.
+    KnownForm[] forms = new KnownForm[size];
+    for (int i = 0; i < size; i++) {
+      KnownForm first = slots[spread(hashes[i], slots.length)];
+      if (first != null && first.hash() == hashes[i]) {
+        forms[i] = first;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      KnownForm whole = cuts.form(i);
+      if (whole != null) {
+        forms[i] = whole;
+        continue;
+      }
+      int start = cuts.start(i);
+      int end = cuts.end(i);
+      KnownForm likely = forms[i];
+      long letters = KnownForm.packed(chars, start, end);
+      if (likely == null || !likely.is(chars, start, end, cuts.kind(i), hashes[i], letters)) {
+        forms[i] = get(chars, start, end, cuts.kind(i));
+      }
+    }
+    return forms;
+  }
+
+  private static int hash(char[] chars, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + chars[i];
     }
+    return hash;
+  }
+
+  KnownForm get(char[] chars, int start, int end, TokenKind kind) {
+    if (end - start > LONGEST) {
+      return maker.of(new String(chars, start, end - start), kind);
+    }
+    int hash = hash(chars, start, end);
     long letters = KnownForm.packed(chars, start, end);
     int first = spread(hash, slots.length);
     int at = first;
