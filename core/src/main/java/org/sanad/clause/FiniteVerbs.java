@@ -37,9 +37,10 @@ final class FiniteVerbs {
 
   /** «أما في المدينة، فقد استهدف الطيران»: before a verb ف with قد, not the verb فقد. */
   boolean isParticle(Mention mention, int index) {
-    if (!gaps.form(mention.first()).equals("فقد")
-        || mention.end() != mention.first() + 1
-        || index + 1 >= sentence.mentions().size()) {
+    if (mention.end() != mention.first() + 1
+        || index + 1 >= sentence.mentions().size()
+        || sentence.mentions().get(index + 1).first() != mention.end()
+        || !gaps.form(mention.first()).equals("فقد")) {
       return false;
     }
     Mention next = sentence.mentions().get(index + 1);
@@ -47,9 +48,6 @@ final class FiniteVerbs {
         next instanceof Mention.Trigger trigger
             ? trigger.words()
             : next instanceof Mention.OperatorMention operator ? operator.words() : List.of();
-    if (next.first() != mention.end()) {
-      return false;
-    }
     for (Entry sense : senses) {
       if (sense.form().isVerb()) {
         return true;

@@ -25,7 +25,10 @@ final class EventChecks {
   private final List<SentenceMentions> sentences;
   private final AnnotatedText text;
   private final PlaceChecks places;
-  private final Map<String, Diagnostic> found = new LinkedHashMap<>();
+  private final Map<Known, Diagnostic> found = new LinkedHashMap<>();
+
+  /** What is told once. */
+  private record Known(String code, Span span) {}
 
   EventChecks(List<SentenceMentions> sentences, AnnotatedText text, Referents referents) {
     this.places = new PlaceChecks(text, referents);
@@ -80,7 +83,7 @@ final class EventChecks {
 
   private void add(@Nullable Diagnostic diagnostic) {
     if (diagnostic != null) {
-      found.putIfAbsent(diagnostic.code() + diagnostic.span(), diagnostic);
+      found.putIfAbsent(new Known(diagnostic.code(), diagnostic.span()), diagnostic);
     }
   }
 

@@ -26,10 +26,15 @@ public final class AlignedText {
 
   /** Normalises a text as {@link Normalizer#fold} does. */
   public static AlignedText of(String original) {
-    int room = Normalizer.foldedLength(original);
-    char[] folded = new char[room];
-    int[] from = new int[room];
-    int length = Normalizer.fold(original, folded, from);
+    char[] folded = original.toCharArray();
+    int[] from = new int[folded.length];
+    int length = Normalizer.foldInPlace(folded, from);
+    if (length < 0) {
+      int room = Normalizer.foldedLength(original);
+      folded = new char[room];
+      from = new int[room];
+      length = Normalizer.fold(original, folded, from);
+    }
     return new AlignedText(original, folded, length, from);
   }
 

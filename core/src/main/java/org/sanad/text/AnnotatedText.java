@@ -79,6 +79,11 @@ public final class AnnotatedText {
     return token < forms.length ? forms[token].form() : "";
   }
 
+  /** The only character of a token that has one, as marks do; 0 for others and behind the last. */
+  public char sign(int token) {
+    return token < forms.length ? forms[token].sign() : 0;
+  }
+
   /** What a token is made of. */
   public TokenKind kind(int token) {
     return forms[token].kind();

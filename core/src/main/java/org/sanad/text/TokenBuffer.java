@@ -78,6 +78,11 @@ final class TokenBuffer {
     return gaps[i] == GLUED;
   }
 
+  /** Whether the token is a sign of one character. */
+  boolean is(int i, char sign) {
+    return forms[i].sign() == sign;
+  }
+
   boolean is(int i, String form) {
     return form.equals(form(i));
   }
