@@ -129,8 +129,7 @@ final class FiniteVerbs {
         continue;
       }
       boolean adjacent = next.first() - mention.end() <= 1;
-      boolean number =
-          mention.end() < text.tokens().size() && text.kind(mention.end()) == TokenKind.NUMBER;
+      boolean number = mention.end() < text.size() && text.kind(mention.end()) == TokenKind.NUMBER;
       return number
           || (adjacent
               && next.prefixes().isEmpty()

@@ -50,7 +50,7 @@ final class EventChecks {
       to = before ? to : middle;
     }
     for (Mention mention : from < to ? sentences.get(from).mentions() : List.<Mention>of()) {
-      if (text.tokens().get(mention.first()).span().start() == words.start()) {
+      if (text.start(mention.first()) == words.start()) {
         return mention;
       }
     }

@@ -152,8 +152,8 @@ public final class ActorResolver {
   }
 
   private static boolean areCommon(List<Entry.ActorName> names) {
-    for (Entry.ActorName name : names) {
-      if (!isCommon(name)) {
+    for (int i = 0; i < names.size(); i++) {
+      if (!isCommon(names.get(i))) {
         return false;
       }
     }

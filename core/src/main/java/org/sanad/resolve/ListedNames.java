@@ -227,7 +227,7 @@ final class ListedNames {
   /** The key under which a mention's name is looked up. */
   String key(PlaceMention mention) {
     String prefixes = mention.first() == mention.nameFirst() ? mention.prefixes() : "";
-    return PlaceKeys.of(text.tokens(), mention.nameFirst(), mention.nameEnd(), prefixes);
+    return PlaceKeys.of(text, mention.nameFirst(), mention.nameEnd(), prefixes);
   }
 
   private boolean isNoName(PlaceMention mention) {
@@ -288,9 +288,9 @@ final class ListedNames {
 
   /** «شرف عيريم»: behind the word stands another that no list knows, so the name goes on. */
   private boolean goesOn(int at) {
-    if (at >= text.tokens().size()
+    if (at >= text.size()
         || text.kind(at) != TokenKind.WORD
-        || text.tokens().get(at).sentence() != text.tokens().get(at - 1).sentence()) {
+        || text.sentence(at) != text.sentence(at - 1)) {
       return false;
     }
     String form = form(at);

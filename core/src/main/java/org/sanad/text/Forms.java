@@ -43,9 +43,13 @@ final class Forms {
       if (cuts.form(i) == null && isLong(start, end, cuts.kind(i))) {
         longWord(start, end, forms[i], cuts.gap(i));
       } else {
-        out.add(text.span(start, end), forms[i], cuts.gap(i));
+        add(start, end, forms[i], cuts.gap(i));
       }
     }
+  }
+
+  private void add(int start, int end, KnownForm form, byte gap) {
+    out.add(text.start(start), text.end(end), form, gap);
   }
 
   private boolean isLong(int start, int end, TokenKind kind) {
@@ -66,7 +70,7 @@ final class Forms {
       }
       int split = runTogether.split(form);
       if (split == 0 || text.isInsideSign(from + split)) {
-        out.add(text.span(from, end), form, before);
+        add(from, end, form, before);
         return;
       }
       // The left part may itself be two words run together.
@@ -76,7 +80,7 @@ final class Forms {
       form = null;
     }
     if (from < end) {
-      out.add(text.span(from, end), pool.get(units, from, end, TokenKind.WORD), before);
+      add(from, end, pool.get(units, from, end, TokenKind.WORD), before);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.sanad.text;
 
 import java.util.Arrays;
-import org.sanad.model.Span;
 import org.sanad.model.TokenKind;
 
 /** Tokens on their way: what the lexer writes and the sentence finders read. */
@@ -12,7 +11,8 @@ final class TokenBuffer {
   static final byte BLANK = 1;
   static final byte BREAK = 2;
 
-  private Span[] spans;
+  private int[] starts;
+  private int[] ends;
   private KnownForm[] forms;
   private byte[] gaps;
   private int size;
@@ -21,23 +21,32 @@ final class TokenBuffer {
    * @param expected about how many tokens there will be, at least 1; more fit as well
    */
   TokenBuffer(int expected) {
-    this.spans = new Span[expected];
+    this.starts = new int[expected];
+    this.ends = new int[expected];
     this.forms = new KnownForm[expected];
     this.gaps = new byte[expected];
   }
 
-  void add(Span span, KnownForm form, byte gap) {
+  /**
+   * Adds a token.
+   *
+   * @param start its first code point in the report's content
+   * @param end the code point after its last
+   */
+  void add(int start, int end, KnownForm form, byte gap) {
     if (size == gaps.length) {
       grow(2 * size);
     }
-    spans[size] = span;
+    starts[size] = start;
+    ends[size] = end;
     forms[size] = form;
     gaps[size] = size == 0 ? BREAK : gap;
     size++;
   }
 
   private void grow(int room) {
-    spans = Arrays.copyOf(spans, room);
+    starts = Arrays.copyOf(starts, room);
+    ends = Arrays.copyOf(ends, room);
     forms = Arrays.copyOf(forms, room);
     gaps = Arrays.copyOf(gaps, room);
   }
@@ -51,8 +60,24 @@ final class TokenBuffer {
     return size;
   }
 
-  Span span(int i) {
-    return spans[i];
+  /** The token's first code point. */
+  int start(int i) {
+    return starts[i];
+  }
+
+  /** The code point after the token's last. */
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** Where all tokens start. */
+  int[] starts() {
+    return Arrays.copyOf(starts, size);
+  }
+
+  /** Where all tokens end. */
+  int[] ends() {
+    return Arrays.copyOf(ends, size);
   }
 
   String form(int i) {
