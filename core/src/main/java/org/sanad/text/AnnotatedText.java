@@ -119,6 +119,13 @@ public final class AnnotatedText {
     return new Quote(span, content.substring(from, to));
   }
 
+  /** A token as it is written, with its vowel marks; just its form where it can have none. */
+  public String written(int token) {
+    String form = form(token);
+    boolean marked = end(token) - start(token) > form.length();
+    return marked ? quote(token, token + 1).text() : form;
+  }
+
   /**
    * The words from one token to another.
    *

@@ -1,6 +1,7 @@
 package org.sanad.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.TokenKind;
 
@@ -9,7 +10,7 @@ final class Cuts {
   private int[] starts;
   private int[] ends;
   private byte[] gaps;
-  private TokenKind[] kinds;
+  private @Nullable TokenKind[] kinds;
   private @Nullable KnownForm[] forms;
   private int size;
 
@@ -27,9 +28,23 @@ final class Cuts {
   /**
    * Adds a token.
    *
-   * @param form its form where it is not made of just these characters, else null
+   * @param kind what it is made of, for a form that is still to come
    */
-  void add(int start, int end, TokenKind kind, byte gap, @Nullable KnownForm form) {
+  void add(int start, int end, TokenKind kind, byte gap) {
+    add(start, end, kind, gap, null);
+  }
+
+  /**
+   * Adds a token whose form is not made of just its characters.
+   *
+   * @param form its form
+   */
+  void add(int start, int end, byte gap, KnownForm form) {
+    add(start, end, null, gap, form);
+  }
+
+  private void add(
+      int start, int end, @Nullable TokenKind kind, byte gap, @Nullable KnownForm form) {
     if (size == gaps.length) {
       grow(2 * size);
     }
@@ -65,12 +80,26 @@ final class Cuts {
     return gaps[i];
   }
 
+  /**
+   * What a token is made of whose form was still to come.
+   *
+   * @throws NullPointerException for one that {@link #isWhole}
+   */
   TokenKind kind(int i) {
-    return kinds[i];
+    return Objects.requireNonNull(kinds[i]);
   }
 
-  /** The form of a token that is not made of just its characters. */
+  /** Whether a token had its form from the start. */
+  boolean isWhole(int i) {
+    return kinds[i] == null;
+  }
+
+  /** The form of a token, null while it is still to come. */
   @Nullable KnownForm form(int i) {
     return forms[i];
+  }
+
+  void put(int i, KnownForm form) {
+    forms[i] = form;
   }
 }

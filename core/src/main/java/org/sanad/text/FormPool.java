@@ -13,6 +13,9 @@ final class FormPool {
   /** Longer forms are hardly words, and would keep a hostile input in memory. */
   private static final int LONGEST = 40;
 
+  /** So many tokens are looked up at once. */
+  private static final int BLOCK = 256;
+
   /** So many places are looked at for one hash. */
   static final int GROUP = 4;
 
@@ -32,36 +35,38 @@ final class FormPool {
     return get(form.toCharArray(), 0, form.length(), kind);
   }
 
-  /** The forms of all tokens of a text. */
-  KnownForm[] all(char[] chars, Cuts cuts) {
-    int size = cuts.size();
-    int[] hashes = new int[size];
-    for (int i = 0; i < size; i++) {
-      hashes[i] = hash(chars, cuts.start(i), cuts.end(i));
+  /** Puts the forms of all tokens of a text in their places. */
+  void fill(char[] chars, Cuts cuts) {
+    int[] hashes = new int[Math.min(BLOCK, cuts.size())];
+    for (int from = 0; from < cuts.size(); from += BLOCK) {
+      fill(chars, cuts, from, Math.min(from + BLOCK, cuts.size()), hashes);
+    }
+  }
+
+  private void fill(char[] chars, Cuts cuts, int from, int to, int[] hashes) {
+    for (int i = from; i < to; i++) {
+      hashes[i - from] = hash(chars, cuts.start(i), cuts.end(i));
     }
     // So short that many looks are under way at once.
-    KnownForm[] forms = new KnownForm[size];
-    for (int i = 0; i < size; i++) {
-      KnownForm first = slots[spread(hashes[i], slots.length)];
-      if (first != null && first.hash() == hashes[i]) {
-        forms[i] = first;
+    for (int i = from; i < to; i++) {
+      KnownForm first = slots[spread(hashes[i - from], slots.length)];
+      if (first != null && first.hash() == hashes[i - from] && cuts.form(i) == null) {
+        cuts.put(i, first);
       }
     }
-    for (int i = 0; i < size; i++) {
-      KnownForm whole = cuts.form(i);
-      if (whole != null) {
-        forms[i] = whole;
+    for (int i = from; i < to; i++) {
+      if (cuts.isWhole(i)) {
         continue;
       }
       int start = cuts.start(i);
       int end = cuts.end(i);
-      KnownForm likely = forms[i];
+      TokenKind kind = cuts.kind(i);
+      KnownForm likely = cuts.form(i);
       long letters = KnownForm.packed(chars, start, end);
-      if (likely == null || !likely.is(chars, start, end, cuts.kind(i), hashes[i], letters)) {
-        forms[i] = get(chars, start, end, cuts.kind(i));
+      if (likely == null || !likely.is(chars, start, end, kind, hashes[i - from], letters)) {
+        cuts.put(i, get(chars, start, end, kind));
       }
     }
-    return forms;
   }
 
   private static int hash(char[] chars, int start, int end) {

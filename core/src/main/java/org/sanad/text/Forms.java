@@ -1,5 +1,6 @@
 package org.sanad.text;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.TokenKind;
 
@@ -36,14 +37,15 @@ final class Forms {
   }
 
   private void all(Cuts cuts) {
-    KnownForm[] forms = pool.all(units, cuts);
-    for (int i = 0; i < forms.length; i++) {
+    pool.fill(units, cuts);
+    for (int i = 0; i < cuts.size(); i++) {
       int start = cuts.start(i);
       int end = cuts.end(i);
-      if (cuts.form(i) == null && isLong(start, end, cuts.kind(i))) {
-        longWord(start, end, forms[i], cuts.gap(i));
+      KnownForm form = Objects.requireNonNull(cuts.form(i));
+      if (!cuts.isWhole(i) && isLong(start, end, form.kind())) {
+        longWord(start, end, form, cuts.gap(i));
       } else {
-        add(start, end, forms[i], cuts.gap(i));
+        add(start, end, form, cuts.gap(i));
       }
     }
   }

@@ -118,12 +118,12 @@ final class Lexer {
   }
 
   private void emit(int start, int end, TokenKind kind) {
-    out.add(start, end, kind, gap, null);
+    out.add(start, end, kind, gap);
     gap = TokenBuffer.GLUED;
   }
 
   private void emit(int start, int end, KnownForm form) {
-    out.add(start, end, form.kind(), gap, form);
+    out.add(start, end, gap, form);
     gap = TokenBuffer.GLUED;
   }
 }

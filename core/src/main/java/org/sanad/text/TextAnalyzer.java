@@ -104,10 +104,6 @@ public final class TextAnalyzer {
       sentences.add(new Sentence(index, first, segment.end(), span, kind));
     }
     return new AnnotatedText(
-        report,
-        aligned.original(),
-        aligned.codePoints(),
-        new Tokens(buffer.starts(), buffer.ends(), inSentence, buffer.forms()),
-        sentences);
+        report, aligned.original(), aligned.codePoints(), buffer.tokens(inSentence), sentences);
   }
 }

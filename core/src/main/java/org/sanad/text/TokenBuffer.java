@@ -51,11 +51,6 @@ final class TokenBuffer {
     gaps = Arrays.copyOf(gaps, room);
   }
 
-  /** The forms of all tokens in order. */
-  KnownForm[] forms() {
-    return Arrays.copyOf(forms, size);
-  }
-
   int size() {
     return size;
   }
@@ -70,14 +65,9 @@ final class TokenBuffer {
     return ends[i];
   }
 
-  /** Where all tokens start. */
-  int[] starts() {
-    return Arrays.copyOf(starts, size);
-  }
-
-  /** Where all tokens end. */
-  int[] ends() {
-    return Arrays.copyOf(ends, size);
+  /** What was written, the tokens by their sentences; nothing may be added any more. */
+  Tokens tokens(int[] sentences) {
+    return new Tokens(size, starts, ends, sentences, forms);
   }
 
   String form(int i) {

@@ -8,6 +8,7 @@ import org.sanad.model.Token;
 
 /** The tokens of a text, field by field, since most who ask want one field of one token. */
 final class Tokens {
+  private final int size;
   private final int[] starts;
   private final int[] ends;
   private final int[] sentences;
@@ -19,12 +20,14 @@ final class Tokens {
   /**
    * Keeps the arrays, which nobody may change any more.
    *
+   * @param size how many tokens there are; what the arrays hold behind them is nothing
    * @param starts first code points
    * @param ends the code points after the last
    * @param sentences indexes of the sentences that they stand in
    * @param forms their forms
    */
-  Tokens(int[] starts, int[] ends, int[] sentences, KnownForm[] forms) {
+  Tokens(int size, int[] starts, int[] ends, int[] sentences, KnownForm[] forms) {
+    this.size = size;
     this.starts = starts;
     this.ends = ends;
     this.sentences = sentences;
@@ -44,11 +47,11 @@ final class Tokens {
       sentences[i] = token.sentence();
       forms[i] = new KnownForm(token.form(), token.kind());
     }
-    return new Tokens(starts, ends, sentences, forms);
+    return new Tokens(size, starts, ends, sentences, forms);
   }
 
   int size() {
-    return forms.length;
+    return size;
   }
 
   int start(int i) {
@@ -70,8 +73,8 @@ final class Tokens {
   List<Token> list() {
     List<Token> known = list;
     if (known == null) {
-      List<Token> made = new ArrayList<>(forms.length);
-      for (int i = 0; i < forms.length; i++) {
+      List<Token> made = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
         Span span = new Span(starts[i], ends[i]);
         made.add(new Token(i, sentences[i], span, forms[i].form(), forms[i].kind()));
       }
