@@ -144,6 +144,10 @@ final class Phrases {
       // «بهدف السيطرة على البلدة»: what follows is of the deed aimed at.
       return true;
     }
+    if (Accused.byParticiple(chunk)) {
+      // «استهدفت المواقع، متهما أ بقصف»: what follows is what the accused did.
+      return true;
+    }
     if (!chunk.is(WordClass.CAUSE) || chunk.index() + 1 >= chunks.size()) {
       return false;
     }

@@ -61,7 +61,7 @@ final class Sameness {
       actor = SameParties.compare(a, b);
       target = 0;
     }
-    if (actor < 0) {
+    if (actor < 0 || parties.answer(known, draft)) {
       return 0;
     }
     boolean retold =
@@ -111,8 +111,8 @@ final class Sameness {
 
   /** A blow without its means is the blow whose means another telling gives. */
   private static boolean typesAgree(Draft a, Draft b) {
-    return (vague(a) && b.type.strike())
-        || (vague(b) && a.type.strike())
+    return (a.vague() && b.type.strike())
+        || (b.vague() && a.type.strike())
         || (a.is(EventType.KILLING)
             && b.violent()
             && !b.is(EventType.DESTRUCTION)
@@ -134,13 +134,6 @@ final class Sameness {
       }
     }
     return false;
-  }
-
-  /** Whether it is a blow that does not say by what means. */
-  static boolean vague(Draft draft) {
-    return (draft.is(EventType.ASSAULT) || draft.is(EventType.SHELLING))
-        && draft.means.isEmpty()
-        && !draft.frame.byMeans().isEmpty();
   }
 
   private static boolean statusAgrees(Draft a, Draft b) {
