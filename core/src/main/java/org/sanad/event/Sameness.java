@@ -111,8 +111,8 @@ final class Sameness {
 
   /** A blow without its means is the blow whose means another telling gives. */
   private static boolean typesAgree(Draft a, Draft b) {
-    return (a.vague() && b.type.strike())
-        || (b.vague() && a.type.strike())
+    return meansUnsaid(a, b)
+        || meansUnsaid(b, a)
         || (a.is(EventType.KILLING)
             && b.violent()
             && !b.is(EventType.DESTRUCTION)
@@ -121,6 +121,12 @@ final class Sameness {
             && a.violent()
             && !a.is(EventType.DESTRUCTION)
             && sharesCount(a, b));
+  }
+
+  /** «القصف» may be the raid, but not «تمشيط» and «اقتحام», for which somebody goes there. */
+  private static boolean meansUnsaid(Draft vague, Draft other) {
+    boolean there = other.is(EventType.ASSAULT) && other.frame.byMeans().isEmpty();
+    return vague.vague() && other.type.strike() && !(there && vague.is(EventType.SHELLING));
   }
 
   private static boolean sharesCount(Draft a, Draft b) {

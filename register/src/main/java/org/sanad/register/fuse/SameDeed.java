@@ -34,6 +34,19 @@ final class SameDeed {
     return type == EventType.ASSAULT || type == EventType.CAPTURE;
   }
 
+  /** An attack on nobody but civilians, beside one on fighters: hardly the battle for the place. */
+  static boolean onCivilians(Traits a, Traits b) {
+    return a.type() == EventType.ASSAULT
+        && battle(b.type())
+        && !a.targets().isEmpty()
+        && a.targets().stream().allMatch(SameDeed::civil)
+        && b.targets().stream().anyMatch(target -> !target.startsWith("?") && !civil(target));
+  }
+
+  private static boolean civil(String party) {
+    return party.startsWith("civilians");
+  }
+
   /** Whether a telling says the day and a place closely. */
   private static boolean close(Traits t) {
     return t.days() != null && t.days().exact() && !t.aggregate() && !spots(t).isEmpty();
