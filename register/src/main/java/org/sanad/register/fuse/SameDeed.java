@@ -35,12 +35,13 @@ final class SameDeed {
   }
 
   /** An attack on nobody but civilians, beside one on fighters: hardly the battle for the place. */
-  static boolean onCivilians(Traits a, Traits b) {
-    return a.type() == EventType.ASSAULT
-        && battle(b.type())
-        && !a.targets().isEmpty()
-        && a.targets().stream().allMatch(SameDeed::civil)
-        && b.targets().stream().anyMatch(target -> !target.startsWith("?") && !civil(target));
+  static boolean onCivilians(
+      EventType type, Set<String> targets, EventType other, Set<String> others) {
+    return type == EventType.ASSAULT
+        && battle(other)
+        && !targets.isEmpty()
+        && targets.stream().allMatch(SameDeed::civil)
+        && others.stream().anyMatch(target -> !target.startsWith("?") && !civil(target));
   }
 
   private static boolean civil(String party) {

@@ -132,7 +132,8 @@ public final class Similarity {
     }
     int actors = shared(a.actors(), b.actors());
     int targets = shared(a.targets(), b.targets());
-    if (SameDeed.onCivilians(a, b) || SameDeed.onCivilians(b, a)) {
+    if (SameDeed.onCivilians(a.type(), a.targets(), b.type(), b.targets())
+        || SameDeed.onCivilians(b.type(), b.targets(), a.type(), a.targets())) {
       targets--;
     }
     int against = against(a, b) || against(b, a) ? AGAINST : 0;

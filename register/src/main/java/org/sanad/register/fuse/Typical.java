@@ -54,6 +54,8 @@ record Typical(
         && when(other)
         && !against(other)
         && !other.against(this)
+        && !onCivilians(other)
+        && !other.onCivilians(this)
         && !toldApart(other)
         && (type == other.type ? alike(other) : linked || shown(other));
   }
@@ -123,6 +125,11 @@ record Typical(
         && !doers.isEmpty()
         && other.targets.containsAll(doers)
         && doers.stream().noneMatch(other.doers::contains);
+  }
+
+  /** Whether this is an attack on nobody but civilians, and the other the battle for the place. */
+  private boolean onCivilians(Typical other) {
+    return SameDeed.onCivilians(type, targets, other.type, other.targets) && !tollsMeet(other);
   }
 
   /** Groups of one type, place and day are one event unless they name others or other numbers. */
