@@ -68,9 +68,19 @@ record Typical(
             || (SameDeed.battle(type) && SameDeed.battle(other.type))
             || bare(other)
             || other.bare(this)
-            || tollsMeet(other);
+            || tollsMeet(other)
+            || retold(other)
+            || other.retold(this);
     long common = reports.stream().filter(other.reports::contains).count();
     return !one && 2 * common > Math.min(reports.size(), other.reports.size());
+  }
+
+  /**
+   * Whether this is what reports of a great event come back to: many more tell that, by the same
+   * doers or by nobody.
+   */
+  private boolean retold(Typical great) {
+    return MANY * reports.size() <= great.reports.size() && great.doers.containsAll(doers);
   }
 
   /** A town and what it lies in are one place only where more shows that it is one event. */
