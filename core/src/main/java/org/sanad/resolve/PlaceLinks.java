@@ -161,7 +161,7 @@ final class PlaceLinks {
     return false;
   }
 
-  /** A country lies in nothing: «قصفت إسرائيل في سوريا». */
+  /** A country lies in nothing: «قصفت إسرائيل في سوريا»; it may be beside something. */
   private static boolean isCountry(PlaceMention mention) {
     return !mention.vicinity()
         && !mention.places().isEmpty()
@@ -169,9 +169,6 @@ final class PlaceLinks {
   }
 
   private void contain(PlaceMention inner, PlaceMention outer) {
-    if (isCountry(inner)) {
-      return;
-    }
     boolean linked = outer.preposition().equals("ب") || outer.preposition().equals("ل");
     boolean comma = false;
     boolean next = BESIDE.contains(text.form(inner.end() - 1));
@@ -189,6 +186,9 @@ final class PlaceLinks {
     }
     if (next) {
       markBeside(outer);
+      return;
+    }
+    if (isCountry(inner)) {
       return;
     }
     boolean adjacent = outer.first() - inner.end() <= 1;
