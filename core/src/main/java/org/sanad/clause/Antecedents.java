@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
@@ -62,7 +63,8 @@ final class Antecedents {
     }
     boolean relative = at >= 0 && chunks.get(at).is(WordClass.RELATIVE);
     if (!relative) {
-      return verb.mention().coordinated() ? null : eventBefore(verb, found);
+      Chunk suffered = suffered(verb);
+      return verb.mention().coordinated() || suffered != null ? suffered : eventBefore(verb, found);
     }
     boolean where = forms.apply(chunks.get(at)).endsWith("حيث");
     int reached = chunks.get(at).first();
@@ -97,6 +99,15 @@ final class Antecedents {
       return null;
     }
     Chunk who = chunks.get(verb.index() - 1);
+    if (who.mention() instanceof Mention.WeaponMention weapon
+        && weapon.weaponClass().equals("shell")
+        && who.end() == verb.first()
+        && !forms.apply(who).startsWith("ال")
+        && VerbMorphology.suffix(verb).isEmpty()
+        && Subjecthood.carries(verb)) {
+      // «ردا على صواريخ استهدفت قواعدها»: they hit, and not whoever was named before them.
+      return who;
+    }
     Mention.ActorMention party = who.actor();
     if (party == null
         || !who.agent()
@@ -140,6 +151,43 @@ final class Antecedents {
       }
       if (chunk.trigger() != null) {
         return chunk;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * «بعد قصف تعرضت له البلدة»: behind an event's noun without the article, who suffered it; the
+   * pronoun goes back to the noun (Ryding, ch. 14).
+   */
+  private @Nullable Chunk suffered(Chunk verb) {
+    if (!verb.is(Operator.UNDERGO) || verb.index() == 0 || verb.index() + 1 >= chunks.size()) {
+      return null;
+    }
+    Chunk noun = chunks.get(verb.index() - 1);
+    String back = preceding.apply(chunks.get(verb.index() + 1));
+    boolean event = noun.trigger() != null && !noun.verb() && noun.end() == verb.first();
+    return event && (back.equals("له") || back.equals("لها")) ? noun : null;
+  }
+
+  /**
+   * «شنت هجوما تقول إنه يستهدف الوحدات»: the pronoun on إنّ is the event's noun that somebody
+   * speaks of; null where it is not so told.
+   */
+  @Nullable Chunk spokenOf(Chunk verb) {
+    boolean he = preceding.apply(verb).equals("انه");
+    boolean carries = verb.trigger() != null && Subjecthood.carries(verb);
+    if (!carries || (!he && !preceding.apply(verb).equals("انها"))) {
+      return null;
+    }
+    for (int at = verb.index() - 1; at >= 0 && at >= verb.index() - EVENT_PHRASES; at--) {
+      Chunk chunk = chunks.get(at);
+      if (chunk.verb() && !chunk.is(Operator.SAY)) {
+        return null;
+      }
+      if (chunk.trigger() != null) {
+        String noun = forms.apply(chunk);
+        return he != (noun.endsWith("ه") || noun.endsWith("ات")) ? chunk : null;
       }
     }
     return null;

@@ -72,6 +72,10 @@ final class PredicateFinder {
     if (described != null && !verbs.passive(verb)) {
       return new Predicate(verb, List.of(described), first, null, false);
     }
+    Chunk spokenOf = antecedents.spokenOf(verb);
+    if (spokenOf != null) {
+      return new Predicate(verb, List.of(spokenOf), first, spokenOf, false);
+    }
     if (verbs.passive(verb) || verbs.firstPerson(verb)) {
       return new Predicate(verb, List.of(), first, null, false);
     }

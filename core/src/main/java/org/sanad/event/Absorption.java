@@ -43,7 +43,9 @@ final class Absorption {
                 || (!inner && verb.frame.byMeans().containsValue(noun.type) && !kills(verb));
         // «استهدافهم بكمائن»: so too behind the verb's noun.
         boolean light = head.verb() || (!inner && Governor.light(head));
-        if (before && same && light && !verb.dropped) {
+        // «ضربت مواقع، متهمة أ بإطلاق صواريخ»: what another is accused of is his own.
+        boolean another = clauses.anyBetween(head, chunk, Accused::byParticiple);
+        if (before && same && light && !another && !verb.dropped) {
           if (!verb.is(EventType.SIEGE_LIFTED)) {
             verb.type = noun.type;
           }

@@ -113,6 +113,18 @@ final class Draft {
     return type == other;
   }
 
+  /** Whether it is a blow that does not say by what means. */
+  boolean vague() {
+    return (is(EventType.ASSAULT) || is(EventType.SHELLING))
+        && means.isEmpty()
+        && !frame.byMeans().isEmpty();
+  }
+
+  /** Whether it is a blow that nobody of the doer's was near, as far as it says. */
+  boolean fromAfar() {
+    return is(EventType.SHELLING) || is(EventType.AIR_STRIKE) || vague();
+  }
+
   boolean violent() {
     return type.family() == EventType.Family.VIOLENCE;
   }

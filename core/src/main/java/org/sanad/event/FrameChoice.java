@@ -72,9 +72,11 @@ final class FrameChoice {
     return null;
   }
 
-  /** «المدينة المحاصرة»: a definite participle without a doer only describes. */
+  /** «المدينة المحاصرة», «الدول المنددة»: a definite participle without a doer only describes. */
   private static boolean isEpithet(Entry.FrameWord word, Mention.Trigger trigger, Draft draft) {
-    return word.form() == Form.PARTICIPLE && trigger.definite() && draft.actors.isEmpty();
+    return word.form() == Form.PARTICIPLE
+        && trigger.definite()
+        && (draft.actors.isEmpty() || draft.is(EventType.ACCUSATION));
   }
 
   /**

@@ -90,6 +90,10 @@ final class FrameFit {
             case "armed" ->
                 draft.actors.stream().anyMatch(this::armed)
                     || (draft.actors.isEmpty() && !draft.weapons.isEmpty());
+            // «ملاحقة جيوب الحوثيين»: where nobody is told to chase them, that they fight.
+            case "fighters" ->
+                (draft.actors.isEmpty() ? draft.targets : draft.actors)
+                    .stream().anyMatch(this::armed);
             // A visit by nobody who speaks for a side is no dealing between them.
             case "official" -> draft.actors.stream().anyMatch(this::official);
             case "state" -> draft.actors.stream().allMatch(this::authority);

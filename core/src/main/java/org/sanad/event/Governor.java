@@ -10,7 +10,6 @@ import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
-import org.sanad.model.EventType;
 import org.sanad.text.Normalizer;
 
 /** Reads what the verb that an event noun depends on says of the event. */
@@ -20,6 +19,7 @@ final class Governor {
   private final Roles roles;
   private final Phrases phrases;
   private final ForcedParties forcing;
+  private final Accused accused;
 
   Governor(Clauses clauses, Roles roles, Phrases phrases) {
     this.clauses = clauses;
@@ -27,11 +27,19 @@ final class Governor {
     this.roles = roles;
     this.phrases = phrases;
     this.forcing = new ForcedParties(clauses, roles);
+    this.accused = new Accused(chunks);
   }
 
   /** What the verb that governs the noun hands on: شن X غارة، تعرضت البلدة لقصف. */
   void governed(Draft draft, boolean actorGiven) {
     Chunk trigger = draft.trigger();
+    Chunk culprit = accused.of(trigger);
+    if (culprit != null) {
+      if (!actorGiven && draft.actors.isEmpty()) {
+        roles.assign(draft, culprit, Role.ACTOR);
+      }
+      return;
+    }
     Predicate governor = of(trigger);
     if (governor == null) {
       if (!actorGiven && draft.actors.isEmpty()) {
@@ -58,11 +66,11 @@ final class Governor {
       if (!actorGiven) {
         forcing.assign(draft, governor);
       }
-    } else if (accuses(verb)) {
+    } else if (Accused.accuses(verb)) {
       // «اتهم أ ب بقصف»: the accused did it.
       if (!actorGiven && draft.actors.isEmpty()) {
-        for (Chunk accused : governor.object()) {
-          roles.assign(draft, accused, Role.ACTOR);
+        for (Chunk object : governor.object()) {
+          roles.assign(draft, object, Role.ACTOR);
         }
       }
     } else if (!actorGiven
@@ -204,11 +212,6 @@ final class Governor {
         // Others are too often told without a doer.
       }
     }
-  }
-
-  private static boolean accuses(Chunk verb) {
-    return verb.trigger() != null
-        && verb.trigger().words().get(0).frame().type() == EventType.ACCUSATION;
   }
 
   /** Whether a verb tells no event of its own beside the noun that it goes with. */

@@ -33,7 +33,7 @@ final class Joining {
     }
     known.tellings++;
     boolean richer = known.headline && !draft.headline;
-    if ((known.is(EventType.KILLING) && !draft.is(EventType.KILLING)) || Sameness.vague(known)) {
+    if ((known.is(EventType.KILLING) && !draft.is(EventType.KILLING)) || known.vague()) {
       known.type = draft.type;
       known.rule = draft.rule;
     }

@@ -1,6 +1,7 @@
 package org.sanad.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
@@ -32,7 +33,13 @@ final class NounLinks {
         continue;
       }
       Chunk verb = predicate.verb();
-      if (predicate.antecedentIsObject()
+      if (verb.is(Operator.UNDERGO)) {
+        // «القصف الذي تعرضت له المدينة»
+        Stream.concat(predicate.subject().stream(), predicate.object().stream())
+            .filter(subject -> !subject.equals(draft.trigger()))
+            .forEach(subject -> roles.assign(draft, subject, Role.TARGET));
+        phrases.right(draft, verb.index() + 1, verb.clause());
+      } else if (predicate.antecedentIsObject()
           || (verb.is(Operator.DO)
               && !predicate.subject().isEmpty()
               && !predicate.subject().get(0).equals(draft.trigger()))) {

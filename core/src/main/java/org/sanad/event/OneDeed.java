@@ -6,6 +6,7 @@ import org.sanad.clause.Chunk;
 import org.sanad.lexicon.Actor;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
+import org.sanad.model.Status;
 import org.sanad.resolve.Referents;
 import org.sanad.text.WordSet;
 
@@ -37,7 +38,10 @@ final class OneDeed {
     if (part.frame.name().equals("assault.advance") && whole.is(EventType.CAPTURE)) {
       return part.status == whole.status && mayBeOneDoer(part, whole) && mayBeOnePlace(part, whole);
     }
-    if (isFired(part, whole) || isHit(part, whole) || isCarriedOut(part, whole)) {
+    if (isFired(part, whole)
+        || isHit(part, whole)
+        || isCarriedOut(part, whole)
+        || isPlannedBattle(part, whole)) {
       return true;
     }
     if (part.is(EventType.SHOOTING) && part.trigger().gov().equals("وسط")) {
@@ -97,6 +101,16 @@ final class OneDeed {
         && !noun.mention().coordinated()
         && noun.index() == head.index() + 1
         && noun.first() == head.end();
+  }
+
+  /** «استعدادا لمعركة تحرير المدينة»: while both are ahead, they are one plan. */
+  private static boolean isPlannedBattle(Draft part, Draft whole) {
+    boolean ahead = part.status == Status.PLANNED && whole.status == Status.PLANNED;
+    return ahead
+        && part.is(EventType.CLASH)
+        && whole.is(EventType.CAPTURE)
+        && !whole.trigger().verb()
+        && part.trigger().end() == whole.trigger().first();
   }
 
   /** «اتفقت على وقف إطلاق النار»: what a verb's agreement is on. */

@@ -144,6 +144,10 @@ final class Phrases {
       // «بهدف السيطرة على البلدة»: what follows is of the deed aimed at.
       return true;
     }
+    if (Accused.byParticiple(chunk)) {
+      // «استهدفت المواقع، متهما أ بقصف»: what follows is what the accused did.
+      return true;
+    }
     if (!chunk.is(WordClass.CAUSE) || chunk.index() + 1 >= chunks.size()) {
       return false;
     }
@@ -175,10 +179,21 @@ final class Phrases {
     if (chunk.place() != null && PLACE_PREPOSITIONS.contains(chunk.gov())) {
       return Role.PLACE;
     }
-    if (chunk.gov().equals("مع") && chunk.agent() && !borders(chunk)) {
+    if (chunk.gov().equals("مع")
+        && chunk.agent()
+        && !borders(chunk)
+        && (draft.type.mutual()
+            || !clauses.anyBetween(draft.trigger(), chunk, Phrases::isMutual))) {
       return Role.ACTOR;
     }
     return Role.NONE;
+  }
+
+  /** «اقتحمت القوات المطار خلال معارك مع المسلحين»: behind such a noun, with whom they were. */
+  private static boolean isMutual(Chunk chunk) {
+    return chunk.trigger() != null
+        && !chunk.verb()
+        && chunk.trigger().words().stream().anyMatch(word -> word.frame().type().mutual());
   }
 
   /** «وفقا للمرصد» */

@@ -1,6 +1,7 @@
 package org.sanad.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.model.EventType;
 import org.sanad.resolve.Referents;
@@ -11,10 +12,13 @@ final class PlaceCarry {
   private static final int MOST = 3;
 
   private final PlaceChoice choice;
+  private final SameParties parties;
   private List<PlaceMention> places = List.of();
+  private @Nullable Draft of;
 
   PlaceCarry(Referents referents) {
     this.choice = new PlaceChoice(referents);
+    this.parties = new SameParties(referents);
   }
 
   void over(List<Draft> found, boolean headline) {
@@ -22,7 +26,7 @@ final class PlaceCarry {
       for (Draft draft : found) {
         // Agreements are told of from afar: where the last fight was is not where they hold.
         boolean here = SentenceSharing.located(draft.type) && !draft.is(EventType.AGREEMENT);
-        if (here && !choice.anyNamed(draft.places)) {
+        if (here && !choice.anyNamed(draft.places) && !isAnswer(draft)) {
           draft.places.clear();
           draft.places.addAll(places);
         }
@@ -35,7 +39,13 @@ final class PlaceCarry {
       boolean tells = draft.violent() || draft.type.family() == EventType.Family.TERRITORY;
       if (tells && choice.anyNamed(draft.places)) {
         places = List.copyOf(draft.places);
+        of = draft;
       }
     }
+  }
+
+  /** Where somebody was struck from afar is not where he strikes back. */
+  private boolean isAnswer(Draft draft) {
+    return of != null && parties.answerAbroad(of, draft);
   }
 }

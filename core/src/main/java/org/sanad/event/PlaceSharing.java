@@ -23,11 +23,13 @@ final class PlaceSharing {
   private final Clauses clauses;
   private final Referents referents;
   private final PlaceChoice choice;
+  private final SameParties parties;
 
   PlaceSharing(Clauses clauses, Referents referents) {
     this.clauses = clauses;
     this.referents = referents;
     this.choice = new PlaceChoice(referents);
+    this.parties = new SameParties(referents);
   }
 
   void share(List<Draft> drafts) {
@@ -93,7 +95,9 @@ final class PlaceSharing {
     @Nullable Chunk best = null;
     int bestDistance = FAR;
     for (Chunk chunk : clauses.chunks()) {
-      if ((!isAnothers(chunk, draft, drafts) && !tellsWhere(chunk)) || isAnswered(chunk, draft)) {
+      if ((!isAnothers(chunk, draft, drafts) && !tellsWhere(chunk))
+          || isAnswered(chunk, draft)
+          || isOpponents(chunk, draft, drafts)) {
         continue;
       }
       int between = Math.abs(chunk.clause() - trigger.clause());
@@ -121,6 +125,21 @@ final class PlaceSharing {
         before ? place : draft.trigger(),
         before ? draft.trigger() : place,
         chunk -> chunk.is(WordClass.CAUSE, "answer"));
+  }
+
+  /**
+   * «قصفت أ المواقع بعد تعرض قواعد أ لصواريخ في كذا»: what somebody suffered there he did not do
+   * there.
+   */
+  private boolean isOpponents(Chunk chunk, Draft draft, List<Draft> drafts) {
+    PlaceMention place = chunk.place();
+    return place != null
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    !other.dropped
+                        && other.places.contains(place)
+                        && parties.answerAbroad(draft, other));
   }
 
   /** Whether another event of the sentence happened there. */

@@ -61,7 +61,7 @@ final class Sameness {
       actor = SameParties.compare(a, b);
       target = 0;
     }
-    if (actor < 0) {
+    if (actor < 0 || parties.answer(known, draft)) {
       return 0;
     }
     boolean retold =
@@ -111,8 +111,8 @@ final class Sameness {
 
   /** A blow without its means is the blow whose means another telling gives. */
   private static boolean typesAgree(Draft a, Draft b) {
-    return (vague(a) && b.type.strike())
-        || (vague(b) && a.type.strike())
+    return meansUnsaid(a, b)
+        || meansUnsaid(b, a)
         || (a.is(EventType.KILLING)
             && b.violent()
             && !b.is(EventType.DESTRUCTION)
@@ -121,6 +121,12 @@ final class Sameness {
             && a.violent()
             && !a.is(EventType.DESTRUCTION)
             && sharesCount(a, b));
+  }
+
+  /** «القصف» may be the raid, but not «تمشيط» and «اقتحام», for which somebody goes there. */
+  private static boolean meansUnsaid(Draft vague, Draft other) {
+    boolean there = other.is(EventType.ASSAULT) && other.frame.byMeans().isEmpty();
+    return vague.vague() && other.type.strike() && !(there && vague.is(EventType.SHELLING));
   }
 
   private static boolean sharesCount(Draft a, Draft b) {
@@ -134,13 +140,6 @@ final class Sameness {
       }
     }
     return false;
-  }
-
-  /** Whether it is a blow that does not say by what means. */
-  static boolean vague(Draft draft) {
-    return (draft.is(EventType.ASSAULT) || draft.is(EventType.SHELLING))
-        && draft.means.isEmpty()
-        && !draft.frame.byMeans().isEmpty();
   }
 
   private static boolean statusAgrees(Draft a, Draft b) {

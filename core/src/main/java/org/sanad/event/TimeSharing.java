@@ -8,6 +8,7 @@ import org.sanad.clause.Clauses;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.TimeSpec;
+import org.sanad.model.EventType;
 import org.sanad.model.SentenceKind;
 import org.sanad.model.TimeExpression;
 import org.sanad.model.TimePrecision;
@@ -58,6 +59,7 @@ final class TimeSharing {
         }
       }
     }
+    drafts.forEach(draft -> undate(clauses, draft));
     Mention.@Nullable When told = last(clauses, times, false);
     told = told == null ? last(clauses, times, true) : told;
     carried = told == null ? carried : told;
@@ -87,6 +89,31 @@ final class TimeSharing {
       }
     }
     return best;
+  }
+
+  /**
+   * «شنت السبت ضربات ردا على هجوم كيميائي»: what is answered was before, on no day that is told of
+   * the answer. Only fire is answered at once.
+   */
+  private static void undate(Clauses clauses, Draft draft) {
+    Chunk noun = draft.trigger();
+    boolean fire = draft.fromAfar() || draft.is(EventType.SHOOTING);
+    if (draft.time == null || noun.verb() || fire) {
+      return;
+    }
+    for (int at = noun.index() - 1; at >= 0; at--) {
+      Chunk chunk = clauses.chunks().get(at);
+      if (chunk.verb() || chunk.mention() == draft.time) {
+        return;
+      }
+      if (chunk.is(WordClass.CAUSE, "answer")) {
+        if (draft.time.first() < chunk.first()) {
+          draft.time = null;
+          draft.ownTime = false;
+        }
+        return;
+      }
+    }
   }
 
   /** «أعنف قصف منذ الهجوم في عام 2013»: the date is that of what it is compared with. */

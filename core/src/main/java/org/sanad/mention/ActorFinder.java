@@ -2,6 +2,8 @@ package org.sanad.mention;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Entry;
+import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.HeadReader.Heads;
@@ -56,7 +58,7 @@ final class ActorFinder {
       return owned(first, before);
     }
     Name name = names.at(before.core());
-    if (name != null && belongs(before, name)) {
+    if (name != null && belongs(before, name) && !acts(before)) {
       return ofName(first, before, name);
     }
     ActorMention anaphor = anaphors.owner(first, before);
@@ -72,6 +74,15 @@ final class ActorFinder {
     // «مقاتلين من تركيا» come from there; «أطفال داعش» do not fight for it.
     boolean origin = before.from() && name.names().get(0).actor().kind().equals("state");
     return !origin && (!before.civilFirst() || name.demonym() || attached.isEmpty());
+  }
+
+  /** «متهمة الحوثيين بالقصف»: a participle that tells a deed, and whom it is done to. */
+  private boolean acts(Heads before) {
+    return before.core() == before.last() + 1
+        && scan.at(before.last()).stream()
+            .flatMap(match -> match.entries().stream())
+            .anyMatch(
+                entry -> entry instanceof Entry.FrameWord word && word.form() == Form.PARTICIPLE);
   }
 
   private ActorMention ofName(int first, Heads before, Name name) {

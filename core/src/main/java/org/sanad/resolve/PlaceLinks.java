@@ -162,7 +162,7 @@ final class PlaceLinks {
     return false;
   }
 
-  /** A country lies in nothing: «قصفت إسرائيل في سوريا». */
+  /** A country lies in nothing: «قصفت إسرائيل في سوريا»; it may be beside something. */
   private static boolean isCountry(PlaceMention mention) {
     if (mention.vicinity() || mention.places().isEmpty()) {
       return false;
@@ -176,9 +176,6 @@ final class PlaceLinks {
   }
 
   private void contain(PlaceMention inner, PlaceMention outer) {
-    if (isCountry(inner)) {
-      return;
-    }
     boolean linked = outer.preposition().equals("ب") || outer.preposition().equals("ل");
     boolean comma = false;
     boolean next = BESIDE.contains(text.form(inner.end() - 1));
@@ -196,6 +193,9 @@ final class PlaceLinks {
     }
     if (next) {
       markBeside(outer);
+      return;
+    }
+    if (isCountry(inner)) {
       return;
     }
     boolean adjacent = outer.first() - inner.end() <= 1;

@@ -34,6 +34,20 @@ final class SameDeed {
     return type == EventType.ASSAULT || type == EventType.CAPTURE;
   }
 
+  /** An attack on nobody but civilians, beside one on fighters: hardly the battle for the place. */
+  static boolean onCivilians(
+      EventType type, Set<String> targets, EventType other, Set<String> others) {
+    return type == EventType.ASSAULT
+        && battle(other)
+        && !targets.isEmpty()
+        && targets.stream().allMatch(SameDeed::civil)
+        && others.stream().anyMatch(target -> !target.startsWith("?") && !civil(target));
+  }
+
+  private static boolean civil(String party) {
+    return party.startsWith("civilians");
+  }
+
   /** Whether a telling says the day and a place closely. */
   private static boolean close(Traits t) {
     return t.days() != null && t.days().exact() && !t.aggregate() && !spots(t).isEmpty();

@@ -132,6 +132,10 @@ public final class Similarity {
     }
     int actors = shared(a.actors(), b.actors());
     int targets = shared(a.targets(), b.targets());
+    if (SameDeed.onCivilians(a.type(), a.targets(), b.type(), b.targets())
+        || SameDeed.onCivilians(b.type(), b.targets(), a.type(), a.targets())) {
+      targets--;
+    }
     int against = against(a, b) || against(b, a) ? AGAINST : 0;
     return (actors < 0 ? 3 : 2) * actors + targets - against;
   }

@@ -54,6 +54,8 @@ record Typical(
         && when(other)
         && !against(other)
         && !other.against(this)
+        && !onCivilians(other)
+        && !other.onCivilians(this)
         && !toldApart(other)
         && (type == other.type ? alike(other) : linked || shown(other));
   }
@@ -66,9 +68,19 @@ record Typical(
             || (SameDeed.battle(type) && SameDeed.battle(other.type))
             || bare(other)
             || other.bare(this)
-            || tollsMeet(other);
+            || tollsMeet(other)
+            || retold(other)
+            || other.retold(this);
     long common = reports.stream().filter(other.reports::contains).count();
     return !one && 2 * common > Math.min(reports.size(), other.reports.size());
+  }
+
+  /**
+   * Whether this is what reports of a great event come back to: many more tell that, by the same
+   * doers or by nobody.
+   */
+  private boolean retold(Typical great) {
+    return MANY * reports.size() <= great.reports.size() && great.doers.containsAll(doers);
   }
 
   /** A town and what it lies in are one place only where more shows that it is one event. */
@@ -123,6 +135,11 @@ record Typical(
         && !doers.isEmpty()
         && other.targets.containsAll(doers)
         && doers.stream().noneMatch(other.doers::contains);
+  }
+
+  /** Whether this is an attack on nobody but civilians, and the other the battle for the place. */
+  private boolean onCivilians(Typical other) {
+    return SameDeed.onCivilians(type, targets, other.type, other.targets) && !tollsMeet(other);
   }
 
   /** Groups of one type, place and day are one event unless they name others or other numbers. */
