@@ -11,6 +11,7 @@ import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.model.EventType;
 import org.sanad.resolve.Referents;
+import org.sanad.text.AnnotatedText;
 
 /** Fills a draft's roles from the phrases around its trigger. */
 final class ArgumentFiller {
@@ -22,15 +23,16 @@ final class ArgumentFiller {
   private final PronounObjects pronouns;
 
   /**
+   * @param text the report's text
    * @param clauses a sentence taken apart
    * @param referents what its mentions stand for
    */
-  ArgumentFiller(Clauses clauses, Referents referents) {
+  ArgumentFiller(AnnotatedText text, Clauses clauses, Referents referents) {
     this.clauses = clauses;
     this.chunks = clauses.chunks();
     this.roles = new Roles(clauses, referents);
     this.phrases = new Phrases(clauses, roles);
-    this.nouns = new NounArguments(clauses, roles, phrases);
+    this.nouns = new NounArguments(text, clauses, roles, phrases);
     this.pronouns = new PronounObjects(clauses, roles);
   }
 

@@ -1,6 +1,7 @@
 package org.sanad.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
@@ -10,6 +11,7 @@ import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.model.EventType;
+import org.sanad.text.AnnotatedText;
 
 /** Fills the roles of an event that a noun tells. */
 final class NounArguments {
@@ -19,14 +21,16 @@ final class NounArguments {
   private final NounLinks links;
   private final Governor governor;
   private final PronounDoers pronouns;
+  private final DoerAndObject doerAndObject;
 
-  NounArguments(Clauses clauses, Roles roles, Phrases phrases) {
+  NounArguments(AnnotatedText text, Clauses clauses, Roles roles, Phrases phrases) {
     this.chunks = clauses.chunks();
     this.roles = roles;
     this.phrases = phrases;
     this.links = new NounLinks(clauses, roles, phrases);
     this.governor = new Governor(clauses, roles, phrases);
     this.pronouns = new PronounDoers(clauses, roles);
+    this.doerAndObject = new DoerAndObject(text, clauses);
   }
 
   void fill(Draft draft) {
@@ -37,7 +41,8 @@ final class NounArguments {
     // «سيطرة على مركز قديم للحوثيين»: behind a preposition's noun that no list knows, its owner.
     boolean governed = false;
     boolean participle = isParticiple(trigger);
-    boolean transitive = marksObject(trigger);
+    @Nullable Chunk object = participle ? null : doerAndObject.object(draft);
+    boolean transitive = object != null || marksObject(trigger);
     for (int at = trigger.index() + 1; at < chunks.size(); at++) {
       Chunk chunk = chunks.get(at);
       if (chunk.clause() != trigger.clause() || chunk.verb() || phrases.opensOccasion(chunk)) {
@@ -51,6 +56,12 @@ final class NounArguments {
         if (!chunk.joined() || Chunk.CAUSE.equals(chunk.gov())) {
           break;
         }
+        continue;
+      }
+      if (object != null
+          && (chunk.equals(object) || (at > object.index() && chunk.joined() && chunk.bare()))) {
+        Role own = draft.frame.role("object");
+        roles.assign(draft, chunk, own == Role.NONE ? Role.TARGET : own);
         continue;
       }
       Mention.ActorMention actor = chunk.actor();
