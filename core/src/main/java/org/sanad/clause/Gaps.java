@@ -6,9 +6,19 @@ import org.sanad.mention.SentenceMentions;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** What stands between the mentions of a sentence: marks and words that are none. */
 final class Gaps {
+  private static final WordSet ABOUT = WordSet.of("نحو", "بنحو", "ونحو");
+
+  private static final WordSet NUMBERS =
+      WordSet.of(
+          "ثلاثه", "ثلاث", "اربعه", "اربع", "خمسه", "خمس", "سته", "ست", "سبعه", "سبع", "ثمانيه",
+          "ثماني", "تسعه", "تسع", "عشره", "عشر", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين",
+          "سبعين", "ثمانين", "تسعين", "مئه", "مائه", "مئتي", "مائتي", "مئات", "الف", "الفي", "الاف",
+          "مليون", "عشرات", "نصف", "ثلث", "ثلثي", "ربع");
+
   private final AnnotatedText text;
   private final SentenceMentions sentence;
 
@@ -47,6 +57,15 @@ final class Gaps {
       }
     }
     return words;
+  }
+
+  /** «نزح نحو 80 ألف مدني», «خطف نحو مئة»: before a number it says how exact that is. */
+  boolean isAbout(Mention mention) {
+    int next = mention.end();
+    return mention.end() == mention.first() + 1
+        && ABOUT.contains(form(mention.first()))
+        && next < text.tokens().size()
+        && (text.kind(next) == TokenKind.NUMBER || NUMBERS.contains(form(next)));
   }
 
   /** The folded form of a token. */
