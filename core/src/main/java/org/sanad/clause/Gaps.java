@@ -2,6 +2,7 @@ package org.sanad.clause;
 
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.Mention;
+import org.sanad.mention.NumberWords;
 import org.sanad.mention.SentenceMentions;
 import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
@@ -11,13 +12,6 @@ import org.sanad.text.WordSet;
 /** What stands between the mentions of a sentence: marks and words that are none. */
 final class Gaps {
   private static final WordSet ABOUT = WordSet.of("نحو", "بنحو", "ونحو");
-
-  private static final WordSet NUMBERS =
-      WordSet.of(
-          "ثلاثه", "ثلاث", "اربعه", "اربع", "خمسه", "خمس", "سته", "ست", "سبعه", "سبع", "ثمانيه",
-          "ثماني", "تسعه", "تسع", "عشره", "عشر", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين",
-          "سبعين", "ثمانين", "تسعين", "مئه", "مائه", "مئتي", "مائتي", "مئات", "الف", "الفي", "الاف",
-          "مليون", "عشرات", "نصف", "ثلث", "ثلثي", "ربع");
 
   private final AnnotatedText text;
   private final SentenceMentions sentence;
@@ -65,7 +59,7 @@ final class Gaps {
     return mention.end() == mention.first() + 1
         && ABOUT.contains(form(mention.first()))
         && next < text.tokens().size()
-        && (text.kind(next) == TokenKind.NUMBER || NUMBERS.contains(form(next)));
+        && (text.kind(next) == TokenKind.NUMBER || NumberWords.counts(form(next)));
   }
 
   /** The folded form of a token. */

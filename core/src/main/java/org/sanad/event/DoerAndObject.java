@@ -32,7 +32,7 @@ final class DoerAndObject {
       return null;
     }
     at++;
-    while (at < chunks.size() && (chunks.get(at).demonym() || isFurtherDoer(chunks.get(at)))) {
+    while (at < chunks.size() && goesOn(chunks.get(at))) {
       at++;
     }
     if (at >= chunks.size()) {
@@ -78,6 +78,17 @@ final class DoerAndObject {
         && (party.unit().isEmpty() || draft.frame.role("owner") == Role.NONE);
   }
 
+  /** «استهداف الطائرات الروسية بعدة غارات معسكرا»: what may stand between the two. */
+  private static boolean goesOn(Chunk chunk) {
+    return chunk.demonym()
+        || (chunk.gov().equals("ب") && (chunk.trigger() != null || isWeapon(chunk)))
+        || isFurtherDoer(chunk);
+  }
+
+  private static boolean isWeapon(Chunk chunk) {
+    return chunk.mention() instanceof Mention.WeaponMention;
+  }
+
   private static boolean isFurtherDoer(Chunk chunk) {
     return chunk.joined() && chunk.bare() && chunk.agent() && chunk.actor() != null;
   }
@@ -96,7 +107,7 @@ final class DoerAndObject {
     }
     Mention.ActorMention party = object.actor();
     if (party == null) {
-      return object.mention() instanceof Mention.WeaponMention && draft.is(EventType.DESTRUCTION);
+      return isWeapon(object) && draft.is(EventType.DESTRUCTION);
     }
     // «ملاحقة المقاتلين الآخرين»: an adjective of the doer, most likely.
     boolean adjective = text.form(object.first()).startsWith("ال");
