@@ -20,6 +20,12 @@ final class WordReader {
   static @Nullable Mention at(Scan scan, int at) {
     Mention best = null;
     for (Match match : scan.at(at)) {
+      if (match.suffix().equals("ه")
+          && (match.meaning().kinds() & (Meaning.FRAME | Meaning.OPERATOR)) != 0
+          && scan.isFeminine(match.end() - 1)) {
+        // «إدارة» is no «أداره», nor «أسرة» «أسره».
+        continue;
+      }
       if (best instanceof Trigger known
           && match.end() == known.end()
           && match.prefixes().equals(known.prefixes())) {
