@@ -32,6 +32,9 @@ final class Governor {
   /** What the verb that governs the noun hands on: شن X غارة، تعرضت البلدة لقصف. */
   void governed(Draft draft, boolean actorGiven) {
     Chunk trigger = draft.trigger();
+    if (!actorGiven && draft.actors.isEmpty() && accused(draft)) {
+      return;
+    }
     Predicate governor = of(trigger);
     if (governor == null) {
       if (!actorGiven && draft.actors.isEmpty()) {
@@ -204,6 +207,27 @@ final class Governor {
         // Others are too often told without a doer.
       }
     }
+  }
+
+  /** «متهما إيران بإطلاق صواريخ»: whom a participle accuses of it did it. */
+  private boolean accused(Draft draft) {
+    Chunk trigger = draft.trigger();
+    int at = trigger.index() - 1;
+    while (at > 0 && chunks.get(at).bare() && chunks.get(at).agent() && chunks.get(at).joined()) {
+      at--;
+    }
+    boolean told =
+        at > 0
+            && trigger.gov().equals("ب")
+            && chunks.get(at).bare()
+            && chunks.get(at).agent()
+            && chunks.get(at).clause() == trigger.clause()
+            && !chunks.get(at - 1).verb()
+            && accuses(chunks.get(at - 1));
+    for (int who = at; told && who < trigger.index(); who++) {
+      roles.assign(draft, chunks.get(who), Role.ACTOR);
+    }
+    return told;
   }
 
   private static boolean accuses(Chunk verb) {

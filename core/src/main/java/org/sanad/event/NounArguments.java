@@ -6,6 +6,7 @@ import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
 import org.sanad.lexicon.Form;
+import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
@@ -15,6 +16,8 @@ import org.sanad.text.AnnotatedText;
 
 /** Fills the roles of an event that a noun tells. */
 final class NounArguments {
+  private final AnnotatedText text;
+  private final Clauses clauses;
   private final List<Chunk> chunks;
   private final Roles roles;
   private final Phrases phrases;
@@ -24,6 +27,8 @@ final class NounArguments {
   private final DoerAndObject doerAndObject;
 
   NounArguments(AnnotatedText text, Clauses clauses, Roles roles, Phrases phrases) {
+    this.text = text;
+    this.clauses = clauses;
     this.chunks = clauses.chunks();
     this.roles = roles;
     this.phrases = phrases;
@@ -128,7 +133,10 @@ final class NounArguments {
       phrases.oblique(draft, chunk);
     }
     if (participle && draft.actors.isEmpty()) {
-      Predicate main = governor.of(trigger);
+      Predicate main = aside(draft) ? saying(trigger) : null;
+      if (main == null) {
+        main = governor.of(trigger);
+      }
       if (main != null) {
         for (Chunk subject : main.subject()) {
           if (subject.agent() || subject.mention() instanceof Mention.SourceMention) {
@@ -178,11 +186,39 @@ final class NounArguments {
       Chunk chunk = chunks.get(at);
       boolean weapon = chunk.mention() instanceof Mention.WeaponMention;
       boolean demonym = chunk.actor() != null && chunk.actor().kind() == ActorKind.DEMONYM;
-      if (!weapon && !demonym) {
+      if (!weapon && !demonym && !sharesGenitive(chunk, from)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** «...، مطالبا الحكومة», «...، متهما إيران»: behind a comma it goes on with who speaks. */
+  private boolean aside(Draft draft) {
+    int before = draft.trigger().first() - 1;
+    return switch (draft.type) {
+      case DEMAND, ACCUSATION, THREAT, REJECTION -> before >= 0 && text.form(before).equals("،");
+      default -> false;
+    };
+  }
+
+  /** The verb of speaking that the sentence opens with; null where it does not. */
+  private @Nullable Predicate saying(Chunk trigger) {
+    for (int at = 0; at < trigger.index(); at++) {
+      if (chunks.get(at).verb()) {
+        return chunks.get(at).is(Operator.SAY) ? clauses.predicate(chunks.get(at)) : null;
+      }
+    }
+    return null;
+  }
+
+  /** «قصف واستهداف مواقع», «مقتل وأسر عشرات»: two nouns of deeds with one genitive. */
+  private boolean sharesGenitive(Chunk second, int first) {
+    return second.index() == first + 1
+        && second.trigger() != null
+        && !second.verb()
+        && second.joined()
+        && second.first() == chunks.get(first).end();
   }
 
   /** The noun behind a verbal noun: its doer, unless the frame or its kind says otherwise. */
