@@ -7,6 +7,7 @@ import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.SentenceMentions;
+import org.sanad.model.SentenceKind;
 import org.sanad.text.AnnotatedText;
 
 /**
@@ -29,7 +30,7 @@ final class Chunker {
     this.gaps = new Gaps(text, sentence);
     this.asides = new PartyAsides(text, sentence);
     this.verbs = new FiniteVerbs(text, sentence, gaps);
-    this.government = new Government(text, gaps, chunks);
+    this.government = new Government(gaps, chunks);
   }
 
   List<Chunk> chunks() {
@@ -40,6 +41,10 @@ final class Chunker {
         continue;
       }
       if (verbs.isParticle(mention, index)) {
+        continue;
+      }
+      if (gaps.isAbout(mention)) {
+        pending = mention.preposition();
         continue;
       }
       if (mention instanceof Mention.WordMention word
@@ -92,14 +97,22 @@ final class Chunker {
    */
   private boolean opensBefore(Chunk party, Mention verb) {
     Mention mention = party.mention();
-    return party.actor() != null
+    boolean headline = opensInHeadline(party);
+    return (party.actor() != null || headline)
         && party.agent()
         && mention.prefixes().equals("و")
         && mention.end() == verb.first()
         && mention.first() > sentence.sentence().firstToken()
-        && gaps.form(mention.first() - 1).equals("،")
-        && (party.actor().kind() == Mention.ActorKind.NAMED
+        && (headline || gaps.form(mention.first() - 1).equals("،"))
+        && (party.actor() == null
+            || party.actor().kind() == Mention.ActorKind.NAMED
             || gaps.form(mention.first()).startsWith("وال"));
+  }
+
+  /** «القوات تتقدم في الغوطة وماكرون يدعو»: a headline has no commas. */
+  private boolean opensInHeadline(Chunk party) {
+    return sentence.sentence().kind() == SentenceKind.HEADLINE
+        && (!party.joined() || party.place() != null);
   }
 
   private boolean opensClause(Mention mention, @Nullable Chunk before, int gap, boolean finite) {

@@ -2,12 +2,16 @@ package org.sanad.clause;
 
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.Mention;
+import org.sanad.mention.NumberWords;
 import org.sanad.mention.SentenceMentions;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
+import org.sanad.text.WordSet;
 
 /** What stands between the mentions of a sentence: marks and words that are none. */
 final class Gaps {
+  private static final WordSet ABOUT = WordSet.of("نحو", "بنحو", "ونحو");
+
   private final AnnotatedText text;
   private final SentenceMentions sentence;
 
@@ -45,6 +49,15 @@ final class Gaps {
       }
     }
     return words;
+  }
+
+  /** «نزح نحو 80 ألف مدني», «خطف نحو مئة»: before a number it says how exact that is. */
+  boolean isAbout(Mention mention) {
+    int next = mention.end();
+    return mention.end() == mention.first() + 1
+        && ABOUT.contains(form(mention.first()))
+        && next < text.size()
+        && (text.kind(next) == TokenKind.NUMBER || NumberWords.counts(form(next)));
   }
 
   /** The folded form of a token. */

@@ -4,8 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
-import org.sanad.model.TokenKind;
-import org.sanad.text.AnnotatedText;
 import org.sanad.text.Normalizer;
 import org.sanad.text.WordSet;
 
@@ -13,15 +11,13 @@ import org.sanad.text.WordSet;
 final class Government {
   private static final WordSet ANOTHER = WordSet.of("واخري", "واخر");
 
-  private final AnnotatedText text;
   private final Gaps gaps;
   private final List<Chunk> chunks;
 
   /**
    * @param chunks those before, in the order in which they are made
    */
-  Government(AnnotatedText text, Gaps gaps, List<Chunk> chunks) {
-    this.text = text;
+  Government(Gaps gaps, List<Chunk> chunks) {
     this.gaps = gaps;
     this.chunks = chunks;
   }
@@ -61,8 +57,12 @@ final class Government {
     boolean sameKind =
         last.mention().getClass() == mention.getClass()
             || (isParty(last.mention()) && isParty(mention));
+    // «واتهمت دمشق وموسكو، إسرائيل»: a list whose last و joins is at its end.
     boolean comma =
-        gap == 1 && mention.prefixes().isEmpty() && mention instanceof Mention.PlaceMention;
+        gap == 1
+            && mention.prefixes().isEmpty()
+            && mention instanceof Mention.PlaceMention place
+            && (place.asActor().isEmpty() || !last.bare() || !last.mention().coordinated());
     return sameKind
         && (conjunction
             || (and && gaps.words(mention, before) <= 4)
@@ -114,7 +114,7 @@ final class Government {
     if (before.mention() instanceof Mention.WordMention word
         && word.suffix().isEmpty()
         && gaps.words(mention, before) <= 2) {
-      if (word.word().wordClass() == WordClass.PREPOSITION && !isAbout(word)) {
+      if (word.word().wordClass() == WordClass.PREPOSITION) {
         return Normalizer.fold(word.word().value());
       }
       if (word.word().wordClass() == WordClass.CAUSE) {
@@ -151,12 +151,5 @@ final class Government {
       }
     }
     return false;
-  }
-
-  /** «نزح نحو 80 ألف مدني»: before a number it says how exact that is. */
-  private boolean isAbout(Mention.WordMention word) {
-    return gaps.form(word.end() - 1).equals("نحو")
-        && word.end() < text.size()
-        && text.kind(word.end()) == TokenKind.NUMBER;
   }
 }

@@ -9,11 +9,15 @@ import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Role;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
+import org.sanad.mention.NumberWords;
 import org.sanad.model.EventType;
+import org.sanad.model.TokenKind;
 import org.sanad.resolve.Referents;
+import org.sanad.text.AnnotatedText;
 
 /** Fills a draft's roles from the phrases around its trigger. */
 final class ArgumentFiller {
+  private final AnnotatedText text;
   private final Clauses clauses;
   private final List<Chunk> chunks;
   private final Roles roles;
@@ -22,15 +26,17 @@ final class ArgumentFiller {
   private final PronounObjects pronouns;
 
   /**
+   * @param text the report's text
    * @param clauses a sentence taken apart
    * @param referents what its mentions stand for
    */
-  ArgumentFiller(Clauses clauses, Referents referents) {
+  ArgumentFiller(AnnotatedText text, Clauses clauses, Referents referents) {
+    this.text = text;
     this.clauses = clauses;
     this.chunks = clauses.chunks();
     this.roles = new Roles(clauses, referents);
     this.phrases = new Phrases(clauses, roles);
-    this.nouns = new NounArguments(clauses, roles, phrases);
+    this.nouns = new NounArguments(text, clauses, roles, phrases);
     this.pronouns = new PronounObjects(clauses, roles);
   }
 
@@ -105,12 +111,16 @@ final class ArgumentFiller {
   }
 
   private void fillVerb(Draft draft, Predicate predicate) {
+    boolean taken = wereTaken(draft, predicate);
     for (Chunk chunk : predicate.subject()) {
-      roles.assign(draft, chunk, draft.frame.role("subject"));
+      roles.assign(draft, chunk, taken ? Role.TARGET : draft.frame.role("subject"));
       sender(draft, chunk);
     }
     for (Chunk chunk : predicate.object()) {
       roles.assign(draft, chunk, draft.frame.role("object"));
+    }
+    if (taken && goesOn(predicate.verb())) {
+      droppedSubject(draft);
     }
     phrases.right(draft, predicate.verb().index() + 1, predicate.verb().clause());
     phrases.left(draft, predicate.verb());
@@ -119,6 +129,28 @@ final class ArgumentFiller {
         && draft.frame.role("subject") == Role.ACTOR) {
       droppedSubject(draft);
     }
+  }
+
+  /**
+   * «وأسر 21 عنصرا», «خطف ثلاثة صحفيين»: who is counted right behind a verb that takes people was
+   * taken; unvowelled, its passive looks the same.
+   */
+  private boolean wereTaken(Draft draft, Predicate predicate) {
+    boolean takes = draft.is(EventType.ABDUCTION) || draft.is(EventType.ARREST);
+    if (!takes || !predicate.object().isEmpty() || predicate.subject().isEmpty()) {
+      return false;
+    }
+    Chunk who = predicate.subject().get(0);
+    int number = predicate.verb().end();
+    return who.index() == predicate.verb().index() + 1
+        && who.actor() != null
+        && number < who.first()
+        && (text.kind(number) == TokenKind.NUMBER || NumberWords.counts(text.form(number)));
+  }
+
+  /** «سيطرت القوات على القرية، وأسرت 3 مسلحين»: no passive of men who were taken. */
+  private boolean goesOn(Chunk verb) {
+    return verb.mention().coordinated() && text.form(verb.end() - 1).endsWith("ت");
   }
 
   /** «استهدفت صواريخ إسرائيلية»: what weapons do is done by whom their adjective names. */

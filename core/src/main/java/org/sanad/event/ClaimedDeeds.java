@@ -8,11 +8,13 @@ import org.sanad.clause.Predicate;
 import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.Operator;
 import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
 import org.sanad.resolve.Referents;
 
 /**
  * Who owns up to what was told before: «وقع تفجير في المدينة، وأعلن التنظيم مسؤوليته عنه»، «وتبناه
- * التنظيم». It is the doer of the last blow that has none, by his own word.
+ * التنظيم», or is accused of it: «هجوم اتهمت دمشق التحالف بشنه». It is the doer of the last blow
+ * that has none, by his own word or by theirs.
  */
 final class ClaimedDeeds {
   /** So many sentences back at most. */
@@ -29,6 +31,14 @@ final class ClaimedDeeds {
    */
   static void share(Clauses clauses, Referents referents, List<Draft> found, List<Draft> before) {
     for (Chunk chunk : clauses.chunks()) {
+      Chunk accused = accused(clauses, chunk);
+      if (accused != null) {
+        Draft deed = last(clauses, chunk, found, before);
+        if (deed != null) {
+          Draft.addNew(deed.actors, accused.mention());
+        }
+        continue;
+      }
       if (!chunk.is(Operator.CLAIM) || !goesBack(chunk) || isDenied(clauses, chunk)) {
         continue;
       }
@@ -44,6 +54,31 @@ final class ClaimedDeeds {
         }
       }
     }
+  }
+
+  /** «اتهمت دمشق التحالف بشنه»: who is said to have done what the pronoun stands for. */
+  private static @Nullable Chunk accused(Clauses clauses, Chunk deed) {
+    boolean back =
+        deed.index() > 1
+            && deed.is(Operator.DO)
+            && !deed.verb()
+            && deed.gov().equals("ب")
+            && deed.mention() instanceof Mention.OperatorMention word
+            && !word.suffix().isEmpty();
+    Chunk who = back ? clauses.chunks().get(deed.index() - 1) : null;
+    if (who == null || !who.agent() || !who.bare() || who.clause() != deed.clause()) {
+      return null;
+    }
+    for (int at = who.index() - 1; at >= 0; at--) {
+      Chunk chunk = clauses.chunks().get(at);
+      if (chunk.clause() != deed.clause()) {
+        return null;
+      }
+      if (chunk.trigger() != null) {
+        return chunk.trigger().words().get(0).frame().type() == EventType.ACCUSATION ? who : null;
+      }
+    }
+    return null;
   }
 
   /** Whether it says by a pronoun what is claimed: «مسؤوليته عنه», «تبناه». */

@@ -33,7 +33,7 @@ final class Extractor {
     if (triggers.isEmpty()) {
       return new ArrayList<>();
     }
-    ArgumentFiller filler = new ArgumentFiller(clauses, referents);
+    ArgumentFiller filler = new ArgumentFiller(text, clauses, referents);
     AddingVerbs adding = new AddingVerbs(text, clauses, filler);
     Holders holders = new Holders(clauses, referents);
     StatusFinder statuses = new StatusFinder(clauses, trace);

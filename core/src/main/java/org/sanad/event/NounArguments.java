@@ -1,33 +1,42 @@
 package org.sanad.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
 import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Form;
+import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.model.EventType;
+import org.sanad.text.AnnotatedText;
 
 /** Fills the roles of an event that a noun tells. */
 final class NounArguments {
+  private final AnnotatedText text;
+  private final Clauses clauses;
   private final List<Chunk> chunks;
   private final Roles roles;
   private final Phrases phrases;
   private final NounLinks links;
   private final Governor governor;
   private final PronounDoers pronouns;
+  private final DoerAndObject doerAndObject;
 
-  NounArguments(Clauses clauses, Roles roles, Phrases phrases) {
+  NounArguments(AnnotatedText text, Clauses clauses, Roles roles, Phrases phrases) {
+    this.text = text;
+    this.clauses = clauses;
     this.chunks = clauses.chunks();
     this.roles = roles;
     this.phrases = phrases;
     this.links = new NounLinks(clauses, roles, phrases);
     this.governor = new Governor(clauses, roles, phrases);
     this.pronouns = new PronounDoers(clauses, roles);
+    this.doerAndObject = new DoerAndObject(text, clauses);
   }
 
   void fill(Draft draft) {
@@ -38,7 +47,8 @@ final class NounArguments {
     // «سيطرة على مركز قديم للحوثيين»: behind a preposition's noun that no list knows, its owner.
     boolean governed = false;
     boolean participle = isParticiple(trigger);
-    boolean transitive = marksObject(trigger);
+    @Nullable Chunk object = participle ? null : doerAndObject.object(draft);
+    boolean transitive = object != null || marksObject(trigger);
     for (int at = trigger.index() + 1; at < chunks.size(); at++) {
       Chunk chunk = chunks.get(at);
       if (chunk.clause() != trigger.clause() || chunk.verb() || phrases.opensOccasion(chunk)) {
@@ -52,6 +62,12 @@ final class NounArguments {
         if (!chunk.joined() || Chunk.CAUSE.equals(chunk.gov())) {
           break;
         }
+        continue;
+      }
+      if (object != null
+          && (chunk.equals(object) || (at > object.index() && chunk.joined() && chunk.bare()))) {
+        Role own = draft.frame.role("object");
+        roles.assign(draft, chunk, own == Role.NONE ? Role.TARGET : own);
         continue;
       }
       Mention.ActorMention actor = chunk.actor();
@@ -118,7 +134,10 @@ final class NounArguments {
       phrases.oblique(draft, chunk);
     }
     if (participle && draft.actors.isEmpty()) {
-      Predicate main = governor.of(trigger);
+      Predicate main = aside(draft) ? saying(trigger) : null;
+      if (main == null) {
+        main = governor.of(trigger);
+      }
       if (main != null) {
         for (Chunk subject : main.subject()) {
           if (subject.agent() || subject.mention() instanceof Mention.SourceMention) {
@@ -173,11 +192,39 @@ final class NounArguments {
       Chunk chunk = chunks.get(at);
       boolean weapon = chunk.mention() instanceof Mention.WeaponMention;
       boolean demonym = chunk.actor() != null && chunk.actor().kind() == ActorKind.DEMONYM;
-      if (!weapon && !demonym) {
+      if (!weapon && !demonym && !sharesGenitive(chunk, from)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** «...، مطالبا الحكومة», «...، متهما إيران»: behind a comma it goes on with who speaks. */
+  private boolean aside(Draft draft) {
+    int before = draft.trigger().first() - 1;
+    return switch (draft.type) {
+      case DEMAND, ACCUSATION, THREAT, REJECTION -> before >= 0 && text.form(before).equals("،");
+      default -> false;
+    };
+  }
+
+  /** The verb of speaking that the sentence opens with; null where it does not. */
+  private @Nullable Predicate saying(Chunk trigger) {
+    for (int at = 0; at < trigger.index(); at++) {
+      if (chunks.get(at).verb()) {
+        return chunks.get(at).is(Operator.SAY) ? clauses.predicate(chunks.get(at)) : null;
+      }
+    }
+    return null;
+  }
+
+  /** «قصف واستهداف مواقع», «مقتل وأسر عشرات»: two nouns of deeds with one genitive. */
+  private boolean sharesGenitive(Chunk second, int first) {
+    return second.index() == first + 1
+        && second.trigger() != null
+        && !second.verb()
+        && second.joined()
+        && second.first() == chunks.get(first).end();
   }
 
   /** The noun behind a verbal noun: its doer, unless the frame or its kind says otherwise. */

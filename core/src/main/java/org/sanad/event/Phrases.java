@@ -3,6 +3,7 @@ package org.sanad.event;
 import java.util.List;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
+import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
@@ -39,7 +40,7 @@ final class Phrases {
       if (chunk.clause() != clause || chunk.verb()) {
         break;
       }
-      if (opensOccasion(chunk)) {
+      if (opensOccasion(chunk) || opensAside(chunk)) {
         break;
       }
       oblique(draft, chunk);
@@ -133,6 +134,12 @@ final class Phrases {
     return draft.violent()
         && clauses.anyBetween(
             draft.trigger(), owner, chunk -> chunk.verb() && !chunk.is(Operator.DO));
+  }
+
+  /** «قصفت الطائرات المطار، متهما إيران بقصف الجولان»: a participle with what is its own. */
+  private static boolean opensAside(Chunk chunk) {
+    Mention.Trigger word = chunk.trigger();
+    return word != null && word.isOnly(Form.PARTICIPLE) && !word.light();
   }
 
   /** Behind بعد or إثر stands another event with what is its own; only a time may still follow. */

@@ -127,10 +127,10 @@ final class Roles {
         if (place != null) {
           draft.addPlace(place, chunk, referents);
         } else if (actor != null
-            && (draft.violent()
-                || actor.kind() != ActorKind.CIVIL_OBJECT
-                || !chunk.gov().equals("في"))) {
-          // «غادروا في حافلات»: what they went in suffered nothing.
+            && !(chunk.gov().equals("في")
+                && (isNobody(actor)
+                    || (actor.kind() == ActorKind.CIVIL_OBJECT && !draft.violent())))) {
+          // «غادروا في حافلات»: what they went in suffered nothing; «في الجبهة» is somewhere.
           Draft.addNew(draft.targets, mention);
         }
       }
@@ -140,6 +140,11 @@ final class Roles {
         }
       }
     }
+  }
+
+  /** «في الجبهة»: a word that may stand for a party, and no such party was named. */
+  private boolean isNobody(Mention.ActorMention actor) {
+    return actor.kind() == ActorKind.ANAPHOR && !actor.site() && referents.actor(actor) == null;
   }
 
   /**

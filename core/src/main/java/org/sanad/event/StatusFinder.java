@@ -144,6 +144,11 @@ final class StatusFinder {
     if (!trigger.gov().equals("ل")) {
       return false;
     }
+    if (trigger.index() > 0
+        && chunks.get(trigger.index() - 1).is(WordClass.PREPOSITION, "إضافة إلى")) {
+      // «إضافة لدمار في الممتلكات»
+      return false;
+    }
     if (trigger.verb()) {
       return true;
     }

@@ -3,6 +3,7 @@ package org.sanad.mention;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
 import org.sanad.mention.Mention.PlaceMention;
+import org.sanad.model.EventType;
 
 /** Which of two readings of the same words holds: somebody, a place, a time or a means. */
 final class Contest {
@@ -14,6 +15,13 @@ final class Contest {
         && best instanceof ActorMention actor
         && actor.kind() == ActorKind.UNNAMED_FORCE
         && trigger.end() >= best.end();
+  }
+
+  /** «قال الوزير إن ...، متهما إيران»: behind a comma no man of Iran who stands accused. */
+  static boolean accuses(Scan scan, Mention.Trigger word) {
+    return !word.definite()
+        && scan.form(word.first() - 1).equals("،")
+        && word.words().stream().anyMatch(sense -> sense.frame().type() == EventType.ACCUSATION);
   }
 
   /** Whether nobody is named, so that an event's word may take its place. */

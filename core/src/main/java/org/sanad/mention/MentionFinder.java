@@ -124,9 +124,9 @@ public final class MentionFinder {
     ActorMention actor = known ? actors.at(at) : null;
     PlaceMention place = known || (listed && scan.isWord(at)) ? places.at(at, listed) : null;
     if (actor != null
-        && trigger instanceof Trigger
-        && Contest.isWeak(actor)
-        && trigger.end() >= actor.end()) {
+        && trigger instanceof Trigger word
+        && (Contest.accuses(scan, word)
+            || (Contest.isWeak(actor) && trigger.end() >= actor.end()))) {
       actor = null;
     }
     if (place != null

@@ -2,11 +2,15 @@ package org.sanad.mention;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.sanad.text.WordSet;
 
 /** The number words of Arabic in folded form, every gender and case. */
-final class NumberWords {
+public final class NumberWords {
   /** «آلاف» and its kin multiply what stands before them. */
   private static final Map<String, Integer> SCALES = new HashMap<>();
+
+  private static final WordSet PARTS =
+      WordSet.of("نصف", "ثلث", "ثلثي", "ربع", "عشرات", "مئات", "مات");
 
   private static final Map<String, Integer> VALUES = new HashMap<>();
 
@@ -36,6 +40,11 @@ final class NumberWords {
   }
 
   private NumberWords() {}
+
+  /** Whether a folded form is a number word, counts what follows, or is a part of it: «ربع». */
+  public static boolean counts(String form) {
+    return value(form) > 0 || scale(form) > 0 || PARTS.contains(form);
+  }
 
   /** The value of a word, 0 if it is no number. */
   static int value(String form) {

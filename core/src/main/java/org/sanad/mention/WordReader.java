@@ -22,6 +22,12 @@ final class WordReader {
     List<Match> matches = scan.at(at);
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
+      if (match.suffix().equals("ه")
+          && (match.meaning().kinds() & (Meaning.FRAME | Meaning.OPERATOR)) != 0
+          && scan.isFeminine(match.end() - 1)) {
+        // «إدارة» is no «أداره», nor «أسرة» «أسره».
+        continue;
+      }
       if (best instanceof Trigger known
           && match.end() == known.end()
           && match.prefixes().equals(known.prefixes())) {
