@@ -51,8 +51,9 @@ public final class Chunk {
     this.clause = clause;
     this.verb = verb;
     int known = 0;
-    for (Entry.OperatorWord word : operators()) {
-      known |= word.operator().bit();
+    List<Entry.OperatorWord> words = operators();
+    for (int i = 0; i < words.size(); i++) {
+      known |= words.get(i).operator().bit();
     }
     this.operators = known;
   }

@@ -1,8 +1,6 @@
 package org.sanad.clause;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.LossMention;
 import org.sanad.mention.SentenceMentions;
@@ -13,7 +11,7 @@ import org.sanad.text.AnnotatedText;
 public final class Clauses {
   private final Sentence sentence;
   private final List<Chunk> chunks;
-  private final Map<Integer, Predicate> predicates = new HashMap<>();
+  private final List<Predicate> predicates;
   private final List<LossMention> losses;
 
   /** By chunk index. */
@@ -27,8 +25,8 @@ public final class Clauses {
     this.chunks = chunks;
     this.losses = mentions.losses();
     this.predicateOf = new Predicate[chunks.size()];
+    this.predicates = List.copyOf(found);
     for (Predicate predicate : found) {
-      predicates.put(predicate.verb().index(), predicate);
       predicateOf[predicate.verb().index()] = predicate;
     }
     this.chunkAt = new Chunk[sentence.endToken() - sentence.firstToken()];
@@ -47,10 +45,16 @@ public final class Clauses {
         new PredicateFinder(
                 chunks,
                 chunk -> text.form(chunk.first()),
-                chunk -> text.quote(chunk.first(), chunk.end()).text(),
+                chunk -> written(text, chunk),
                 chunk -> chunk.first() == 0 ? "" : text.form(chunk.first() - 1))
             .find();
     return new Clauses(mentions, chunks, predicates);
+  }
+
+  private static String written(AnnotatedText text, Chunk chunk) {
+    return chunk.end() - chunk.first() == 1
+        ? text.written(chunk.first())
+        : text.quote(chunk.first(), chunk.end()).text();
   }
 
   /** The sentence. */
@@ -76,8 +80,8 @@ public final class Clauses {
     return false;
   }
 
-  /** Its finite verbs by chunk index. */
-  public Map<Integer, Predicate> predicates() {
+  /** Its finite verbs in order. */
+  public List<Predicate> predicates() {
     return predicates;
   }
 

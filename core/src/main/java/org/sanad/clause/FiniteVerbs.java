@@ -37,9 +37,10 @@ final class FiniteVerbs {
 
   /** «أما في المدينة، فقد استهدف الطيران»: before a verb ف with قد, not the verb فقد. */
   boolean isParticle(Mention mention, int index) {
-    if (!gaps.form(mention.first()).equals("فقد")
-        || mention.end() != mention.first() + 1
-        || index + 1 >= sentence.mentions().size()) {
+    if (mention.end() != mention.first() + 1
+        || index + 1 >= sentence.mentions().size()
+        || sentence.mentions().get(index + 1).first() != mention.end()
+        || !gaps.form(mention.first()).equals("فقد")) {
       return false;
     }
     Mention next = sentence.mentions().get(index + 1);
@@ -47,8 +48,12 @@ final class FiniteVerbs {
         next instanceof Mention.Trigger trigger
             ? trigger.words()
             : next instanceof Mention.OperatorMention operator ? operator.words() : List.of();
-    return next.first() == mention.end()
-        && senses.stream().anyMatch(sense -> sense.form().isVerb());
+    for (Entry sense : senses) {
+      if (sense.form().isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -124,8 +129,7 @@ final class FiniteVerbs {
         continue;
       }
       boolean adjacent = next.first() - mention.end() <= 1;
-      boolean number =
-          mention.end() < text.tokens().size() && text.kind(mention.end()) == TokenKind.NUMBER;
+      boolean number = mention.end() < text.size() && text.kind(mention.end()) == TokenKind.NUMBER;
       return number
           || (adjacent
               && next.prefixes().isEmpty()

@@ -3,7 +3,6 @@ package org.sanad.clause;
 import org.jspecify.annotations.Nullable;
 import org.sanad.mention.Mention;
 import org.sanad.mention.SentenceMentions;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
 
@@ -22,11 +21,10 @@ final class Gaps {
     int from = before == null ? sentence.sentence().firstToken() : before.end();
     int gap = 0;
     for (int at = from; at < mention.first(); at++) {
-      Token token = text.tokens().get(at);
-      if (token.kind() == TokenKind.PUNCTUATION) {
-        switch (token.form()) {
-          case "،", "-" -> gap = Math.max(gap, 1);
-          case "؛", ".", "!", "؟", ":", "…", "|" -> gap = 2;
+      if (text.kind(at) == TokenKind.PUNCTUATION) {
+        switch (text.sign(at)) {
+          case '،', '-' -> gap = Math.max(gap, 1);
+          case '؛', '.', '!', '؟', ':', '…', '|' -> gap = 2;
           default -> {
             // Quotation marks and brackets part nothing.
           }

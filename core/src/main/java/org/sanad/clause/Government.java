@@ -156,7 +156,7 @@ final class Government {
   /** «نزح نحو 80 ألف مدني»: before a number it says how exact that is. */
   private boolean isAbout(Mention.WordMention word) {
     return gaps.form(word.end() - 1).equals("نحو")
-        && word.end() < text.tokens().size()
+        && word.end() < text.size()
         && text.kind(word.end()) == TokenKind.NUMBER;
   }
 }

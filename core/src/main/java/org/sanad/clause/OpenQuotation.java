@@ -59,15 +59,12 @@ final class OpenQuotation {
   private int open(Sentence sentence) {
     int open = -1;
     for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
-      String form = form(at);
-      if (SpeakerWords.isQuote(form)) {
-        switch (form) {
-          case "“", "«" -> open = at;
-          case "”", "»" -> open = -1;
-          case "\"" -> open = open < 0 ? at : -1;
-          default -> {
-            // Any other mark leaves the quotation as it is.
-          }
+      switch (text.sign(at)) {
+        case '“', '«' -> open = at;
+        case '”', '»' -> open = -1;
+        case '"' -> open = open < 0 ? at : -1;
+        default -> {
+          // Anything else leaves the quotation as it is.
         }
       }
     }

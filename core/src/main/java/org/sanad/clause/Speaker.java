@@ -47,8 +47,8 @@ public record Speaker(int first, int end, List<Mention> mentions) {
 
   /** Where it stands, without the و, ب or ل that is attached to it. */
   public Span span(AnnotatedText text) {
-    int start = text.tokens().get(first).span().start();
-    int stop = text.tokens().get(end - 1).span().end();
+    int start = text.start(first);
+    int stop = text.end(end - 1);
     String words = text.quote(new Span(start, stop)).text();
     String prefixes = mentions.isEmpty() ? "" : mentions.get(0).prefixes();
     // «للمرصد» has lost its alef: nothing can be cut off it.

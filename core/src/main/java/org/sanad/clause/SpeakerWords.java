@@ -169,6 +169,14 @@ final class SpeakerWords {
 
   /** Marks that open or close a quotation. */
   static boolean isQuote(String form) {
-    return form.length() == 1 && "\"“”„«»".indexOf(form.charAt(0)) >= 0;
+    return form.length() == 1 && isQuote(form.charAt(0));
+  }
+
+  /** The same for a token's only character. */
+  static boolean isQuote(char sign) {
+    return switch (sign) {
+      case '"', '“', '”', '„', '«', '»' -> true;
+      default -> false;
+    };
   }
 }

@@ -1,6 +1,6 @@
 package org.sanad.clause;
 
-import org.sanad.lexicon.Frame;
+import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.mention.Mention;
@@ -30,8 +30,7 @@ final class Subjecthood {
         || verb.is(Operator.UNDERGO)) {
       return true;
     }
-    if (verb.trigger() != null
-        && verb.trigger().words().stream().noneMatch(word -> takesObject(word.frame()))) {
+    if (verb.trigger() != null && !takesObject(verb.trigger())) {
       return true;
     }
     Mention.ActorMention actor = phrase.actor();
@@ -48,16 +47,27 @@ final class Subjecthood {
   }
 
   /** «نزح ألف شخص»: a verb whose frame knows no object has its subject behind it. */
-  private static boolean takesObject(Frame frame) {
-    return frame.role("object") != Role.NONE;
+  private static boolean takesObject(Mention.Trigger verb) {
+    for (Entry.FrameWord word : verb.words()) {
+      if (word.frame().role("object") != Role.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «قتلت غارة خمسة»، «دمر القصف منزلا»: what events themselves may do. */
   static boolean ruins(Chunk verb) {
-    return verb.trigger() != null
-        && verb.trigger().words().stream()
-            .map(word -> word.frame().type())
-            .anyMatch(type -> type == EventType.KILLING || type == EventType.DESTRUCTION);
+    if (verb.trigger() == null) {
+      return false;
+    }
+    for (Entry.FrameWord word : verb.trigger().words()) {
+      EventType type = word.frame().type();
+      if (type == EventType.KILLING || type == EventType.DESTRUCTION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb may go on with an event told by a noun. */

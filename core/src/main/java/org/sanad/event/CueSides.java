@@ -10,7 +10,6 @@ import org.sanad.lexicon.RelationCues;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.ActorKind;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.resolve.Referents;
 import org.sanad.text.AnnotatedText;
@@ -206,10 +205,10 @@ final class CueSides {
   private int wordsBetween(int from, int to) {
     int words = 0;
     for (int at = from; at < to; at++) {
-      Token token = text.tokens().get(at);
-      if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
+      TokenKind kind = text.kind(at);
+      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
         words++;
-      } else if ("؛.:!؟…|".contains(token.form())) {
+      } else if ("؛.:!؟…|".contains(text.form(at))) {
         return Integer.MAX_VALUE;
       }
     }

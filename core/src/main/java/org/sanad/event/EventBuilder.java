@@ -77,7 +77,7 @@ final class EventBuilder {
         attributions.of(draft.sources),
         losses(draft, LossMention.Kind.KILLED),
         losses(draft, LossMention.Kind.INJURED),
-        draft.weapons.stream().map(this::quote).toList(),
+        quotes(draft.weapons),
         draft.aggregate || isTotal(draft, time),
         confidence(draft),
         draft.rule);
@@ -85,6 +85,17 @@ final class EventBuilder {
 
   private static String key(Argument argument) {
     return argument.id() == null ? argument.quote().text() : argument.id();
+  }
+
+  private List<Quote> quotes(List<? extends Mention> mentions) {
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<Quote> quotes = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      quotes.add(quote(mention));
+    }
+    return quotes;
   }
 
   private Quote quote(Mention mention) {

@@ -40,8 +40,10 @@ public final class EventReader {
       carry.over(clauses, found, drafts);
       ClaimedDeeds.share(clauses, referents, found, drafts);
       if (!found.isEmpty()) {
-        boolean lead = drafts.stream().allMatch(draft -> draft.headline);
-        found.forEach(draft -> draft.lead = lead);
+        boolean lead = areHeadlines(drafts);
+        for (Draft draft : found) {
+          draft.lead = lead;
+        }
         drafts.addAll(found);
       }
     }
@@ -55,6 +57,15 @@ public final class EventReader {
       }
     }
     return events;
+  }
+
+  private static boolean areHeadlines(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (!draft.headline) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the phrases of place around a type's word are its own: a call has none. */

@@ -7,7 +7,6 @@ import org.sanad.lexicon.Actor;
 import org.sanad.lexicon.ContextWords;
 import org.sanad.lexicon.Frame;
 import org.sanad.mention.Mention;
-import org.sanad.model.Token;
 import org.sanad.resolve.Referents;
 import org.sanad.text.AnnotatedText;
 
@@ -131,13 +130,12 @@ final class FrameFit {
   /** Whether a preposition stands between the trigger and the end of its clause. */
   private boolean hasPreposition(Draft draft, String preposition) {
     int from = draft.trigger().end();
-    int to = Math.min(text.tokens().size(), from + 14);
+    int to = Math.min(text.size(), from + 14);
     for (int at = from; at < to; at++) {
-      Token token = text.tokens().get(at);
-      if (token.sentence() != draft.sentence) {
+      if (text.sentence(at) != draft.sentence) {
         return false;
       }
-      String form = token.form();
+      String form = text.form(at);
       if (form.equals(preposition)
           || (form.startsWith(preposition)
               && ((preposition.length() == 1 && form.length() > 2)

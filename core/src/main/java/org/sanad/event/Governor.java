@@ -232,7 +232,7 @@ final class Governor {
         return asking != null ? asking : clauses.predicate(chunk);
       }
     }
-    for (Predicate predicate : clauses.predicates().values()) {
+    for (Predicate predicate : clauses.predicates()) {
       if (predicate.antecedent() == null && predicate.subject().contains(trigger)) {
         return predicate;
       }

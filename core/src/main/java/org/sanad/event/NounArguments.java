@@ -4,6 +4,7 @@ import java.util.List;
 import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
+import org.sanad.lexicon.Entry;
 import org.sanad.lexicon.Form;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
@@ -134,10 +135,15 @@ final class NounArguments {
   }
 
   private static boolean tellsDeath(Chunk chunk) {
-    return chunk.trigger() != null
-        && !chunk.verb()
-        && chunk.trigger().words().stream()
-            .allMatch(word -> word.frame().type() == EventType.KILLING);
+    if (chunk.trigger() == null || chunk.verb()) {
+      return false;
+    }
+    for (Entry.FrameWord word : chunk.trigger().words()) {
+      if (word.frame().type() != EventType.KILLING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isParticiple(Chunk trigger) {

@@ -28,7 +28,7 @@ final class NounLinks {
    * «الهجوم الذي شنه الحوثيون على»: the relative clause's subject and phrases belong to the noun.
    */
   void relative(Draft draft) {
-    for (Predicate predicate : clauses.predicates().values()) {
+    for (Predicate predicate : clauses.predicates()) {
       if (predicate.antecedent() == null || !names(predicate.antecedent(), draft)) {
         continue;
       }

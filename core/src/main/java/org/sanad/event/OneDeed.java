@@ -1,5 +1,6 @@
 package org.sanad.event;
 
+import java.util.Collections;
 import java.util.List;
 import org.sanad.clause.Chunk;
 import org.sanad.lexicon.Actor;
@@ -142,8 +143,6 @@ final class OneDeed {
   }
 
   private static boolean mayBeOnePlace(Draft a, Draft b) {
-    return a.places.isEmpty()
-        || b.places.isEmpty()
-        || a.places.stream().anyMatch(b.places::contains);
+    return a.places.isEmpty() || b.places.isEmpty() || !Collections.disjoint(a.places, b.places);
   }
 }

@@ -24,25 +24,34 @@ final class Opponents {
   private static final int REACH = 4;
 
   private final Referents referents;
+  private final List<Clauses> sentences;
   private final Map<String, Map<String, Integer>> fights = new HashMap<>();
+
+  /** The parties named in a sentence, by its index; looked for when first asked for. */
   private final Map<Integer, List<Mention>> named = new HashMap<>();
 
   Opponents(Referents referents, List<Clauses> sentences, List<Draft> drafts) {
     this.referents = referents;
-    for (Clauses clauses : sentences) {
-      List<Mention> here = new ArrayList<>();
-      for (Chunk chunk : clauses.chunks()) {
-        if (chunk.actor() != null && referents.actor(chunk.mention()) != null) {
-          here.add(chunk.mention());
-        }
-      }
-      named.put(clauses.sentence().index(), here);
-    }
+    this.sentences = sentences;
     for (Draft draft : drafts) {
       if (draft.violent() || draft.is(EventType.CAPTURE)) {
         pairs(draft);
       }
     }
+  }
+
+  private List<Mention> named(int sentence) {
+    return sentence < 0 ? List.of() : named.computeIfAbsent(sentence, this::parties);
+  }
+
+  private List<Mention> parties(int sentence) {
+    List<Mention> here = new ArrayList<>();
+    for (Chunk chunk : sentences.get(sentence).chunks()) {
+      if (chunk.actor() != null && referents.actor(chunk.mention()) != null) {
+        here.add(chunk.mention());
+      }
+    }
+    return here;
   }
 
   private void pairs(Draft draft) {
@@ -112,7 +121,7 @@ final class Opponents {
   /** The one party of its sentence that is known to fight the doer, where there is just one. */
   private void enemy(Draft draft, List<Draft> drafts) {
     @Nullable Mention found = null;
-    for (Mention mention : named.getOrDefault(draft.sentence, List.of())) {
+    for (Mention mention : named(draft.sentence)) {
       Actor other = referents.actor(mention);
       boolean party =
           other != null
@@ -178,7 +187,7 @@ final class Opponents {
     int trigger = draft.trigger().first();
     for (int back = 0; back <= REACH; back++) {
       @Nullable Mention best = null;
-      for (Mention mention : named.getOrDefault(draft.sentence - back, List.of())) {
+      for (Mention mention : named(draft.sentence - back)) {
         Actor actor = referents.actor(mention);
         if (actor != null
             && actor.id().equals(enemy)

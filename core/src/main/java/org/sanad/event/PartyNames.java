@@ -1,6 +1,6 @@
 package org.sanad.event;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.lexicon.Actor;
 import org.sanad.mention.Mention;
@@ -13,7 +13,8 @@ import org.sanad.text.AnnotatedText;
  * words.
  */
 final class PartyNames {
-  private static final Set<String> PLURALS = Set.of("القري", "المدن", "الاحياء", "المناطق");
+  private static final List<String> PLURALS =
+      List.of("ات", "تين", "القري", "المدن", "الاحياء", "المناطق");
 
   private final AnnotatedText text;
   private final Referents referents;
@@ -53,7 +54,12 @@ final class PartyNames {
   /** «البلدات»: several, of which no one place was named before. */
   private boolean isPlural(Mention.PlaceMention mention) {
     String form = text.form(mention.first());
-    return form.endsWith("ات") || form.endsWith("تين") || PLURALS.stream().anyMatch(form::endsWith);
+    for (String plural : PLURALS) {
+      if (form.endsWith(plural)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place's name, null where only its kind is told and nothing before says which. */

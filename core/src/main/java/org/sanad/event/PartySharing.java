@@ -1,6 +1,7 @@
 package org.sanad.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.clause.Chunk;
@@ -106,11 +107,10 @@ final class PartySharing {
       return;
     }
     // Where another event has them, «بين» is that one's.
-    boolean taken =
-        drafts.stream()
-            .anyMatch(draft -> sides.stream().anyMatch(side -> draft.actors.contains(side)));
-    if (taken) {
-      return;
+    for (Draft draft : drafts) {
+      if (!Collections.disjoint(draft.actors, sides)) {
+        return;
+      }
     }
     for (Draft draft : drafts) {
       boolean open = draft.actors.isEmpty() && draft.targets.isEmpty() && !draft.dropped;

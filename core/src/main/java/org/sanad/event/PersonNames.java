@@ -6,7 +6,6 @@ import org.sanad.lexicon.Lexicon;
 import org.sanad.lexicon.Match;
 import org.sanad.lexicon.WordClass;
 import org.sanad.model.Quote;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
 import org.sanad.text.WordSet;
@@ -70,11 +69,11 @@ final class PersonNames {
   }
 
   private boolean isNameWord(int at) {
-    Token token = text.tokens().get(at);
-    if (token.kind() != TokenKind.WORD || token.form().length() < 2) {
+    String form = text.form(at);
+    if (text.kind(at) != TokenKind.WORD || form.length() < 2) {
       return false;
     }
-    if (KINSHIP.contains(token.form())) {
+    if (KINSHIP.contains(form)) {
       return true;
     }
     for (Match match : lexicon.at(text, at, at + 1)) {

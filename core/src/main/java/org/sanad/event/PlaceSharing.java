@@ -164,7 +164,7 @@ final class PlaceSharing {
   }
 
   private boolean isSubject(Chunk chunk) {
-    for (Predicate predicate : clauses.predicates().values()) {
+    for (Predicate predicate : clauses.predicates()) {
       if (predicate.subject().contains(chunk)) {
         return true;
       }

@@ -33,14 +33,24 @@ final class PlaceWriter {
     }
     Map<String, PlaceArgument> byPlace = new LinkedHashMap<>();
     for (PlaceMention mention : mentions) {
-      if ((!choice.named(mention) && mentions.size() > 1)
-          || mentions.stream().anyMatch(other -> holds(mention, other))) {
+      if ((!choice.named(mention) && mentions.size() > 1) || holdsAny(mention, mentions)) {
         continue;
       }
       PlaceArgument argument = write(mention);
       byPlace.putIfAbsent(key(argument, mention), argument);
     }
     return List.copyOf(byPlace.values());
+  }
+
+  private boolean holdsAny(PlaceMention outer, List<PlaceMention> others) {
+    if (others.size() > 1) {
+      for (PlaceMention inner : others) {
+        if (holds(outer, inner)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean holds(PlaceMention outer, PlaceMention inner) {

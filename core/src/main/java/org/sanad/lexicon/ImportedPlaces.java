@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
+import org.sanad.text.AnnotatedText;
 
 /**
  * The places of an imported gazetteer beside the bundled ones: a row that the knowledge files know
@@ -35,14 +35,14 @@ public final class ImportedPlaces {
    * @param limit index that no name may pass
    * @param prefixes what is attached before the first word and no part of the name
    */
-  public int end(List<Token> tokens, int first, int limit, String prefixes) {
+  public int end(AnnotatedText text, int first, int limit, String prefixes) {
     int most = Math.min(limit, first + gazetteer.longestName());
     int end = first;
-    while (end < most && tokens.get(end).kind() == TokenKind.WORD) {
+    while (end < most && text.kind(end) == TokenKind.WORD) {
       end++;
     }
     while (end > first) {
-      if (gazetteer.named(PlaceKeys.of(tokens, first, end, prefixes)).length > 0) {
+      if (gazetteer.named(PlaceKeys.of(text, first, end, prefixes)).length > 0) {
         return end;
       }
       end--;

@@ -100,7 +100,7 @@ public record Place(
   /** Whether {@code other} is this place or one around it. */
   public boolean isWithin(Place other) {
     for (Place at = this; at != null; at = at.parent) {
-      if (at.id.equals(other.id)) {
+      if (at.equals(other)) {
         return true;
       }
     }

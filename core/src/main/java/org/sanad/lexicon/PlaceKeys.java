@@ -1,8 +1,7 @@
 package org.sanad.lexicon;
 
-import java.util.List;
 import java.util.Set;
-import org.sanad.model.Token;
+import org.sanad.text.AnnotatedText;
 import org.sanad.text.Normalizer;
 
 /** The form in which place names are compared: folded words, parted by single blanks. */
@@ -51,10 +50,10 @@ public final class PlaceKeys {
    *
    * @param prefixes what is attached before the first word and no part of the name
    */
-  public static String of(List<Token> tokens, int first, int end, String prefixes) {
+  public static String of(AnnotatedText text, int first, int end, String prefixes) {
     StringBuilder key = new StringBuilder();
     for (int at = first; at < end; at++) {
-      String form = tokens.get(at).form();
+      String form = text.form(at);
       if (at > first) {
         key.append(' ').append(form);
       } else {

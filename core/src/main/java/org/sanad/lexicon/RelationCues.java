@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Relation;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
 import org.sanad.text.Normalizer;
@@ -136,17 +135,16 @@ public final class RelationCues {
         && !form.tie) {
       return null;
     }
-    List<Token> tokens = text.tokens();
-    Node node = first(tokens.get(first).form());
+    Node node = first(text.form(first));
     Found best = null;
     for (int at = first + 1; node != null; at++) {
       if (!node.cues.isEmpty()) {
         best = new Found(first, at, List.copyOf(node.cues));
       }
-      if (at >= limit || tokens.get(at).kind() != TokenKind.WORD) {
+      if (at >= limit || text.kind(at) != TokenKind.WORD) {
         break;
       }
-      node = node.next.get(tokens.get(at).form());
+      node = node.next.get(text.form(at));
     }
     return best;
   }

@@ -60,8 +60,8 @@ final class Extents {
   }
 
   static boolean all(List<Entry.ActorName> names, String wording) {
-    for (Entry.ActorName name : names) {
-      if (!name.wording().equals(wording)) {
+    for (int i = 0; i < names.size(); i++) {
+      if (!names.get(i).wording().equals(wording)) {
         return false;
       }
     }

@@ -47,11 +47,23 @@ public final class LossFinder {
 
   /** The same where the facts of the sentence's tokens are at hand. */
   List<LossMention> find(AnnotatedText text, Sentence sentence, FormFacts[] facts) {
+    if (!tells(facts)) {
+      return List.of();
+    }
     LossVocabulary.Word[] words = new LossVocabulary.Word[facts.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = facts[i].loss();
     }
     return find(new LossSentence(vocabulary, text, sentence, words));
+  }
+
+  private static boolean tells(FormFacts[] facts) {
+    for (FormFacts form : facts) {
+      if (form.loss().tells()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<LossMention> find(LossSentence sentence) {

@@ -100,6 +100,17 @@ final class PlaceNames {
     return false;
   }
 
+  private boolean isDemonym(int at) {
+    for (Match match : scan.at(at)) {
+      for (Entry.ActorName actor : match.meaning().actors()) {
+        if (actor.wording().equals("demonym")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** «بلدة تركية» is some Turkish town, «النفط السعودية» some Saudi oil: adjectives both. */
   boolean isAdjective(Known name, boolean behindKind) {
     Match match = name.match();
@@ -108,12 +119,7 @@ final class PlaceNames {
       return false;
     }
     if (behindKind) {
-      return !form.startsWith("ال")
-          && scan.at(match.first()).stream()
-              .flatMap(each -> each.entries().stream())
-              .anyMatch(
-                  entry ->
-                      entry instanceof Entry.ActorName actor && actor.wording().equals("demonym"));
+      return !form.startsWith("ال") && isDemonym(match.first());
     }
     return form.equals("السعوديه")
         && scan.form(match.first() - 1).startsWith("ال")

@@ -8,7 +8,6 @@ import org.sanad.lexicon.Match;
 import org.sanad.lexicon.Meaning;
 import org.sanad.lexicon.WordClass;
 import org.sanad.model.Sentence;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
 
@@ -16,7 +15,6 @@ import org.sanad.text.AnnotatedText;
 final class Scan {
   private final Lexicon lexicon;
   private final AnnotatedText text;
-  private final List<Token> tokens;
   private final int start;
   private final int end;
   private final FormFacts[] facts;
@@ -33,7 +31,6 @@ final class Scan {
     this.lexicon = lexicon;
     this.facts = facts;
     this.text = text;
-    this.tokens = text.tokens();
     this.start = sentence.firstToken();
     this.end = sentence.endToken();
     this.found = new List[end - start];
@@ -54,10 +51,6 @@ final class Scan {
 
   int end() {
     return end;
-  }
-
-  Token token(int at) {
-    return tokens.get(at);
   }
 
   String form(int at) {
@@ -90,7 +83,7 @@ final class Scan {
   /** The token after the longest name of the imported gazetteer, {@code at} where none begins. */
   int importedEnd(int at) {
     return at >= start && at < end && !lexicon.imported().isEmpty()
-        ? lexicon.imported().end(tokens, at, end, "")
+        ? lexicon.imported().end(text, at, end, "")
         : at;
   }
 

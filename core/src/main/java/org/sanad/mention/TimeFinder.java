@@ -61,7 +61,7 @@ public final class TimeFinder {
   public List<TimeMention> find(AnnotatedText text, Sentence sentence) {
     TimeLexicon.Start[] starts = new TimeLexicon.Start[sentence.endToken() - sentence.firstToken()];
     for (int i = 0; i < starts.length; i++) {
-      starts[i] = lexicon.start(text.tokens().get(sentence.firstToken() + i).form());
+      starts[i] = lexicon.start(text.form(sentence.firstToken() + i));
     }
     return find(sentence, new TimeWords(text, sentence, starts));
   }

@@ -3,7 +3,6 @@ package org.sanad.mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.model.Sentence;
-import org.sanad.model.Token;
 import org.sanad.model.TokenKind;
 import org.sanad.text.AnnotatedText;
 
@@ -55,8 +54,7 @@ final class TimeWords {
     if (i <= first || i >= end) {
       return false;
     }
-    List<Token> tokens = text.tokens();
-    return tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+    return text.end(i - 1) == text.start(i);
   }
 
   /** Whether anything may begin here at all. */

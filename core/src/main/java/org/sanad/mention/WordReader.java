@@ -19,7 +19,9 @@ final class WordReader {
   /** The word of the lexicon that begins at a token, null for none. */
   static @Nullable Mention at(Scan scan, int at) {
     Mention best = null;
-    for (Match match : scan.at(at)) {
+    List<Match> matches = scan.at(at);
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
       if (best instanceof Trigger known
           && match.end() == known.end()
           && match.prefixes().equals(known.prefixes())) {

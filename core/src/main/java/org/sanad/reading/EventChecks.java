@@ -25,7 +25,10 @@ final class EventChecks {
   private final List<SentenceMentions> sentences;
   private final AnnotatedText text;
   private final PlaceChecks places;
-  private final Map<String, Diagnostic> found = new LinkedHashMap<>();
+  private final Map<Known, Diagnostic> found = new LinkedHashMap<>();
+
+  /** What is told once. */
+  private record Known(String code, Span span) {}
 
   EventChecks(List<SentenceMentions> sentences, AnnotatedText text, Referents referents) {
     this.places = new PlaceChecks(text, referents);
@@ -47,7 +50,7 @@ final class EventChecks {
       to = before ? to : middle;
     }
     for (Mention mention : from < to ? sentences.get(from).mentions() : List.<Mention>of()) {
-      if (text.tokens().get(mention.first()).span().start() == words.start()) {
+      if (text.start(mention.first()) == words.start()) {
         return mention;
       }
     }
@@ -80,7 +83,7 @@ final class EventChecks {
 
   private void add(@Nullable Diagnostic diagnostic) {
     if (diagnostic != null) {
-      found.putIfAbsent(diagnostic.code() + diagnostic.span(), diagnostic);
+      found.putIfAbsent(new Known(diagnostic.code(), diagnostic.span()), diagnostic);
     }
   }
 

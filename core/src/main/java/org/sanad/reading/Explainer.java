@@ -3,7 +3,6 @@ package org.sanad.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sanad.clause.AttributionFinder;
 import org.sanad.clause.Chunk;
@@ -74,7 +73,7 @@ final class Explainer {
     for (Chunk chunk : clauses.chunks()) {
       chunk(chunk);
     }
-    for (Predicate predicate : new TreeMap<>(clauses.predicates()).values()) {
+    for (Predicate predicate : clauses.predicates()) {
       lines.add(
           "  predicate "
               + predicate.verb().index()

@@ -6,6 +6,7 @@ import org.sanad.model.Diagnostic;
 import org.sanad.model.Sentence;
 import org.sanad.model.SentenceKind;
 import org.sanad.model.Span;
+import org.sanad.model.TimeExpression;
 import org.sanad.resolve.Timeline;
 import org.sanad.text.AnnotatedText;
 
@@ -20,6 +21,15 @@ final class ReportChecks {
   private static final double FOREIGN_SHARE = 0.03;
 
   private ReportChecks() {}
+
+  private static boolean isRelative(Timeline timeline) {
+    for (TimeExpression time : timeline.expressions()) {
+      if (time.basis().equals("relative, no anchor")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static List<Diagnostic> of(AnnotatedText text, Timeline timeline) {
     List<Diagnostic> found = new ArrayList<>();
@@ -52,10 +62,7 @@ final class ReportChecks {
               whole,
               "the text has letters of Persian, Urdu or Kurdish: it may not be Arabic"));
     }
-    boolean open =
-        timeline.expressions().stream()
-            .anyMatch(time -> time.basis().equals("relative, no anchor"));
-    if (timeline.anchor() == null && open) {
+    if (timeline.anchor() == null && isRelative(timeline)) {
       found.add(
           new Diagnostic(
               "report.no_date",

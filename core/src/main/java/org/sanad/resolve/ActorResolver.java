@@ -103,13 +103,16 @@ public final class ActorResolver {
 
   /** «الجيش» of a Syrian report is not the Turkish one, though that be named. */
   private boolean isOfHere(Actor actor) {
+    if (context.country().isEmpty()) {
+      return true;
+    }
     boolean coalition = actor.kind().equals("coalition");
-    return context.country().isEmpty()
-        || actor.countries().stream()
-            .anyMatch(
-                country ->
-                    country.equals(context.country())
-                        || (coalition && context.weight(country) > 0));
+    for (String country : actor.countries()) {
+      if (country.equals(context.country()) || (coalition && context.weight(country) > 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mention has names, and all are common nouns or what opponents say. */
@@ -135,19 +138,22 @@ public final class ActorResolver {
 
   /** «السوريين» of a Syrian report are people, not the state. */
   private boolean isPeople(ActorMention mention, String form) {
-    return mention.coreFirst() == mention.first()
-        && (form.endsWith("ون") || form.endsWith("ين"))
-        && mention.names().stream()
-            .allMatch(
-                name ->
-                    name.wording().equals("demonym")
-                        && Anaphors.isState(name.actor())
-                        && name.actor().countries().contains(context.country()));
+    if (mention.coreFirst() != mention.first() || !(form.endsWith("ون") || form.endsWith("ين"))) {
+      return false;
+    }
+    for (Entry.ActorName name : mention.names()) {
+      if (!name.wording().equals("demonym")
+          || !Anaphors.isState(name.actor())
+          || !name.actor().countries().contains(context.country())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean areCommon(List<Entry.ActorName> names) {
-    for (Entry.ActorName name : names) {
-      if (!isCommon(name)) {
+    for (int i = 0; i < names.size(); i++) {
+      if (!isCommon(names.get(i))) {
         return false;
       }
     }

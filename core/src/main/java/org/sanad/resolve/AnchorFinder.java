@@ -51,7 +51,7 @@ final class AnchorFinder {
       if (date == null) {
         continue;
       }
-      Sentence sentence = text.sentences().get(text.tokens().get(mention.first()).sentence());
+      Sentence sentence = text.sentences().get(text.sentence(mention.first()));
       int others = sentence.endToken() - sentence.firstToken() - (mention.end() - mention.first());
       if (sentence.kind() == SentenceKind.DATELINE
           || (sentence.index() < TOP && others <= DATELINE_WORDS && startsLine(text, sentence))) {

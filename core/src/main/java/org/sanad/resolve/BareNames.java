@@ -94,7 +94,7 @@ public final class BareNames {
       }
       prefixes = "ب";
     }
-    int end = lexicon.imported().end(text.tokens(), at, limit, prefixes);
+    int end = lexicon.imported().end(text, at, limit, prefixes);
     if (end <= at || isCommon(at, end)) {
       return at;
     }

@@ -1,6 +1,5 @@
 package org.sanad.resolve;
 
-import java.util.Set;
 import org.sanad.lexicon.Place;
 import org.sanad.text.WordSet;
 
@@ -21,6 +20,21 @@ final class KindFit {
           "region",
           "country");
 
+  private static final WordSet TOWNS = WordSet.of("city", "capital", "town", "village", "camp");
+
+  private static final WordSet HAVE_COUNTRYSIDE =
+      WordSet.of("governorate", "city", "capital", "district", "town");
+
+  private static final WordSet DISTRICTS = WordSet.of("district", "subdistrict", "region");
+
+  private static final WordSet AIRFIELDS = WordSet.of("airport", "airbase", "base");
+
+  private static final WordSet AS_VILLAGE = WordSet.of("village", "town");
+
+  private static final WordSet AS_TOWN = WordSet.of("town", "village", "city");
+
+  private static final WordSet AS_CITY = WordSet.of("city", "capital", "town");
+
   /** Kind words that say little of what bears the name. */
   private static final WordSet LOOSE = WordSet.of("", "area", "front", "countryside");
 
@@ -37,9 +51,9 @@ final class KindFit {
   /** Whether a kind word may be said of a place. */
   static boolean fits(String word, Place candidate) {
     return switch (word) {
-      case "village" -> Set.of("village", "town").contains(candidate.kind());
-      case "town" -> Set.of("town", "village", "city").contains(candidate.kind());
-      case "city" -> Set.of("city", "capital", "town").contains(candidate.kind());
+      case "village" -> AS_VILLAGE.contains(candidate.kind());
+      case "town" -> AS_TOWN.contains(candidate.kind());
+      case "city" -> AS_CITY.contains(candidate.kind());
       default -> of(word, candidate) >= 10;
     };
   }
@@ -91,22 +105,18 @@ final class KindFit {
     }
     return switch (word) {
       case "city", "town", "village" ->
-          Set.of("city", "capital", "town", "village", "camp").contains(kind)
-              ? 20
-              : kind.equals("neighbourhood") ? 0 : -15;
+          TOWNS.contains(kind) ? 20 : kind.equals("neighbourhood") ? 0 : -15;
       case "governorate" ->
           // «محافظة جبل لبنان», «ولاية جبال حمرين»
           kind.equals("region") || kind.equals("mountain") ? 5 : -25;
       case "countryside" ->
-          Set.of("governorate", "city", "capital", "district", "town").contains(kind)
+          HAVE_COUNTRYSIDE.contains(kind)
               ? (kind.equals("governorate") ? 25 : 10)
               : kind.equals("region") ? 0 : -5;
       case "capital" -> kind.equals("city") ? 10 : -30;
-      case "district", "area" ->
-          Set.of("district", "subdistrict", "region").contains(kind) ? 12 : 0;
+      case "district", "area" -> DISTRICTS.contains(kind) ? 12 : 0;
       case "front", "road" -> 0;
-      case "airport", "airbase", "base" ->
-          Set.of("airport", "airbase", "base").contains(kind) ? 25 : -5;
+      case "airport", "airbase", "base" -> AIRFIELDS.contains(kind) ? 25 : -5;
       case "neighbourhood" -> kind.equals("town") || kind.equals("village") ? 0 : -10;
       default -> 0;
     };

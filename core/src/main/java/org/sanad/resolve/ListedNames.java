@@ -167,7 +167,12 @@ final class ListedNames {
    * no Maaraba.
    */
   private static boolean isFew(PlaceMention mention) {
-    return mention.places().stream().allMatch(place -> place.prominence() < 4);
+    for (Place place : mention.places()) {
+      if (place.prominence() >= 4) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** With the article, whatever else is attached: «المناطق», «والمناطق», «للمناطق». */
@@ -222,7 +227,7 @@ final class ListedNames {
   /** The key under which a mention's name is looked up. */
   String key(PlaceMention mention) {
     String prefixes = mention.first() == mention.nameFirst() ? mention.prefixes() : "";
-    return PlaceKeys.of(text.tokens(), mention.nameFirst(), mention.nameEnd(), prefixes);
+    return PlaceKeys.of(text, mention.nameFirst(), mention.nameEnd(), prefixes);
   }
 
   private boolean isNoName(PlaceMention mention) {
@@ -283,9 +288,9 @@ final class ListedNames {
 
   /** «شرف عيريم»: behind the word stands another that no list knows, so the name goes on. */
   private boolean goesOn(int at) {
-    if (at >= text.tokens().size()
+    if (at >= text.size()
         || text.kind(at) != TokenKind.WORD
-        || text.tokens().get(at).sentence() != text.tokens().get(at - 1).sentence()) {
+        || text.sentence(at) != text.sentence(at - 1)) {
       return false;
     }
     String form = form(at);

@@ -3,6 +3,7 @@ package org.sanad.resolve;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanad.lexicon.Place;
 import org.sanad.mention.Mention;
 import org.sanad.mention.Mention.PlaceMention;
 import org.sanad.text.AnnotatedText;
@@ -163,9 +164,15 @@ final class PlaceLinks {
 
   /** A country lies in nothing: «قصفت إسرائيل في سوريا»; it may be beside something. */
   private static boolean isCountry(PlaceMention mention) {
-    return !mention.vicinity()
-        && !mention.places().isEmpty()
-        && mention.places().stream().allMatch(place -> place.kind().equals("country"));
+    if (mention.vicinity() || mention.places().isEmpty()) {
+      return false;
+    }
+    for (Place place : mention.places()) {
+      if (!place.kind().equals("country")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void contain(PlaceMention inner, PlaceMention outer) {

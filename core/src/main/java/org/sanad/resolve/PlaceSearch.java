@@ -85,7 +85,7 @@ public final class PlaceSearch {
   }
 
   private PlaceMention whole(AnnotatedText text) {
-    int end = text.tokens().size();
+    int end = text.size();
     List<Place> places =
         end == 0
             ? List.of()

@@ -32,7 +32,7 @@ public final class TimeResolver {
     Stretch before = null;
     int sentenceBefore = Integer.MIN_VALUE;
     for (TimeMention mention : mentions) {
-      int sentence = text.tokens().get(mention.first()).sentence();
+      int sentence = text.sentence(mention.first());
       Stretch near = sentence - sentenceBefore <= REACH ? before : null;
       Stretch placed = place(placer, mention.spec(), near, sentence == sentenceBefore);
       expressions.add(

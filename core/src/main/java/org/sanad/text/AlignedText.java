@@ -26,10 +26,15 @@ public final class AlignedText {
 
   /** Normalises a text as {@link Normalizer#fold} does. */
   public static AlignedText of(String original) {
-    int room = Normalizer.foldedLength(original);
-    char[] folded = new char[room];
-    int[] from = new int[room];
-    int length = Normalizer.fold(original, folded, from);
+    char[] folded = original.toCharArray();
+    int[] from = new int[folded.length];
+    int length = Normalizer.foldInPlace(folded, from);
+    if (length < 0) {
+      int room = Normalizer.foldedLength(original);
+      folded = new char[room];
+      from = new int[room];
+      length = Normalizer.fold(original, folded, from);
+    }
     return new AlignedText(original, folded, length, from);
   }
 
@@ -61,7 +66,17 @@ public final class AlignedText {
    * @param end the unit after the last, above {@code start}
    */
   public Span span(int start, int end) {
-    return new Span(codePoints.codePoint(rawStart(start)), codePoints.codePoint(rawEnd(end - 1)));
+    return new Span(start(start), end(end));
+  }
+
+  /** Where a unit of normalised text starts in the original, in code points. */
+  int start(int unit) {
+    return codePoints.codePoint(rawStart(unit));
+  }
+
+  /** Where the unit before one ends in the original, its marks with it, in code points. */
+  int end(int unit) {
+    return codePoints.codePoint(rawEnd(unit - 1));
   }
 
   /** Whether unit {@code i} and the one before came from the same sign, as a ligature's do. */

@@ -12,10 +12,9 @@ import org.sanad.model.TokenKind;
 public final class AnnotatedText {
   private final SourceReport report;
   private final String content;
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final List<Sentence> sentences;
   private final CodePoints codePoints;
-  private final KnownForm[] forms;
 
   /**
    * Keeps its own copies of the lists.
@@ -27,7 +26,7 @@ public final class AnnotatedText {
    */
   public AnnotatedText(
       SourceReport report, String content, List<Token> tokens, List<Sentence> sentences) {
-    this(report, content, CodePoints.of(content), tokens, plain(tokens), sentences);
+    this(report, content, CodePoints.of(content), Tokens.of(tokens), sentences);
   }
 
   /** The same where the content was walked through already. */
@@ -35,23 +34,13 @@ public final class AnnotatedText {
       SourceReport report,
       String content,
       CodePoints codePoints,
-      List<Token> tokens,
-      KnownForm[] forms,
+      Tokens tokens,
       List<Sentence> sentences) {
     this.report = report;
     this.content = content;
-    this.tokens = List.copyOf(tokens);
+    this.tokens = tokens;
     this.sentences = List.copyOf(sentences);
     this.codePoints = codePoints;
-    this.forms = forms;
-  }
-
-  private static KnownForm[] plain(List<Token> tokens) {
-    KnownForm[] forms = new KnownForm[tokens.size()];
-    for (int i = 0; i < forms.length; i++) {
-      forms[i] = new KnownForm(tokens.get(i).form(), tokens.get(i).kind());
-    }
-    return forms;
   }
 
   /** The report as it came. */
@@ -71,22 +60,47 @@ public final class AnnotatedText {
 
   /** All tokens in order. */
   public List<Token> tokens() {
-    return tokens;
+    return tokens.list();
+  }
+
+  /** How many tokens there are. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** Where a token starts, in code points of the content. */
+  public int start(int token) {
+    return tokens.start(token);
+  }
+
+  /** Where a token ends, in code points of the content. */
+  public int end(int token) {
+    return tokens.end(token);
+  }
+
+  /** The index of the sentence that a token stands in. */
+  public int sentence(int token) {
+    return tokens.sentence(token);
   }
 
   /** The form of a token, empty behind the last one. */
   public String form(int token) {
-    return token < forms.length ? forms[token].form() : "";
+    return token < tokens.size() ? tokens.form(token).form() : "";
+  }
+
+  /** The only character of a token that has one, as marks do; 0 for others and behind the last. */
+  public char sign(int token) {
+    return token < tokens.size() ? tokens.form(token).sign() : 0;
   }
 
   /** What a token is made of. */
   public TokenKind kind(int token) {
-    return forms[token].kind();
+    return tokens.form(token).kind();
   }
 
   /** What the maker of the text's forms knows of a token's form. */
   public KnownForm known(int token) {
-    return forms[token];
+    return tokens.form(token);
   }
 
   /** All sentences in order. */
@@ -105,6 +119,13 @@ public final class AnnotatedText {
     return new Quote(span, content.substring(from, to));
   }
 
+  /** A token as it is written, with its vowel marks; just its form where it can have none. */
+  public String written(int token) {
+    String form = form(token);
+    boolean marked = end(token) - start(token) > form.length();
+    return marked ? quote(token, token + 1).text() : form;
+  }
+
   /**
    * The words from one token to another.
    *
@@ -112,6 +133,6 @@ public final class AnnotatedText {
    * @param end index of the token after the last, above {@code first}
    */
   public Quote quote(int first, int end) {
-    return quote(new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end()));
+    return quote(new Span(tokens.start(first), tokens.end(end - 1)));
   }
 }

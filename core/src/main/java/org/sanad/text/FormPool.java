@@ -13,6 +13,9 @@ final class FormPool {
   /** Longer forms are hardly words, and would keep a hostile input in memory. */
   private static final int LONGEST = 40;
 
+  /** So many tokens are looked up at once. */
+  private static final int BLOCK = 256;
+
   /** So many places are looked at for one hash. */
   static final int GROUP = 4;
 
@@ -32,14 +35,53 @@ final class FormPool {
     return get(form.toCharArray(), 0, form.length(), kind);
   }
 
-  KnownForm get(char[] chars, int start, int end, TokenKind kind) {
-    if (end - start > LONGEST) {
-      return maker.of(new String(chars, start, end - start), kind);
+  /** Puts the forms of all tokens of a text in their places. */
+  void fill(char[] chars, Cuts cuts) {
+    int[] hashes = new int[Math.min(BLOCK, cuts.size())];
+    for (int from = 0; from < cuts.size(); from += BLOCK) {
+      fill(chars, cuts, from, Math.min(from + BLOCK, cuts.size()), hashes);
     }
+  }
+
+  private void fill(char[] chars, Cuts cuts, int from, int to, int[] hashes) {
+    for (int i = from; i < to; i++) {
+      hashes[i - from] = hash(chars, cuts.start(i), cuts.end(i));
+    }
+    // So short that many looks are under way at once.
+    for (int i = from; i < to; i++) {
+      KnownForm first = slots[spread(hashes[i - from], slots.length)];
+      if (first != null && first.hash() == hashes[i - from] && cuts.form(i) == null) {
+        cuts.put(i, first);
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (cuts.isWhole(i)) {
+        continue;
+      }
+      int start = cuts.start(i);
+      int end = cuts.end(i);
+      TokenKind kind = cuts.kind(i);
+      KnownForm likely = cuts.form(i);
+      long letters = KnownForm.packed(chars, start, end);
+      if (likely == null || !likely.is(chars, start, end, kind, hashes[i - from], letters)) {
+        cuts.put(i, get(chars, start, end, kind));
+      }
+    }
+  }
+
+  private static int hash(char[] chars, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + chars[i];
     }
+    return hash;
+  }
+
+  KnownForm get(char[] chars, int start, int end, TokenKind kind) {
+    if (end - start > LONGEST) {
+      return maker.of(new String(chars, start, end - start), kind);
+    }
+    int hash = hash(chars, start, end);
     long letters = KnownForm.packed(chars, start, end);
     int first = spread(hash, slots.length);
     int at = first;

@@ -18,6 +18,7 @@ public class KnownForm {
   private final TokenKind kind;
   private final int hash;
   private final long letters;
+  private final char sign;
 
   /**
    * Where a second word that is written together with the first starts, 0 for nowhere; below 0
@@ -50,6 +51,7 @@ public class KnownForm {
     this.hash = form.hashCode();
     char[] chars = form.toCharArray();
     this.letters = packed(chars, 0, chars.length);
+    this.sign = chars.length == 1 ? chars[0] : 0;
   }
 
   /** The form itself. */
@@ -60,6 +62,11 @@ public class KnownForm {
   /** What its tokens are made of. */
   public final TokenKind kind() {
     return kind;
+  }
+
+  /** The only character of a form that has one, as marks do; else 0. */
+  public final char sign() {
+    return sign;
   }
 
   /** The hash of the form, as Strings have it. */

@@ -4,28 +4,19 @@ import org.sanad.model.TokenKind;
 
 /** Cuts normalised text into words, numbers and signs, in one pass. Good for one text. */
 final class Lexer {
-  /** Shortest word that is looked at for a missing blank, letters. */
-  private static final int LONG_WORD = 7;
-
-  /** Longest one: trying every split of a word takes time that grows with its square. */
-  private static final int TOO_LONG = 40;
-
   /** A word and its blank are mostly longer, so that the buffer seldom has to grow. */
   private static final int UNITS_PER_TOKEN = 5;
 
-  private final AlignedText text;
   private final char[] units;
   private final int length;
-  private final TokenBuffer out;
+  private final Cuts out;
   private final FormPool pool;
   private final WordEnds wordEnds;
   private final Numbers numbers;
   private final Signs signs;
-  private final RunTogether runTogether;
   private byte gap = TokenBuffer.BREAK;
 
-  private Lexer(AlignedText text, RunTogether runTogether, FormPool pool, TokenBuffer out) {
-    this.text = text;
+  private Lexer(AlignedText text, FormPool pool, Cuts out) {
     this.units = text.units();
     this.length = text.length();
     this.out = out;
@@ -33,13 +24,12 @@ final class Lexer {
     this.wordEnds = new WordEnds(text);
     this.numbers = new Numbers(text);
     this.signs = new Signs(text);
-    this.runTogether = runTogether;
   }
 
   static TokenBuffer run(AlignedText text, RunTogether runTogether, FormPool pool) {
-    TokenBuffer out = new TokenBuffer(text.length() / UNITS_PER_TOKEN + 1);
-    new Lexer(text, runTogether, pool, out).run();
-    return out;
+    Cuts out = new Cuts(text.length() / UNITS_PER_TOKEN + 1);
+    new Lexer(text, pool, out).run();
+    return Forms.of(text, out, runTogether, pool);
   }
 
   private void run() {
@@ -68,11 +58,14 @@ final class Lexer {
 
   private int number(int start) {
     int end = numbers.end(start);
-    KnownForm form = pool.get(units, start, end, TokenKind.NUMBER);
-    if (form.form().indexOf('،') >= 0) {
-      form = pool.get(form.form().replace('،', ','), TokenKind.NUMBER);
+    for (int i = start; i < end; i++) {
+      if (units[i] == '،') {
+        String form = new String(units, start, end - start).replace('،', ',');
+        emit(start, end, pool.get(form, TokenKind.NUMBER));
+        return end;
+      }
     }
-    emit(start, end, form);
+    emit(start, end, TokenKind.NUMBER);
     return end;
   }
 
@@ -86,12 +79,7 @@ final class Lexer {
     if (wordEnds.goesOnAfterGap(end)) {
       return brokenWord(start, end);
     }
-    int letters = end - start;
-    if (letters < LONG_WORD || letters > TOO_LONG || !CharTable.isArabicLetter(units[start])) {
-      emit(start, end, TokenKind.WORD);
-    } else {
-      longWord(start, end);
-    }
+    emit(start, end, TokenKind.WORD);
     return end;
   }
 
@@ -108,24 +96,6 @@ final class Lexer {
     return end;
   }
 
-  private void longWord(int start, int end) {
-    int from = start;
-    while (end - from >= LONG_WORD) {
-      KnownForm form = pool.get(units, from, end, TokenKind.WORD);
-      int split = runTogether.split(form);
-      if (split == 0 || text.isInsideSign(from + split)) {
-        emit(from, end, form);
-        return;
-      }
-      // The left part may itself be two words run together.
-      longWord(from, from + split);
-      from += split;
-    }
-    if (from < end) {
-      emit(from, end, TokenKind.WORD);
-    }
-  }
-
   private int sign(int start) {
     int blank = signs.blankEnd(start);
     if (blank > start) {
@@ -139,16 +109,21 @@ final class Lexer {
     int end = signs.end(start);
     String form = signs.form(start, end);
     TokenKind kind = signs.kind(start);
-    emit(start, end, form.isEmpty() ? pool.get(units, start, end, kind) : pool.get(form, kind));
+    if (form.isEmpty()) {
+      emit(start, end, kind);
+    } else {
+      emit(start, end, pool.get(form, kind));
+    }
     return end;
   }
 
   private void emit(int start, int end, TokenKind kind) {
-    emit(start, end, pool.get(units, start, end, kind));
+    out.add(start, end, kind, gap);
+    gap = TokenBuffer.GLUED;
   }
 
   private void emit(int start, int end, KnownForm form) {
-    out.add(text.span(start, end), form, gap);
+    out.add(start, end, gap, form);
     gap = TokenBuffer.GLUED;
   }
 }

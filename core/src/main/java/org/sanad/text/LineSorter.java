@@ -53,7 +53,7 @@ final class LineSorter {
         out.add(line.as(SentenceKind.NOISE));
       } else if (shortLinesEnd(lines, n) - n >= MENU_LINES) {
         int end = shortLinesEnd(lines, n);
-        boolean announced = n > 0 && tokens.is(line.first() - 1, ":");
+        boolean announced = n > 0 && tokens.is(line.first() - 1, ':');
         for (Segment item : lines.subList(n, end)) {
           out.add(announced ? item : item.as(SentenceKind.NOISE));
         }
@@ -142,7 +142,7 @@ final class LineSorter {
       if (tokens.isNumber(i) && !outlet) {
         return false;
       }
-      boolean separates = tokens.is(i, "-") || tokens.is(i, "/");
+      boolean separates = tokens.is(i, '-') || tokens.is(i, '/');
       dash |= separates;
       run = tokens.isWord(i) ? run + 1 : 0;
       longest = Math.max(longest, run);
@@ -170,18 +170,18 @@ final class LineSorter {
       // A word before the name makes it part of a sentence: «قال لوكالة فرانس برس:».
       boolean apart = i == line.first() || !tokens.isWord(i - 1);
       name = apart ? furniture.outlet(tokens, i, limit) : 0;
-      if (tokens.is(i, ".") || tokens.is(i, "\"") || tokens.is(i, "«")) {
+      if (tokens.is(i, '.') || tokens.is(i, '"') || tokens.is(i, '«')) {
         return line.first();
       }
       i += Math.max(1, name);
     }
     int more = name;
     while (i < limit && more > 0) {
-      boolean mark = tokens.is(i, ")") || tokens.is(i, "/") || tokens.is(i, "،");
+      boolean mark = tokens.is(i, ')') || tokens.is(i, '/') || tokens.is(i, '،');
       more = mark ? 1 : furniture.outlet(tokens, i, limit);
       i += more;
     }
-    boolean parted = name > 0 && i < limit && (tokens.is(i, "-") || tokens.is(i, ":"));
+    boolean parted = name > 0 && i < limit && (tokens.is(i, '-') || tokens.is(i, ':'));
     return parted ? i + 1 : line.first();
   }
 
@@ -191,7 +191,7 @@ final class LineSorter {
 
   private boolean endsWithStop(Segment line) {
     for (int i = line.end() - 1; i >= line.first() && i >= line.end() - 3; i--) {
-      if (tokens.is(i, ".") || tokens.is(i, "؟") || tokens.is(i, "!")) {
+      if (tokens.is(i, '.') || tokens.is(i, '؟') || tokens.is(i, '!')) {
         return true;
       }
     }
@@ -210,6 +210,6 @@ final class LineSorter {
   private boolean isMenuItem(Segment line) {
     return tokens.words(line.first(), line.end()) <= MENU_WORDS
         && !endsWithStop(line)
-        && !tokens.is(line.end() - 1, ":");
+        && !tokens.is(line.end() - 1, ':');
   }
 }

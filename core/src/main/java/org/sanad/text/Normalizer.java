@@ -77,6 +77,38 @@ public final class Normalizer {
     return n;
   }
 
+  /**
+   * Folds a text onto itself, as nearly every text can be, since folding makes none longer but by
+   * signs that stand for several letters.
+   *
+   * @param units the text, of which the first units become the folded text
+   * @param from takes, for each unit of the folded text, the index that it came from
+   * @return the number of units written; -1, with the units spoilt, where the text has a sign that
+   *     stands for several
+   */
+  static int foldInPlace(char[] units, int[] from) {
+    int n = 0;
+    char before = 0;
+    for (int i = 0; i < units.length; i++) {
+      char c = units[i];
+      char to = CharTable.fold(c);
+      if (to == CharTable.REMOVED) {
+        if (c == CharTable.HAMZA_ABOVE && n > 0) {
+          units[n - 1] = withHamza(units[n - 1]);
+        }
+      } else if (to == CharTable.EXPANDED) {
+        return -1;
+      } else {
+        // The second half of a pair leads back to the whole pair.
+        from[n] =
+            n > 0 && Character.isLowSurrogate(c) && Character.isHighSurrogate(before) ? i - 1 : i;
+        units[n++] = to;
+      }
+      before = c;
+    }
+    return n;
+  }
+
   private static boolean isHighAt(String s, int i) {
     return i >= 0 && Character.isHighSurrogate(s.charAt(i));
   }

@@ -40,6 +40,9 @@ public final class PageFurniture {
   /** The first words of phrases: nearly every word of a report is none. */
   private final HashFilter openings = new HashFilter(1 << 13);
 
+  /** The first words of outlets, for the same reason. */
+  private final HashFilter outletOpenings = new HashFilter(1 << 13);
+
   private final Set<String> dateWords = new HashSet<>();
   private final Map<String, List<List<String>>> outlets = new HashMap<>();
   private final Set<String> siteWords = new HashSet<>();
@@ -80,7 +83,10 @@ public final class PageFurniture {
       case "line" -> addPhrase(forms, Place.WHOLE, Reach.LINE);
       case "line-start" -> addPhrase(forms, Place.START, Reach.LINE);
       case "tail" -> addPhrase(forms, Place.INSIDE, Reach.LINE);
-      case "outlet" -> outlets.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).add(forms);
+      case "outlet" -> {
+        outletOpenings.add(forms.get(0).hashCode());
+        outlets.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).add(forms);
+      }
       case "site" -> siteWords.addAll(forms);
       case "date" -> dateWords.addAll(forms);
       default -> throw new IllegalArgumentException("there is no kind " + kind + ".");
@@ -148,6 +154,9 @@ public final class PageFurniture {
 
   /** The number of tokens of an agency's or paper's name that starts here, or 0. */
   int outlet(TokenBuffer tokens, int i, int end) {
+    if (!outletOpenings.mayHold(tokens.hash(i))) {
+      return 0;
+    }
     int longest = 0;
     for (List<String> name : outlets.getOrDefault(tokens.form(i), List.of())) {
       if (name.size() > longest && matches(name, tokens, i, end)) {

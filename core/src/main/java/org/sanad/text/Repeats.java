@@ -1,9 +1,12 @@
 package org.sanad.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sanad.model.SentenceKind;
 
 /** Marks sentences whose words stood in the report before, or stand in it unabridged. */
@@ -26,32 +29,82 @@ final class Repeats {
   /** The same segments, with {@link SentenceKind#REPEATED} where it is so. */
   List<Segment> mark(List<Segment> sentences) {
     List<Segment> marked = new ArrayList<>(sentences.size());
-    Map<List<String>, Integer> seen = new HashMap<>();
-    Map<List<String>, List<Integer>> beginnings = new HashMap<>();
+    Set<Words> seen = new HashSet<>();
+    Map<Words, List<Integer>> beginnings = new LinkedHashMap<>();
     for (int n = 0; n < sentences.size(); n++) {
       Segment sentence = sentences.get(n);
-      List<String> words = words(sentence);
-      boolean counts = words.size() >= SHORTEST && sentence.kind().tells();
-      boolean again = counts && seen.putIfAbsent(words, n) != null;
+      Words words = words(sentence);
+      boolean counts = words.size >= SHORTEST && sentence.kind().tells();
+      boolean again = counts && !seen.add(words);
       marked.add(again ? sentence.as(SentenceKind.REPEATED) : sentence);
-      if (counts && !again && words.size() >= SHORTEST_BEGINNING) {
-        beginnings
-            .computeIfAbsent(words.subList(0, SHORTEST_BEGINNING), k -> new ArrayList<>())
-            .add(n);
+      if (counts && !again && words.size >= SHORTEST_BEGINNING) {
+        beginnings.computeIfAbsent(words.first(SHORTEST_BEGINNING), k -> new ArrayList<>(1)).add(n);
       }
     }
-    beginnings.values().forEach(alike -> markAbridged(alike, marked));
+    for (List<Integer> alike : beginnings.values()) {
+      markAbridged(alike, marked);
+    }
     return marked;
   }
 
-  private List<String> words(Segment sentence) {
-    List<String> words = new ArrayList<>(sentence.length());
+  private Words words(Segment sentence) {
+    int[] at = new int[sentence.length()];
+    int size = 0;
     for (int i = sentence.first(); i < sentence.end(); i++) {
       if (tokens.isWord(i) || tokens.isNumber(i)) {
-        words.add(tokens.form(i));
+        at[size++] = i;
       }
     }
-    return words;
+    return new Words(tokens, at, size);
+  }
+
+  /** Words and numbers of a sentence, equal to others whose forms are the same. */
+  private static final class Words {
+    private final TokenBuffer tokens;
+    private final int[] at;
+    private final int size;
+    private final int hash;
+
+    Words(TokenBuffer tokens, int[] at, int size) {
+      this.tokens = tokens;
+      this.at = at;
+      this.size = size;
+      int sum = 1;
+      for (int i = 0; i < size; i++) {
+        sum = 31 * sum + tokens.hash(at[i]);
+      }
+      this.hash = sum;
+    }
+
+    /** The first so many of them. */
+    Words first(int count) {
+      return new Words(tokens, at, count);
+    }
+
+    boolean beginWith(Words other) {
+      if (size < other.size) {
+        return false;
+      }
+      for (int i = 0; i < other.size; i++) {
+        if (!tokens.is(at[i], other.tokens.form(other.at[i]))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Words words
+          && hash == words.hash
+          && size == words.size
+          && beginWith(words);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 
   /** Of sentences that begin alike, one that breaks off where another goes on is its teaser. */
@@ -61,11 +114,11 @@ final class Repeats {
     for (int n : alike) {
       longest = marked.get(n).length() > marked.get(longest).length() ? n : longest;
     }
-    List<String> whole = words(marked.get(longest));
+    @Nullable Words whole = alike.size() == 1 ? null : words(marked.get(longest));
     for (int n : alike) {
       if (n != longest && marked.get(n).kind() == SentenceKind.BODY && breaksOff(marked.get(n))) {
-        List<String> words = words(marked.get(n));
-        if (words.size() < whole.size() && whole.subList(0, words.size()).equals(words)) {
+        Words words = words(marked.get(n));
+        if (whole != null && words.size < whole.size && whole.beginWith(words)) {
           marked.set(n, marked.get(n).as(SentenceKind.REPEATED));
         }
       }
@@ -84,7 +137,7 @@ final class Repeats {
         line.kind() == SentenceKind.BODY
             && after < line.end()
             && tokens.same(headline.first(), line.first(), headline.length())
-            && (tokens.is(after, "-") || tokens.is(after, "|"))
+            && (tokens.is(after, '-') || tokens.is(after, '|'))
             && tokens.words(after, line.end()) <= LONGEST_TRAILER;
     if (trailed) {
       marked.set(n, line.as(SentenceKind.REPEATED));
@@ -93,6 +146,6 @@ final class Repeats {
 
   private boolean breaksOff(Segment sentence) {
     int last = sentence.end() - 1;
-    return tokens.isWord(last) || tokens.isNumber(last) || tokens.is(last, "…");
+    return tokens.isWord(last) || tokens.isNumber(last) || tokens.is(last, '…');
   }
 }

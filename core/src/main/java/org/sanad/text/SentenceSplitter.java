@@ -49,7 +49,7 @@ final class SentenceSplitter {
   }
 
   private boolean isPause(int i) {
-    return tokens.is(i, "،") || tokens.is(i, "؛") || tokens.is(i, "…") || tokens.is(i, ":");
+    return tokens.is(i, '،') || tokens.is(i, '؛') || tokens.is(i, '…') || tokens.is(i, ':');
   }
 
   /** The token after the sentence that ends with token {@code i} or the closers behind it, or 0. */
@@ -60,8 +60,8 @@ final class SentenceSplitter {
     if (tokens.isWord(i)) {
       return 0;
     }
-    boolean stop = tokens.is(i, ".");
-    if (!stop && !tokens.is(i, "؟") && !tokens.is(i, "!")) {
+    boolean stop = tokens.is(i, '.');
+    if (!stop && !tokens.is(i, '؟') && !tokens.is(i, '!')) {
       return 0;
     }
     if (stop && isInsideAbbreviation(i, start)) {

@@ -1,13 +1,13 @@
 package org.sanad.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.sanad.model.Sentence;
 import org.sanad.model.SentenceKind;
 import org.sanad.model.SourceReport;
 import org.sanad.model.Span;
-import org.sanad.model.Token;
 
 /**
  * A report's text to tokens and sentences. Takes any text, and the same text always gives the same.
@@ -71,7 +71,7 @@ public final class TextAnalyzer {
   private List<Segment> parts(SourceReport report, TokenBuffer tokens) {
     int titleEnd = 0;
     int titleLength = report.title().codePointCount(0, report.title().length());
-    while (titleEnd < tokens.size() && tokens.span(titleEnd).start() < titleLength) {
+    while (titleEnd < tokens.size() && tokens.start(titleEnd) < titleLength) {
       titleEnd++;
     }
     List<Segment> parts = new ArrayList<>();
@@ -93,20 +93,17 @@ public final class TextAnalyzer {
 
   private static AnnotatedText annotate(
       SourceReport report, AlignedText aligned, TokenBuffer buffer, List<Segment> segments) {
-    List<Token> tokens = new ArrayList<>(buffer.size());
+    int[] inSentence = new int[buffer.size()];
     List<Sentence> sentences = new ArrayList<>(segments.size());
     for (Segment segment : segments) {
       int index = sentences.size();
       int first = segment.first();
-      for (int i = first; i < segment.end(); i++) {
-        tokens.add(new Token(i, index, buffer.span(i), buffer.form(i), buffer.kind(i)));
-      }
-      int start = buffer.span(first).start();
-      Span span = new Span(start, buffer.span(segment.end() - 1).end());
+      Arrays.fill(inSentence, first, segment.end(), index);
+      Span span = new Span(buffer.start(first), buffer.end(segment.end() - 1));
       SentenceKind kind = segment.kind();
       sentences.add(new Sentence(index, first, segment.end(), span, kind));
     }
     return new AnnotatedText(
-        report, aligned.original(), aligned.codePoints(), tokens, buffer.forms(), sentences);
+        report, aligned.original(), aligned.codePoints(), buffer.tokens(inSentence), sentences);
   }
 }

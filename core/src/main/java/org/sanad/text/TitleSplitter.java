@@ -75,10 +75,10 @@ final class TitleSplitter {
   }
 
   private boolean isSeparator(int i, int end) {
-    if (tokens.is(i, "|")) {
+    if (tokens.is(i, '|')) {
       return true;
     }
-    return tokens.is(i, "-") && i + 1 < end && !(tokens.isGlued(i) && tokens.isGlued(i + 1));
+    return tokens.is(i, '-') && i + 1 < end && !(tokens.isGlued(i) && tokens.isGlued(i + 1));
   }
 
   /** The stretch that, with its repeats, fills most of the title. */

@@ -1,7 +1,6 @@
 package org.sanad.text;
 
 import java.util.Arrays;
-import org.sanad.model.Span;
 import org.sanad.model.TokenKind;
 
 /** Tokens on their way: what the lexer writes and the sentence finders read. */
@@ -12,7 +11,8 @@ final class TokenBuffer {
   static final byte BLANK = 1;
   static final byte BREAK = 2;
 
-  private Span[] spans;
+  private int[] starts;
+  private int[] ends;
   private KnownForm[] forms;
   private byte[] gaps;
   private int size;
@@ -21,38 +21,53 @@ final class TokenBuffer {
    * @param expected about how many tokens there will be, at least 1; more fit as well
    */
   TokenBuffer(int expected) {
-    this.spans = new Span[expected];
+    this.starts = new int[expected];
+    this.ends = new int[expected];
     this.forms = new KnownForm[expected];
     this.gaps = new byte[expected];
   }
 
-  void add(Span span, KnownForm form, byte gap) {
+  /**
+   * Adds a token.
+   *
+   * @param start its first code point in the report's content
+   * @param end the code point after its last
+   */
+  void add(int start, int end, KnownForm form, byte gap) {
     if (size == gaps.length) {
       grow(2 * size);
     }
-    spans[size] = span;
+    starts[size] = start;
+    ends[size] = end;
     forms[size] = form;
     gaps[size] = size == 0 ? BREAK : gap;
     size++;
   }
 
   private void grow(int room) {
-    spans = Arrays.copyOf(spans, room);
+    starts = Arrays.copyOf(starts, room);
+    ends = Arrays.copyOf(ends, room);
     forms = Arrays.copyOf(forms, room);
     gaps = Arrays.copyOf(gaps, room);
-  }
-
-  /** The forms of all tokens in order. */
-  KnownForm[] forms() {
-    return Arrays.copyOf(forms, size);
   }
 
   int size() {
     return size;
   }
 
-  Span span(int i) {
-    return spans[i];
+  /** The token's first code point. */
+  int start(int i) {
+    return starts[i];
+  }
+
+  /** The code point after the token's last. */
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** What was written, the tokens by their sentences; nothing may be added any more. */
+  Tokens tokens(int[] sentences) {
+    return new Tokens(size, starts, ends, sentences, forms);
   }
 
   String form(int i) {
@@ -76,6 +91,11 @@ final class TokenBuffer {
   /** Whether the token follows the one before without a blank. */
   boolean isGlued(int i) {
     return gaps[i] == GLUED;
+  }
+
+  /** Whether the token is a sign of one character. */
+  boolean is(int i, char sign) {
+    return forms[i].sign() == sign;
   }
 
   boolean is(int i, String form) {

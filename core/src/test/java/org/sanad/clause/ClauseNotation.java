@@ -2,8 +2,6 @@ package org.sanad.clause;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.sanad.mention.Mention;
 import org.sanad.model.SourceReport;
@@ -56,9 +54,7 @@ final class ClauseNotation {
    * what a relative clause hangs on.
    */
   String predicates() {
-    List<Predicate> predicates = new ArrayList<>(clauses.predicates().values());
-    predicates.sort(Comparator.comparing(predicate -> predicate.verb().index()));
-    return predicates.stream().map(this::predicate).collect(joining(" ; "));
+    return clauses.predicates().stream().map(this::predicate).collect(joining(" ; "));
   }
 
   private String predicate(Predicate predicate) {

@@ -92,7 +92,7 @@ public final class Coverage {
             : mention instanceof Mention.Trigger trigger ? trigger.operators() : List.of();
     for (Entry.OperatorWord word : words) {
       Map<String, Integer> met = operators.getOrDefault(word.operator(), new TreeMap<>());
-      met.merge(text.tokens().get(mention.first()).form(), 1, Integer::sum);
+      met.merge(text.form(mention.first()), 1, Integer::sum);
     }
   }
 

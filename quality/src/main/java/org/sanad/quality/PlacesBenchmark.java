@@ -27,7 +27,6 @@ import org.sanad.lexicon.PlaceKeys;
 import org.sanad.mention.Mention;
 import org.sanad.mention.SentenceMentions;
 import org.sanad.model.SourceReport;
-import org.sanad.model.Token;
 import org.sanad.reading.Reader;
 import org.sanad.text.AnnotatedText;
 
@@ -58,11 +57,7 @@ public class PlacesBenchmark {
   private Reader reader = Reader.load(KnowledgeSource.bundled());
 
   /** A place's name in a text. */
-  private record Name(AnnotatedText text, int first, int end) {
-    List<Token> tokens() {
-      return text.tokens();
-    }
-  }
+  private record Name(AnnotatedText text, int first, int end) {}
 
   /** Brings reports and the names in them into memory. */
   @Setup(Level.Trial)
@@ -97,7 +92,7 @@ public class PlacesBenchmark {
   @Benchmark
   public void embeddedLookUp(Blackhole sink) {
     for (Name name : names) {
-      sink.consume(reader.lexicon().at(name.text(), name.first(), name.tokens().size()));
+      sink.consume(reader.lexicon().at(name.text(), name.first(), name.text().size()));
     }
   }
 
@@ -106,8 +101,8 @@ public class PlacesBenchmark {
   public void importedLookUp(Blackhole sink) {
     ImportedPlaces imported = reader.lexicon().imported();
     for (Name name : names) {
-      sink.consume(imported.end(name.tokens(), name.first(), name.tokens().size(), ""));
-      String key = PlaceKeys.of(name.tokens(), name.first(), name.end(), "");
+      sink.consume(imported.end(name.text(), name.first(), name.text().size(), ""));
+      String key = PlaceKeys.of(name.text(), name.first(), name.end(), "");
       sink.consume(imported.named(key, "SY"));
     }
   }
