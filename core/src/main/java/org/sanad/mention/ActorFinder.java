@@ -10,6 +10,7 @@ import org.sanad.mention.HeadReader.Heads;
 import org.sanad.mention.Mention.ActorKind;
 import org.sanad.mention.Mention.ActorMention;
 import org.sanad.mention.NameReader.Name;
+import org.sanad.text.WordSet;
 
 /**
  * Noun phrases that name somebody: units and person nouns, a name of the directory or a group's
@@ -21,6 +22,10 @@ final class ActorFinder {
       Meaning.ACTOR
           | HeadReader.HEADS
           | Meaning.kinds(WordClass.GROUP_HEAD, WordClass.ACTOR_ANAPHOR);
+
+  /** What a state's forces are called by: they have members, a land has inhabitants. */
+  private static final WordSet FORCES =
+      WordSet.of("سلاح", "القوات", "قوات", "الجيش", "جيش", "طيران", "الطيران", "البحريه");
 
   private final Scan scan;
   private final Extents extents;
@@ -66,13 +71,17 @@ final class ActorFinder {
   }
 
   /** Whether the name may be whose units and persons the nouns before it are. */
-  private static boolean belongs(Heads before, Name name) {
+  private boolean belongs(Heads before, Name name) {
     String attached = name.prefixes();
     if (!attached.isEmpty() && !attached.equals("ل")) {
       return false;
     }
-    // «مقاتلين من تركيا» come from there; «أطفال داعش» do not fight for it.
-    boolean origin = before.from() && name.names().get(0).actor().kind().equals("state");
+    // «مقاتلين من تركيا» come from there, «مقاتلات من سلاح الجو التركي» do not; «أطفال داعش» do
+    // not fight for it.
+    boolean origin =
+        before.from()
+            && name.names().get(0).actor().kind().equals("state")
+            && !FORCES.contains(scan.form(before.core()));
     return !origin && (!before.civilFirst() || name.demonym() || attached.isEmpty());
   }
 

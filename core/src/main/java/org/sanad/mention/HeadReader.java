@@ -13,6 +13,9 @@ final class HeadReader {
 
   private static final int UNKNOWN_ADJECTIVES = 2;
 
+  /** An aircraft's mark has fewer tokens: «اف-16», «سوخوي 24». */
+  private static final int MARK = 5;
+
   /** First and second persons are the speaker's, and look like endings: اخرى is no اخر of mine. */
   private static final WordSet PRONOUNS = WordSet.of("", "ه", "ها", "هم", "هن", "هما");
 
@@ -178,6 +181,9 @@ final class HeadReader {
         break;
       }
     }
+    if (unit.equals("air")) {
+      core = afterMark(core);
+    }
     boolean from = count > 0 && scan.form(core).equals("من");
     if (count > 0 && (from || BELONGING.contains(scan.form(core)))) {
       core = scan.skipQuotes(core + 1);
@@ -199,6 +205,18 @@ final class HeadReader {
         pronoun,
         weak && !pronoun,
         from);
+  }
+
+  /** «مقاتلات اف-16 من سلاح الجو»: the token after an aircraft's mark, where its owner follows. */
+  private int afterMark(int at) {
+    int end = at;
+    boolean number = false;
+    while (end < at + MARK && !scan.form(end).equals("من")) {
+      String form = scan.form(end);
+      number |= !form.isEmpty() && Character.isDigit(form.charAt(0));
+      end++;
+    }
+    return number && end < at + MARK ? end : at;
   }
 
   /** Whether a noun goes on with the one before: «عناصر ميليشيا», not «التنظيم المسؤول». */
