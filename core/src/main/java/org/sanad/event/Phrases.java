@@ -8,6 +8,7 @@ import org.sanad.lexicon.Operator;
 import org.sanad.lexicon.Role;
 import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
+import org.sanad.model.EventType;
 import org.sanad.text.WordSet;
 
 /** Reads the phrases around a word that say when, where, with what and against whom. */
@@ -186,12 +187,15 @@ final class Phrases {
     if (chunk.place() != null && PLACE_PREPOSITIONS.contains(chunk.gov())) {
       return Role.PLACE;
     }
-    if (chunk.gov().equals("مع")
-        && chunk.agent()
-        && !borders(chunk)
-        && (draft.type.mutual()
-            || !clauses.anyBetween(draft.trigger(), chunk, Phrases::isMutual))) {
-      return Role.ACTOR;
+    if (chunk.gov().equals("مع") && chunk.agent() && !borders(chunk)) {
+      boolean died = draft.is(EventType.KILLING) && chunk.mention().civil();
+      if (died && !clauses.anyBetween(draft.trigger(), chunk, each -> each.trigger() != null)) {
+        // «قتلت المسعفة مع أفراد من أسرتها»
+        return Role.TARGET;
+      }
+      boolean side =
+          draft.type.mutual() || !clauses.anyBetween(draft.trigger(), chunk, Phrases::isMutual);
+      return side ? Role.ACTOR : Role.NONE;
     }
     return Role.NONE;
   }

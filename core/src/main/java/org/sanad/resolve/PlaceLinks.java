@@ -183,6 +183,8 @@ final class PlaceLinks {
       String form = text.form(at);
       if (LINKS.contains(form)) {
         linked = true;
+        // «المنطقة الحدودية في سوريا» lies in it, «الحدودية مع سوريا» does not.
+        next &= !form.equals("في");
       } else if (BESIDE.contains(form) || (next && (form.equals("علي") || form.equals("مع")))) {
         next = true;
       } else if (form.equals("،")) {
