@@ -51,6 +51,16 @@ public final class NumberWords {
     return VALUES.getOrDefault(form, 0);
   }
 
+  /** Into how many parts a word cuts the thousand or the million behind it, 0 if it does not. */
+  static int parts(String form) {
+    return switch (form) {
+      case "نصف", "ونصف", "لنصف", "بنصف" -> 2;
+      case "ثلث" -> 3;
+      case "ربع", "وربع", "لربع", "بربع" -> 4;
+      default -> 0;
+    };
+  }
+
   /** 1000 or 1000000, 0 if the word does not multiply. */
   static int scale(String form) {
     return SCALES.getOrDefault(form, 0);

@@ -6,7 +6,7 @@ import org.sanad.text.AnnotatedText;
 import org.sanad.text.KnownForm;
 
 /**
- * A cardinal number in digits and words: «3 آلاف و200», «خمسة وعشرون», «ثلاثمئة».
+ * A cardinal number in digits and words: «3 آلاف و200», «خمسة وعشرون», «ثلاثمئة», «نصف مليون».
  *
  * @param end index of the token after its last
  * @param value its value, above zero
@@ -16,6 +16,11 @@ record Numeral(int end, int value) {
   /** The cardinal that begins at a token, null where none does. */
   static @Nullable Numeral at(AnnotatedText text, int first, int limit) {
     KnownForm token = text.known(first);
+    int parts = NumberWords.parts(token.form());
+    if (parts > 0) {
+      int whole = first + 1 < limit ? NumberWords.value(text.form(first + 1)) : 0;
+      return whole == 1000 || whole == 1_000_000 ? new Numeral(first + 2, whole / parts) : null;
+    }
     int start =
         switch (token.kind()) {
           case NUMBER -> NumberWords.digits(token.form());
@@ -31,7 +36,7 @@ record Numeral(int end, int value) {
 
   /** Whether a number may begin with a word. */
   static boolean mayBegin(String form) {
-    return prefixed(form) > 0 || defined(form) > 0;
+    return prefixed(form) > 0 || defined(form) > 0 || NumberWords.parts(form) > 0;
   }
 
   /** The value of a number word behind و or ف and a preposition, 0 if it is none. */
@@ -106,6 +111,13 @@ record Numeral(int end, int value) {
           break;
         }
         int value = valueAt(text, next, next == at ? 1 : 0);
+        if (last >= 1_000_000 && next == at && text.form(at).equals("ونصف")) {
+          // «مليون ونصف», «مليونين ونصف المليون»
+          total += 500_000;
+          boolean named = at + 1 < limit && text.form(at + 1).equals("المليون");
+          at += named ? 2 : 1;
+          break;
+        }
         if (!follows(value)) {
           break;
         }

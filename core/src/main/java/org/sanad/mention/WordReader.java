@@ -20,6 +20,10 @@ final class WordReader {
   static @Nullable Mention at(Scan scan, int at) {
     Mention best = null;
     List<Match> matches = scan.at(at);
+    if (!matches.isEmpty() && NumberWords.parts(scan.form(at)) > 0) {
+      // «نصف السكان»: half of them, and not that we describe them.
+      return null;
+    }
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       if (match.suffix().equals("ه")
