@@ -150,7 +150,9 @@ final class Antecedents {
         return null;
       }
       if (chunk.trigger() != null) {
-        return chunk;
+        // «بعد القصف شنت الفصائل هجوما»: a clause hangs so on a noun without the article only.
+        boolean before = chunk.gov().equals(Chunk.CAUSE) && forms.apply(chunk).startsWith("ال");
+        return before ? null : chunk;
       }
     }
     return null;

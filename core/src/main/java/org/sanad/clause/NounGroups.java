@@ -69,6 +69,21 @@ final class NounGroups {
     return List.of();
   }
 
+  /**
+   * «بعد مقتل ثلاثة جنود، قصفت القوات»: whom an event behind a preposition befell is rather not who
+   * does the next thing.
+   */
+  boolean isOfDeedBefore(List<Chunk> left) {
+    if (left.isEmpty() || left.get(0).index() == 0) {
+      return false;
+    }
+    Chunk deed = chunks.get(left.get(0).index() - 1);
+    return deed.trigger() != null
+        && !deed.verb()
+        && !deed.bare()
+        && deed.clause() == left.get(0).clause();
+  }
+
   private static boolean canBeLeft(Chunk chunk) {
     return chunk.agent()
         || (chunk.trigger() != null && !chunk.verb())

@@ -49,8 +49,11 @@ final class PredicateFinder {
   }
 
   private Predicate predicate(Chunk verb, List<Predicate> before) {
-    List<Chunk> left = groups.before(verb);
     List<Chunk> first = groups.from(verb.index() + 1, verb);
+    List<Chunk> left = groups.before(verb);
+    if (groups.isOfDeedBefore(left) && doesIt(verb, first)) {
+      left = List.of();
+    }
     List<Chunk> second = first.isEmpty() ? List.of() : groups.from(groups.behind(first), verb);
     @Nullable Chunk antecedent = antecedents.of(verb, before);
     boolean event =
@@ -110,6 +113,14 @@ final class PredicateFinder {
       return new Predicate(verb, first, second, null, false);
     }
     return new Predicate(verb, earlier.inherited(verb, before), first, null, false);
+  }
+
+  private boolean doesIt(Chunk verb, List<Chunk> first) {
+    return !first.isEmpty()
+        && first.get(0).agent()
+        && Subjecthood.canDo(first.get(0))
+        && !verbs.passive(verb)
+        && !verbs.plural(verb);
   }
 
   /** A verb that goes on with a noun before it: which of its two parties that noun is. */

@@ -3,6 +3,7 @@ package org.sanad.lexicon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sanad.text.Normalizer;
 
 /**
@@ -12,6 +13,12 @@ import org.sanad.text.Normalizer;
  * Arabic Language, I §§ 77–171).
  */
 final class Inflector {
+
+  /**
+   * Verbs of the third form whose dual is written as the accusative of a noun, which reports have
+   * instead: «عسكريا تابعا لقوات النظام», «20 طالبا».
+   */
+  private static final Set<String> LIKE_NOUNS = Set.of("تابع", "طالب", "قاتل", "دافع", "عامل");
 
   private Inflector() {}
 
@@ -49,7 +56,9 @@ final class Inflector {
       forms.put(base + "يا", Form.PAST);
       forms.put(base + "ينا", Form.PAST);
     } else {
-      forms.put(base + "ا", Form.PAST);
+      if (!LIKE_NOUNS.contains(stem)) {
+        forms.put(base + "ا", Form.PAST);
+      }
       forms.put(base + "نا", Form.PAST);
       forms.put(base + "ن", Form.PAST);
     }

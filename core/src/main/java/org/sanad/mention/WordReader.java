@@ -14,6 +14,9 @@ import org.sanad.model.SourceKind;
 
 /** The event, operator or plain word that the lexicon has at a token. */
 final class WordReader {
+  /** The first of two between whom something is stands no further before the second, words. */
+  private static final int BETWEEN = 15;
+
   private WordReader() {}
 
   /** The word of the lexicon that begins at a token, null for none. */
@@ -24,6 +27,7 @@ final class WordReader {
       // «نصف السكان»: half of them, and not that we describe them.
       return null;
     }
+    boolean between = scan.form(at).equals("وبين") && goesOnBetween(scan, at);
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       if (match.suffix().equals("ه")
@@ -53,7 +57,7 @@ final class WordReader {
       if (plain != null
           && (plain.wordClass() == WordClass.PREPOSITION
               || plain.wordClass() == WordClass.COMPLEMENTIZER)
-          && match.prefixes().isEmpty()
+          && (match.prefixes().isEmpty() || between)
           && (!event || plain.wordClass() == WordClass.COMPLEMENTIZER)) {
         // «إنها» is no «أنهى», though both are written alike.
         here = plainMention(match, plain);
@@ -80,6 +84,16 @@ final class WordReader {
       }
     }
     return best;
+  }
+
+  /** «بين قوات النظام وبين الفصائل»: the second of two, and not «وبيّن المصدر». */
+  private static boolean goesOnBetween(Scan scan, int at) {
+    for (int before = at - 1; before >= scan.start() && before > at - BETWEEN; before--) {
+      if (scan.form(before).startsWith("بين") && scan.form(before).length() <= 6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean noVerb(List<Entry.FrameWord> frames) {
