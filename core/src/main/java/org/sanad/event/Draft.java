@@ -38,6 +38,10 @@ final class Draft {
   boolean headline;
   boolean lead;
   boolean definite;
+
+  /** Whether the sentence tells it as what another deed answers: «ردا على القصف». */
+  boolean answered;
+
   boolean dropped;
   boolean aggregate;
   int tellings = 1;

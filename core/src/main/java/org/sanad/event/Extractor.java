@@ -8,6 +8,7 @@ import org.sanad.clause.Chunk;
 import org.sanad.clause.Clauses;
 import org.sanad.clause.Predicate;
 import org.sanad.lexicon.Operator;
+import org.sanad.lexicon.WordClass;
 import org.sanad.mention.Mention;
 import org.sanad.model.EventType;
 import org.sanad.model.SentenceKind;
@@ -60,6 +61,7 @@ final class Extractor {
       Chunk governs = chunk.index() == 0 ? chunk : clauses.chunks().get(chunk.index() - 1);
       boolean kind =
           chunk.gov().equals("ل") && (governs.is(Operator.DO) || governs.is(Operator.UNDERGO));
+      draft.answered = !chunk.verb() && governs.is(WordClass.CAUSE, "answer");
       draft.definite =
           chunk.verb()
               ? draft.violent() && toldBefore(clauses.predicate(chunk))

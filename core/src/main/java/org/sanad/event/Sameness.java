@@ -61,7 +61,9 @@ final class Sameness {
       actor = SameParties.compare(a, b);
       target = 0;
     }
-    if (actor < 0 || parties.answer(known, draft)) {
+    boolean sameSentence = known.sentence == draft.sentence;
+    boolean answer = sameSentence && known.answered != draft.answered;
+    if (actor < 0 || answer || parties.answer(known, draft)) {
       return 0;
     }
     boolean retold =
@@ -69,7 +71,6 @@ final class Sameness {
             && !draft.sources.isEmpty()
             && known.sentence != draft.sentence
             && known.sources.stream().noneMatch(draft.sources::contains);
-    boolean sameSentence = known.sentence == draft.sentence;
     int score = time + 2 * Math.max(place, 0) + actor + Math.max(target, 0) + losses;
     if (headline) {
       score += 2;

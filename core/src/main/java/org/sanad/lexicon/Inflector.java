@@ -15,10 +15,11 @@ import org.sanad.text.Normalizer;
 final class Inflector {
 
   /**
-   * Verbs of the third form whose dual is written as the accusative of a noun, which reports have
-   * instead: «عسكريا تابعا لقوات النظام», «20 طالبا».
+   * Verbs whose dual is written as the accusative of a noun, which reports have instead: «عسكريا
+   * تابعا لقوات النظام», «20 طالبا», «وقال لاحقا», «تأهبا لمعركة».
    */
-  private static final Set<String> LIKE_NOUNS = Set.of("تابع", "طالب", "قاتل", "دافع", "عامل");
+  private static final Set<String> LIKE_NOUNS =
+      Set.of("تابع", "طالب", "قاتل", "دافع", "عامل", "لاحق", "شاهد", "عارض", "تاهب");
 
   private Inflector() {}
 
